@@ -73,17 +73,23 @@ class PartialDate:
         """``23 November 2026``, ``November 2026`` or ``2026``."""
         if self.is_exact:
             return day_in_words(self.first)
-        month = f"{calendar.month_name[self.first.month]} " if self.text.count("-") else ""
+        month = f"{MONTHS[self.first.month - 1]} " if self.text.count("-") else ""
         return f"{month}{self.first.year}"
 
 
 EARLIEST_YEAR = 1800
 LATEST_YEAR = 2200
 
+# Not calendar.month_name: that follows the machine's locale, and a referral reads the same on every machine.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 
 def day_in_words(day: datetime.date) -> str:
     """The day as British English writes it, without a leading nought: ``3 May 2024``."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def birthday(born: datetime.date, years: int) -> datetime.date:
