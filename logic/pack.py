@@ -231,7 +231,7 @@ STATEMENT_KINDS = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RulePack:
     """A dated, versioned set of rules. ``sha256`` is the digest of the file it was read from, in hexadecimal.
 
@@ -287,14 +287,13 @@ class RulePack:
         return {fact: tuple(sets) for fact, sets in told.items()}
 
     @cached_property
-    def ages_told_apart(self) -> Mapping[AgeAt, tuple[int, ...]]:
-        """For each event, the ages (years) at which an age comparison of this pack changes, and 18, ascending."""
-        told: dict[AgeAt, set[int]] = {}
+    def ages_told_apart(self) -> tuple[int, ...]:
+        """The ages in years at which an age comparison of this pack changes, and 18; ascending."""
+        told = {ADULT_AGE}
         for leaf in self._leaves():
             if isinstance(leaf, CompareAge):
-                ages = {leaf.at_least, ADULT_AGE} | ({leaf.under} if leaf.under is not None else set())
-                told.setdefault(leaf.at, set()).update(ages - {0})
-        return {event: tuple(sorted(ages)) for event, ages in told.items()}
+                told |= {leaf.at_least} | ({leaf.under} if leaf.under is not None else set())
+        return tuple(sorted(told - {0}))
 
     def _leaves(self) -> Iterator[Expression]:
         for proposition in self.propositions.values():

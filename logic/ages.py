@@ -1,0 +1,163 @@
+"""How old the person can have been at each event, as far as the dates and the age group say.
+
+Age is taken at each event separately: who was harmed at 17 and died at 19 was a child at the one and an adult at the
+other. Dates may be partial or unknown, so the result is the set of all classes of age that they still allow.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
+
+from logic.dates import PartialDate, birthday
+from logic.facts import UNKNOWN, Facts
+from logic.pack import ADULT_AGE
+
+_DAY = datetime.timedelta(days=1)
+
+
+class Ages(NamedTuple):
+    """The class of age at each event: how many of the ages that are told apart have been attained by then.
+
+    ``death`` is the class if the person died, ``assessment`` the class on the day of the assessment if not.
+    """
+
+    harm: int
+    death: int
+    assessment: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgeRange:
+    """The ages that the answers still allow.
+
+    ``told_apart`` are the ages in years between the classes; ``allowed`` are all possible combinations of classes;
+    ``by_dates`` is the same before ``age_group`` was heard, and empty where there is no date of birth.
+    """
+
+    told_apart: tuple[int, ...]
+    allowed: tuple[Ages, ...]
+    by_dates: tuple[Ages, ...]
+
+    def attained(self, years: int) -> int:
+        """The first class in which an age of ``years`` has been attained. ``years`` is 0 or one told apart."""
+        return self.told_apart.index(years) + 1 if years else 0
+
+    def is_adult(self, age: int) -> bool:
+        """Whether a class is 18 or over."""
+        return age >= self.attained(ADULT_AGE)
+
+
+def known_date(facts: Facts, fact: str) -> PartialDate | None:
+    """The date answered for a fact, or None where it is unknown or not given."""
+    answer = facts.get(fact)
+    if answer is None or not answer.is_known or not isinstance(answer.value, str):
+        return None
+    return PartialDate.parse(answer.value)
+
+
+def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, ...]) -> AgeRange:
+    """All classes of age that the answers allow.
+
+    ``told_apart`` are ages in years, ascending, 18 among them. An event whose date is unknown lies between birth and
+    the day of the assessment, and harm not after death. Where the dates leave open whether the person was a child at
+    an event, ``age_group`` decides, if it is known.
+    """
+    group = facts["age_group"].value if "age_group" in facts else UNKNOWN
+    born = known_date(facts, "date_of_birth")
+    if born is None:
+        return AgeRange(told_apart, tuple(_by_group(group, told_apart)), ())
+    by_dates = tuple(
+        sorted(
+            _by_dates(
+                born, known_date(facts, "date_of_harm"), known_date(facts, "date_of_death"), assessed_on, told_apart
+            )
+        )
+    )
+    result = AgeRange(told_apart, by_dates, by_dates)
+    if group == UNKNOWN:
+        return result
+    adult = group == "adult"
+    unsettled = [
+        event
+        for event in range(len(Ages._fields))
+        if len({result.is_adult(ages[event]) for ages in by_dates}) > 1  # the dates allow both
+    ]
+    allowed = tuple(ages for ages in by_dates if all(result.is_adult(ages[event]) is adult for event in unsettled))
+    return AgeRange(told_apart, allowed, by_dates)
+
+
+def _by_group(group: object, told_apart: tuple[int, ...]) -> Iterator[Ages]:
+    """Without a date of birth the person was a child at every event or an adult at every event."""
+    adult_from = told_apart.index(ADULT_AGE) + 1
+    children, adults = range(adult_from), range(adult_from, len(told_apart) + 1)
+    groups = {"child": [children], "adult": [adults]}.get(str(group), [children, adults])
+    for classes in groups:
+        for harm, later in product(classes, classes):
+            if harm <= later:
+                yield Ages(harm, later, later)
+
+
+def _by_dates(
+    born: PartialDate,
+    harmed: PartialDate | None,
+    died: PartialDate | None,
+    assessed_on: datetime.date,
+    told_apart: tuple[int, ...],
+) -> set[Ages]:
+    found: set[Ages] = set()
+    for birth in _telling_births(born, harmed, died, assessed_on, told_apart):
+        bounds = [birth, *(birthday(birth, years) for years in told_apart)]
+        today = max(assessed_on, birth)
+        harm_first = max(harmed.first, birth) if harmed else birth
+        harm_last = harmed.last if harmed else died.last if died else today
+        death_first = max(died.first, birth) if died else birth
+        death_last = died.last if died else max(today, harmed.last) if harmed else today
+        now = sum(assessed_on >= bound for bound in bounds[1:])
+        harms = list(_classes(bounds, harm_first, harm_last))
+        deaths = list(_classes(bounds, death_first, death_last))
+        found.update(
+            Ages(harm, death, now)
+            for (harm, earliest, _), (death, _, latest) in product(harms, deaths)
+            if earliest <= latest  # harm is not after death
+        )
+    return found
+
+
+def _classes(
+    bounds: list[datetime.date], first: datetime.date, last: datetime.date
+) -> Iterator[tuple[int, datetime.date, datetime.date]]:
+    """The classes of age that a span of days touches, each with its first and last day in the span."""
+    ends = [bound - _DAY for bound in bounds[1:]] + [datetime.date.max]
+    for number, (start, end) in enumerate(zip(bounds, ends, strict=True)):
+        earliest, latest = max(start, first), min(end, last)
+        if earliest <= latest:
+            yield number, earliest, latest
+
+
+def _telling_births(
+    born: PartialDate,
+    harmed: PartialDate | None,
+    died: PartialDate | None,
+    assessed_on: datetime.date,
+    told_apart: tuple[int, ...],
+) -> set[datetime.date]:
+    """Days of birth that between them show every combination of classes that any day in the range shows.
+
+    The classes change only where a birthday meets the edge of a range, so the days around each such edge are enough;
+    two days on either side cover 29 February.
+    """
+    edges = {assessed_on}
+    for event in (harmed, died):
+        if event is not None:
+            edges |= {event.first, event.last}
+    days = {born.first, born.last}
+    for edge, years in product(edges, (0, *told_apart)):
+        if edge.year - years < datetime.MINYEAR:
+            continue
+        meeting = edge.replace(day=min(edge.day, 28), year=edge.year - years)
+        days |= {meeting + _DAY * shift for shift in range(-2, 6)}
+    return {day for day in days if born.first <= day <= born.last}
