@@ -1,0 +1,33 @@
+"""One case as a person has recorded it: the answers, the sections of the referral, and the day it is judged on."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from logic.facts import Facts
+from logic.sections import SectionData
+
+ENGLAND = "england"
+
+NATIONS = (ENGLAND, "wales", "scotland", "northern_ireland")
+"""The nations whose rules may apply, in the order in which they are offered."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case, on screen, in the store and in a case file.
+
+    ``assessed_on`` is the only "now" that the rules know. ``facts`` are the answers that count; ``set_aside`` holds
+    answers given on a path that has closed since: kept and shown, never used. ``sections`` holds what was entered in
+    each section of ``logic/sections.toml``, by section id: a row for a form, a tuple of rows for a table. A
+    ``reference`` of None means that the case has not been given one.
+    """
+
+    assessed_on: datetime.date
+    reference: str | None = None
+    nation: str = ENGLAND
+    facts: Facts = field(default_factory=dict)
+    set_aside: Facts = field(default_factory=dict)
+    sections: Mapping[str, SectionData] = field(default_factory=dict)

@@ -1,0 +1,314 @@
+"""Every way in which the open facts of a case can turn out, judged all at once.
+
+A completion gives each open fact one of its known values. Instead of walking through the completions one by one, each
+is one bit of a long integer: a proposition is the integer whose bits are set where it holds, and "and", "or" and "not"
+of Python integers judge all completions together. Values that no proposition tells apart share a bit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations, product
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from logic.ages import AgeRange, Ages
+from logic.assessment import MODALITIES, STRENGTH, Outcome
+from logic.facts import NONE, Facts, Value
+from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, RulePack
+
+_DIED, _DETENTION, _HARMED = "died", "detention_at_death", "seriously_harmed"
+
+
+class Judged(NamedTuple):
+    """The completions in which something is true, and those in which it is false, as bits."""
+
+    true: int
+    false: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """What a change of one open fact alone can change.
+
+    ``facts`` are the open facts, dates left out, that matter; ``age_group`` is among them where child or adult
+    matters. ``events`` are the events at which an age matters, ``finer_events`` those at which an age within
+    childhood or within adulthood does.
+    """
+
+    facts: frozenset[str]
+    events: frozenset[str]
+    finer_events: frozenset[str]
+
+
+class _Axis:
+    """One open fact: its values, and the bits of the completions that have each."""
+
+    def __init__(self, values: Sequence[Value], stride: int, total: int) -> None:
+        period = stride * len(values)
+        everywhere = ((1 << total) - 1) // ((1 << period) - 1)
+        block = (1 << stride) - 1
+        self.values = tuple(values)
+        self.stride = stride
+        self.bits = tuple((block << (place * stride)) * everywhere for place in range(len(values)))
+
+    def where(self, values: frozenset[str]) -> int:
+        """The completions in which the fact has one of the values."""
+        found = 0
+        for value, bits in zip(self.values, self.bits, strict=True):
+            if value in values:
+                found |= bits
+        return found
+
+    def aligned(self, bits: int, place: int) -> int:
+        """The completions with the value at ``place``, moved onto those with the first value."""
+        return (bits & self.bits[place]) >> (place * self.stride)
+
+    def spread(self, bits: int, place: int) -> int:
+        """What holds at ``place``, made to hold at every value."""
+        first = self.aligned(bits, place)
+        found = 0
+        for other in range(len(self.values)):
+            found |= first << (other * self.stride)
+        return found
+
+
+class Completions:
+    """All completions of a case under one pack.
+
+    ``left_unknown`` are open facts that are not completed: where a presumption covers one it is presumed, and any
+    other condition on it neither holds nor fails. The facts must be free of contradictions and carry what they imply.
+    """
+
+    def __init__(
+        self, pack: RulePack, facts: Facts, ages: Sequence[Ages], age_range: AgeRange, left_unknown: frozenset[str]
+    ) -> None:
+        self._pack = pack
+        self._facts = facts
+        self._ages = tuple(ages)
+        self._range = age_range
+        self._judged: dict[str, Judged] = {}
+        open_values: dict[str, tuple[Value, ...]] = {}
+        for fact in sorted({*pack.values_told_apart, _DIED}):
+            answer = facts.get(fact)
+            if (answer is None or not answer.is_known) and fact not in left_unknown:
+                open_values[fact] = _values_told_apart(pack, fact)
+        total = len(self._ages)
+        for values in open_values.values():
+            total *= len(values)
+        self._all = (1 << total) - 1
+        self._axes: dict[str, _Axis] = {}
+        stride = 1
+        for fact, values in open_values.items():
+            self._axes[fact] = _Axis(values, stride, total)
+            stride *= len(values)
+        self._age_axis = _Axis([str(place) for place in range(len(self._ages))], stride, total)
+        self._valid = self._all & ~self._contradictory()
+
+    @cached_property
+    def outcomes(self) -> Mapping[Outcome, int]:
+        """For each outcome that some completion has, the completions that have it; strongest first."""
+        return self._partition()
+
+    @property
+    def outcome(self) -> Outcome:
+        """The strongest modality reached in every completion, or that there is none."""
+        if self.outcomes.get(Outcome.NOT_APPLICABLE) == self._valid:
+            return Outcome.NOT_APPLICABLE
+        reached = 0
+        for modality in MODALITIES:
+            reached |= self.outcomes.get(modality, 0)
+            if reached == self._valid:
+                return modality
+        return Outcome.UNDETERMINED if reached else Outcome.NOT_MET
+
+    @property
+    def reaches_a_rule(self) -> bool:
+        """Whether any rule holds in any completion."""
+        return any(self._rule(rule.all_of).true & self._valid for rule in self._pack.rules)
+
+    def sensitivity(self) -> Sensitivity:
+        """Which open facts can, changed alone, change the outcome of some completion."""
+        facts = {fact for fact, axis in self._axes.items() if self._is_sensitive(fact, axis)}
+        crossing: set[frozenset[str]] = set()
+        within: set[frozenset[str]] = set()
+        for one, other in combinations(range(len(self._ages)), 2):
+            if self._differs(self._age_axis, one, other):
+                changed, crosses = self._changed_events(self._ages[one], self._ages[other])
+                (crossing if crosses else within).add(changed)
+        if crossing:
+            facts.add("age_group")
+        finer = _smallest(within)
+        return Sensitivity(frozenset(facts), _smallest(crossing) | finer, finer)
+
+    def _changed_events(self, one: Ages, other: Ages) -> tuple[frozenset[str], bool]:
+        """The events at which the ages differ, and whether they differ between child and adult at any."""
+        differing = [
+            (event, first, second)
+            for event, first, second in zip(Ages._fields, one, other, strict=True)
+            if first != second
+        ]
+        crosses = any(
+            self._range.is_adult(first) is not self._range.is_adult(second) for _, first, second in differing
+        )
+        return frozenset(event for event, _, _ in differing), crosses
+
+    def _is_sensitive(self, fact: str, axis: _Axis) -> bool:
+        if fact == _DIED and _DETENTION in self._axes:
+            return self._death_matters(axis)
+        return any(self._differs(axis, *pair) for pair in combinations(range(len(axis.values)), 2))
+
+    def _differs(self, axis: _Axis, one: int, other: int) -> bool:
+        comparable = axis.aligned(self._valid, one) & axis.aligned(self._valid, other)
+        return any(
+            comparable & (axis.aligned(bits, one) ^ axis.aligned(bits, other)) for bits in self.outcomes.values()
+        )
+
+    def _death_matters(self, axis: _Axis) -> bool:
+        """Whether "died" matters where the place of detention is open too: without a death there is none."""
+        detention = self._axes[_DETENTION]
+        nowhere = detention.values.index(NONE)
+        yes, no = axis.values.index("yes"), axis.values.index("no")
+        comparable = axis.aligned(self._valid, yes) & axis.aligned(detention.spread(self._valid, nowhere), no)
+        return any(
+            comparable & (axis.aligned(bits, yes) ^ axis.aligned(detention.spread(bits, nowhere), no))
+            for bits in self.outcomes.values()
+        )
+
+    def _contradictory(self) -> int:
+        """Completions with a place of detention at death, but no death."""
+        if _DETENTION not in self._axes:
+            return 0
+        return self._died().false & ~self._axes[_DETENTION].where(frozenset({NONE}))
+
+    def _partition(self) -> dict[Outcome, int]:
+        """Every valid completion under the one outcome that it has."""
+        left = self._valid
+        found: dict[Outcome, int] = {}
+        for modality in MODALITIES:
+            for rule in self._pack.rules:
+                if rule.modality.value == modality.value:
+                    holds = self._rule(rule.all_of).true & left
+                    found[modality] = found.get(modality, 0) | holds
+                    left &= ~holds
+        found[Outcome.NOT_APPLICABLE] = left & self._outside_the_pack() if left else 0
+        found[Outcome.NOT_MET] = left & ~found[Outcome.NOT_APPLICABLE]
+        return {outcome: found[outcome] for outcome in sorted(found, key=STRENGTH.__getitem__) if found[outcome]}
+
+    def _outside_the_pack(self) -> int:
+        """Completions whose age alone rules the pack out.
+
+        A person who died has no age on the day of the assessment, one who is alive none at death, and one who was not
+        harmed none at harm: the age at the event that did happen stands for it.
+        """
+        applicable = _applicable_ages(self._pack)
+        died, harmed = self._died(), self._answered(_HARMED, frozenset({"no"}))
+        outside = 0
+        for place, ages in enumerate(self._ages):
+            for death_bits, base in ((died.true, ages.death), (died.false, ages.assessment)):
+                for harm_bits, harm in ((harmed.true, base), (self._all & ~harmed.true, ages.harm)):
+                    if (harm, base) not in applicable:
+                        outside |= self._age_axis.bits[place] & death_bits & harm_bits
+        return outside
+
+    def _died(self) -> Judged:
+        return self._answered(_DIED, frozenset({"yes"}))
+
+    def _rule(self, all_of: tuple[str, ...]) -> Judged:
+        return self._judge(AllOf(all_of))
+
+    def _proposition(self, name: str) -> Judged:
+        if name not in self._judged:
+            self._judged[name] = self._judge(self._pack.propositions[name].expression)
+        return self._judged[name]
+
+    def _judge(self, expression: Expression) -> Judged:
+        match expression:
+            case AllOf(of):
+                true, false = self._all, 0
+                for name in of:
+                    part = self._proposition(name)
+                    true, false = true & part.true, false | part.false
+                return Judged(true, false)
+            case AnyOf(of):
+                true, false = 0, self._all
+                for name in of:
+                    part = self._proposition(name)
+                    true, false = true | part.true, false & part.false
+                return Judged(true, false)
+            case Not(of):
+                part = self._proposition(of)
+                return Judged(part.false, part.true)
+            case IsOneOf(fact, values):
+                return self._answered(fact, values)
+            case PresumeUnless(fact, values):
+                rebutted = self._answered(fact, values).true
+                return Judged(self._all & ~rebutted, rebutted)
+            case CompareAge():
+                return self._aged(expression)
+
+    def _answered(self, fact: str, values: frozenset[str]) -> Judged:
+        answer = self._facts.get(fact)
+        if answer is not None and answer.is_known:
+            chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+            return Judged(self._all, 0) if not values.isdisjoint(chosen) else Judged(0, self._all)
+        if fact not in self._axes:
+            return Judged(0, 0)
+        true = self._axes[fact].where(values)
+        return Judged(true, self._all & ~true)
+
+    def _aged(self, condition: CompareAge) -> Judged:
+        lowest = self._range.attained(condition.at_least)
+        first_too_old = self._range.attained(condition.under) if condition.under is not None else None
+
+        def where(event: str) -> int:
+            found = 0
+            for ages, bits in zip(self._ages, self._age_axis.bits, strict=True):
+                age = getattr(ages, event)
+                if age >= lowest and (first_too_old is None or age < first_too_old):
+                    found |= bits
+            return found
+
+        if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
+            died = self._died()
+            true = (died.true & where(AgeAt.DEATH)) | (died.false & where(AgeAt.ASSESSMENT))
+        else:
+            true = where(condition.at)
+        return Judged(true, self._all & ~true)
+
+
+def _smallest(changes: set[frozenset[str]]) -> frozenset[str]:
+    """The events of those changes that hold no smaller change: the rest only change along with them."""
+    return frozenset(event for change in changes if not any(other < change for other in changes) for event in change)
+
+
+def _values_told_apart(pack: RulePack, fact: str) -> tuple[Value, ...]:
+    """One value for each group of values that the pack treats alike, in the order of the options."""
+    if not pack.asks(fact):
+        return ("yes", "no")  # only "died" is completed by packs that do not ask for it
+    told: dict[tuple[bool, ...], Value] = {}
+    for option in pack.question(fact).options:
+        if option.value != "unknown":
+            sets = (*pack.values_told_apart.get(fact, ()), frozenset({NONE}))
+            told.setdefault(tuple(option.value in values for values in sets), option.value)
+    return tuple(told.values())
+
+
+_applicable: WeakKeyDictionary[RulePack, frozenset[tuple[int, int]]] = WeakKeyDictionary()
+
+
+def _applicable_ages(pack: RulePack) -> frozenset[tuple[int, int]]:
+    """The classes of age, at harm and since, at which some answer to the other facts makes some rule hold."""
+    if pack not in _applicable:
+        _applicable[pack] = frozenset(_find_applicable_ages(pack))
+    return _applicable[pack]
+
+
+def _find_applicable_ages(pack: RulePack) -> Iterator[tuple[int, int]]:
+    told_apart = pack.ages_told_apart
+    for harm, base in product(range(len(told_apart) + 1), repeat=2):
+        ages = (Ages(harm, base, base),)
+        if Completions(pack, {}, ages, AgeRange(told_apart, ages, ()), frozenset()).reaches_a_rule:
+            yield harm, base

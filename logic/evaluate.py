@@ -1,0 +1,230 @@
+"""Evaluating a rule pack on the facts of a case."""
+
+from __future__ import annotations
+
+import datetime
+
+from logic.ages import AgeRange, age_range
+from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
+from logic.completions import Completions, Sensitivity
+from logic.consistency import check, with_implications
+from logic.facts import UNKNOWN, Answer, Facts
+from logic.pack import (
+    AgeAt,
+    AllOf,
+    AnyOf,
+    CompareAge,
+    Expression,
+    IsOneOf,
+    Not,
+    PresumeUnless,
+    Proposition,
+    Question,
+    QuestionKind,
+    Rule,
+    RulePack,
+)
+from logic.truth import Truth, all_of, any_of
+
+_STATUS = {Truth.TRUE: Status.MET, Truth.FALSE: Status.NOT_MET, Truth.UNKNOWN: Status.UNDETERMINED}
+_OPERATOR = {
+    AllOf: "all_of",
+    AnyOf: "any_of",
+    Not: "not",
+    IsOneOf: "is_one_of",
+    CompareAge: "compare_age",
+    PresumeUnless: "presume_unless",
+}
+_DATE_OF = {
+    AgeAt.HARM: ("date_of_harm",),
+    AgeAt.DEATH: ("date_of_death",),
+    AgeAt.ASSESSMENT: (),
+    AgeAt.DEATH_OR_ASSESSMENT: ("died", "date_of_death"),
+}
+
+
+def evaluate(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Assessment:
+    """Assess a case under one pack.
+
+    ``facts`` are the answers that count; one that is missing counts as not known. ``assessed_on`` is the only "now".
+    The result is exact over every way in which the open facts can turn out. Raises ContradictionError where answers
+    contradict each other, and ValueError for an answer that is none of its question's options.
+    """
+    return explore(pack, facts, assessed_on)[0]
+
+
+def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[Assessment, Sensitivity]:
+    """As ``evaluate``, with what each open fact could still change."""
+    check(facts, assessed_on)
+    for question in pack.questions:
+        _check_answer(question, facts.get(question.fact))
+    facts = with_implications(facts)
+    ages = age_range(facts, assessed_on, pack.ages_told_apart)
+    presumed_open = frozenset(fact for fact in pack.presumed_facts if not _is_known(facts, fact))
+    completed = Completions(pack, facts, ages.allowed, ages, frozenset())
+    outcome = _outcome(pack, facts, ages, presumed_open)
+    sensitivity = completed.sensitivity()
+    tree = _Tree(pack, facts, ages)
+    return (
+        Assessment(
+            pack=pack,
+            outcome=outcome,
+            presumed=outcome.is_modality and _rests_on_presumption(pack, facts, ages, presumed_open, outcome),
+            could_become=tuple(other for other in completed.outcomes if other is not outcome),
+            outstanding=_outstanding(pack, facts, sensitivity),
+            rules=tuple(tree.rule(rule) for rule in pack.rules),
+        ),
+        sensitivity,
+    )
+
+
+def _is_known(facts: Facts, fact: str) -> bool:
+    return fact in facts and facts[fact].is_known
+
+
+def _check_answer(question: Question, answer: Answer | None) -> None:
+    """A value that is no option would be false under every condition: a silent and wrong "not met"."""
+    if answer is None or question.kind is QuestionKind.DATE:
+        return
+    values = {option.value for option in question.options}
+    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    if not chosen or not values.issuperset(chosen):
+        message = f"{question.fact} has an answer that is none of its options"
+        raise ValueError(message)
+
+
+def _outcome(pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str]) -> Outcome:
+    return Completions(pack, facts, ages.allowed, ages, presumed_open).outcome
+
+
+def _rests_on_presumption(
+    pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str], outcome: Outcome
+) -> bool:
+    """Whether the answer that rebuts a presumption would give a weaker outcome."""
+    for proposition in pack.propositions.values():
+        leaf = proposition.expression
+        if isinstance(leaf, PresumeUnless) and leaf.fact in presumed_open:
+            for value in sorted(leaf.values):
+                rebutted = {**facts, leaf.fact: Answer(value)}
+                other = _outcome(pack, rebutted, ages, presumed_open - {leaf.fact})
+                if STRENGTH[other] > STRENGTH[outcome]:
+                    return True
+    return False
+
+
+def _outstanding(pack: RulePack, facts: Facts, sensitivity: Sensitivity) -> tuple[str, ...]:
+    """The open facts that matter, as the pack asks for them. A finer age is a matter of the dates that are open."""
+    matter = set(sensitivity.facts)
+    if sensitivity.finer_events:
+        matter.add("date_of_birth")
+        matter |= {f"date_of_{event}" for event in sensitivity.finer_events if event != AgeAt.ASSESSMENT}
+    return tuple(
+        question.fact for question in pack.questions if question.fact in matter and not _is_known(facts, question.fact)
+    )
+
+
+class _Tree:
+    """The finding tree of one evaluation: every proposition, without short cuts."""
+
+    def __init__(self, pack: RulePack, facts: Facts, ages: AgeRange) -> None:
+        self._pack = pack
+        self._facts = facts
+        self._ages = ages
+        self._found: dict[str, Finding] = {}
+
+    def rule(self, rule: Rule) -> RuleResult:
+        """One rule with its own status by Kleene's logic."""
+        children = tuple(self._proposition(name) for name in rule.all_of)
+        truth = all_of(child.truth for child in children)
+        presumed = truth is Truth.TRUE and any(child.presumed for child in children)
+        finding = Finding(rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), children)
+        elsewhere = ""
+        if rule.elsewhere is not None:
+            others = {child.id: child.truth for child in children}
+            area = others.pop(rule.elsewhere.fails_only_on)
+            if area is Truth.FALSE and all_of(others.values()) is Truth.TRUE:
+                elsewhere = rule.elsewhere.says
+        return RuleResult(rule, _STATUS[truth], presumed, finding, elsewhere)
+
+    def _proposition(self, name: str) -> Finding:
+        if name not in self._found:
+            self._found[name] = self._evaluate(self._pack.propositions[name])
+        return self._found[name]
+
+    def _evaluate(self, proposition: Proposition) -> Finding:
+        expression = proposition.expression
+        children: tuple[Finding, ...] = ()
+        if isinstance(expression, (AllOf, AnyOf)):
+            children = tuple(self._proposition(name) for name in expression.of)
+        elif isinstance(expression, Not):
+            children = (self._proposition(expression.of),)
+        truth, presumed = self._truth(expression, children)
+        if presumed and isinstance(expression, PresumeUnless):
+            says = proposition.says_presumed
+        else:
+            says = {
+                Truth.TRUE: proposition.says,
+                Truth.FALSE: proposition.says_not,
+                Truth.UNKNOWN: proposition.says_unknown,
+            }[truth]
+        return Finding(
+            proposition.id,
+            says,
+            _OPERATOR[type(expression)],
+            truth,
+            presumed,
+            proposition.citation,
+            tuple(Evidence(fact, self._facts.get(fact)) for fact in self._evidence(expression)),
+            children,
+        )
+
+    def _truth(self, expression: Expression, children: tuple[Finding, ...]) -> tuple[Truth, bool]:
+        match expression:
+            case AllOf():
+                truth = all_of(child.truth for child in children)
+                return truth, truth is Truth.TRUE and any(child.presumed for child in children)
+            case AnyOf():
+                truth = any_of(child.truth for child in children)
+                holding = [child for child in children if child.truth is Truth.TRUE]
+                return truth, truth is Truth.TRUE and all(child.presumed for child in holding)
+            case Not():
+                return children[0].truth.negated, False
+            case IsOneOf(fact, values):
+                return self._is_one_of(fact, values), False
+            case PresumeUnless(fact, values):
+                known = self._is_one_of(fact, values)
+                return (Truth.TRUE, True) if known is Truth.UNKNOWN else (known.negated, False)
+            case CompareAge():
+                return self._compare_age(expression), False
+
+    def _is_one_of(self, fact: str, values: frozenset[str]) -> Truth:
+        if not _is_known(self._facts, fact):
+            return Truth.UNKNOWN
+        value = self._facts[fact].value
+        chosen = value if isinstance(value, tuple) else (value,)
+        return Truth.FALSE if values.isdisjoint(chosen) else Truth.TRUE
+
+    def _compare_age(self, condition: CompareAge) -> Truth:
+        died = self._facts["died"].value if "died" in self._facts else UNKNOWN
+        events: tuple[str, ...] = (condition.at.value,)
+        if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
+            events = {"yes": ("death",), "no": ("assessment",)}.get(str(died), ("death", "assessment"))
+        lowest = self._ages.attained(condition.at_least)
+        too_old = self._ages.attained(condition.under) if condition.under is not None else None
+        possible = {
+            age >= lowest and (too_old is None or age < too_old)
+            for ages in self._ages.allowed
+            for age in (getattr(ages, event) for event in events)
+        }
+        if len(possible) > 1:
+            return Truth.UNKNOWN
+        return Truth.TRUE if possible.pop() else Truth.FALSE
+
+    def _evidence(self, expression: Expression) -> tuple[str, ...]:
+        if isinstance(expression, (IsOneOf, PresumeUnless)):
+            return (expression.fact,)
+        if isinstance(expression, CompareAge):
+            dates = [fact for fact in ("date_of_birth", *_DATE_OF[expression.at]) if fact in self._facts]
+            return ("age_group", *dates) if "age_group" in self._facts or not dates else tuple(dates)
+        return ()
+

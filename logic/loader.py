@@ -1,0 +1,381 @@
+"""Reading rule packs from TOML, strictly.
+
+A pack that is wrong in any way is refused when it is read: an unknown key, a missing key, a name that nothing
+declares, a value that no option has. A rule that silently never holds would be a wrong "not met".
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import resources
+from typing import Any, NoReturn, TypeVar
+
+from logic.facts import NONE, UNKNOWN
+from logic.pack import (
+    STATEMENT_KINDS,
+    AgeAt,
+    AllOf,
+    AnyOf,
+    Citation,
+    CompareAge,
+    Definition,
+    Elsewhere,
+    Expression,
+    IsOneOf,
+    Modality,
+    Not,
+    Option,
+    PresumeUnless,
+    Proposition,
+    Question,
+    QuestionKind,
+    Rule,
+    RulePack,
+    Statement,
+)
+
+FORMAT = "safeguarding-review-pack/1"
+NATIONS = ("england", "wales", "scotland", "northern_ireland")
+
+_T = TypeVar("_T")
+_MISSING = object()
+
+
+class PackError(ValueError):
+    """A rule pack is wrong. The message names the place in it, and what is allowed there."""
+
+
+@cache
+def load_packs() -> tuple[RulePack, ...]:
+    """All packs that come with the app, in the order in which they are shown.
+
+    Raises PackError where one is wrong, or where two packs give the same fact different answers.
+    """
+    files = [file for file in resources.files("logic.packs").iterdir() if file.name.endswith(".toml")]
+    packs = sorted((read_pack(file.read_bytes()) for file in files), key=lambda pack: pack.order)
+    _check_together(packs)
+    return tuple(packs)
+
+
+def packs_of(nation: str) -> tuple[RulePack, ...]:
+    """The packs of one nation, in the order in which they are shown; none where the app holds none."""
+    return tuple(pack for pack in load_packs() if pack.nation == nation)
+
+
+def questions_by_fact() -> dict[str, Question]:
+    """Every fact that any pack asks for, with the first question declared for it."""
+    found: dict[str, Question] = {}
+    for pack in load_packs():
+        for question in pack.questions:
+            found.setdefault(question.fact, question)
+    return found
+
+
+def read_pack(content: bytes) -> RulePack:
+    """Read one pack. Raises PackError with the place and what is allowed there."""
+    try:
+        document = tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = f"not a TOML file in UTF-8: {error}"
+        raise PackError(message) from error
+    return _Reader(document).pack(hashlib.sha256(content).hexdigest())
+
+
+def _refuse(place: str, allowed: str) -> NoReturn:
+    message = f"{place}: {allowed}"
+    raise PackError(message)
+
+
+class _Table:
+    """A TOML table of which every key must be read exactly once."""
+
+    def __init__(self, place: str, content: object) -> None:
+        if not isinstance(content, dict):
+            _refuse(place, "must be a table")
+        self.place = place
+        self._left: dict[str, Any] = dict(content)
+
+    def take(self, key: str, kind: type[_T], default: object = _MISSING) -> _T:
+        """The value of a key, which must be there unless a default is given."""
+        value = self._left.pop(key, default)
+        if value is _MISSING:
+            _refuse(f"{self.place}.{key}", "is missing")
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            _refuse(f"{self.place}.{key}", f"must be {kind.__name__}")
+        return value
+
+    def text(self, key: str, default: object = _MISSING) -> str:
+        """A text without spaces around it; it may be empty only where a default is given."""
+        value = self.take(key, str, default)
+        if value != value.strip() or (default is _MISSING and not value):
+            _refuse(f"{self.place}.{key}", "must be a text without spaces around it")
+        return value
+
+    def words(self, key: str, default: object = _MISSING) -> tuple[str, ...]:
+        """A list of different, non-empty texts."""
+        values = self.take(key, list, default)
+        if not all(isinstance(value, str) and value for value in values) or len(set(values)) != len(values):
+            _refuse(f"{self.place}.{key}", "must be a list of different texts")
+        return tuple(values)
+
+    def tables(self, key: str, default: object = _MISSING) -> list[_Table]:
+        """A list of tables."""
+        values = self.take(key, list, default)
+        return [_Table(f"{self.place}.{key}[{number}]", value) for number, value in enumerate(values, 1)]
+
+    def table(self, key: str) -> _Table:
+        """A table within this one."""
+        return _Table(f"{self.place}.{key}", self.take(key, dict))
+
+    def has(self, key: str) -> bool:
+        """Whether the key is there and not read yet."""
+        return key in self._left
+
+    def done(self) -> None:
+        """Refuse keys that nothing has read."""
+        for key in self._left:
+            _refuse(f"{self.place}.{key}", "is not a key of this table")
+
+
+class _Reader:
+    """Reads one pack; a new one for each."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._top = _Table("pack", document)
+        self._sources: dict[str, str] = {}
+        self._questions: dict[str, Question] = {}
+
+    def pack(self, sha256: str) -> RulePack:
+        top = self._top
+        if top.text("format") != FORMAT:
+            _refuse("pack.format", f"must be {FORMAT}")
+        self._sources = {key: str(name) for key, name in top.take("sources", dict).items()}
+        nation = top.text("nation")
+        if nation not in NATIONS:
+            _refuse("pack.nation", f"must be one of {', '.join(NATIONS)}")
+        in_force = top.table("in_force")
+        for table in top.tables("question"):
+            question = self._question(table)
+            if self._questions.setdefault(question.fact, question) is not question:
+                _refuse(table.place, "asks for a fact that an earlier question asks for")
+        propositions = self._propositions(top.tables("proposition"))
+        rules = tuple(self._rule(table, propositions) for table in top.tables("rule"))
+        if len({rule.id for rule in rules}) != len(rules):
+            _refuse("pack.rule", "must have ids that differ")
+        _check_all_used(propositions, rules)
+        pack = RulePack(
+            id=top.text("id"),
+            version=top.text("version"),
+            sha256=sha256,
+            title=top.text("title"),
+            nation=nation,
+            order=top.take("order", int),
+            adopted=top.take("adopted", bool),
+            person=top.text("person"),
+            review=top.text("review"),
+            in_force_from=_day(in_force, "from"),
+            in_force_until=_day(in_force, "until"),
+            verified_to=top.take("verified_to", datetime.date),
+            questions=tuple(self._questions.values()),
+            propositions=propositions,
+            rules=rules,
+            statements=tuple(self._statement(table) for table in top.tables("statement")),
+        )
+        in_force.done()
+        top.done()
+        return pack
+
+    def _citation(self, table: _Table) -> Citation:
+        cite = table.table("cite")
+        key = cite.text("source")
+        if key not in self._sources:
+            _refuse(f"{cite.place}.source", "must be one of the pack's sources")
+        citation = Citation(self._sources[key], cite.text("at", ""), cite.take("checked", bool), cite.text("note", ""))
+        cite.done()
+        return citation
+
+    def _question(self, table: _Table) -> Question:
+        kind = _member(table, "kind", QuestionKind)
+        options = tuple(self._option(each) for each in table.tables("options", []))
+        values = [option.value for option in options]
+        true_when, false_when = table.words("true_when", []), table.words("false_when", [])
+        require_note = table.words("require_note", [])
+        if kind is QuestionKind.DATE:
+            if options or true_when or false_when or require_note:
+                _refuse(table.place, "is a date, so it has no options")
+        else:
+            if len(set(values)) != len(values) or sorted(values) != sorted({*true_when, *false_when, UNKNOWN}):
+                _refuse(table.place, "true_when, false_when and unknown must share out the options between them")
+            if not set(require_note) <= set(values):
+                _refuse(table.place, "require_note must name options")
+            if kind is QuestionKind.SETTINGS and false_when != (NONE,):
+                _refuse(table.place, f"is a list fact, so false_when must be [{NONE}]")
+        question = Question(
+            fact=table.text("fact"),
+            kind=kind,
+            label=table.text("label"),
+            ask=table.text("ask"),
+            why=table.text("why"),
+            topic=table.text("topic"),
+            hint=table.text("hint", ""),
+            options=options,
+            true_when=frozenset(true_when),
+            false_when=frozenset(false_when),
+            require_note=frozenset(require_note),
+            definitions=tuple(self._definition(each) for each in table.tables("definitions", [])),
+            citation=self._citation(table),
+            records_only=table.take("records_only", bool, default=False),
+        )
+        table.done()
+        return question
+
+    def _option(self, table: _Table) -> Option:
+        option = Option(table.text("value"), table.text("label"), table.text("hint", ""))
+        table.done()
+        return option
+
+    def _definition(self, table: _Table) -> Definition:
+        definition = Definition(table.text("title"), table.text("text"), self._citation(table))
+        table.done()
+        return definition
+
+    def _propositions(self, tables: list[_Table]) -> dict[str, Proposition]:
+        """In declared order; a proposition may name only earlier ones, so none can go round in a circle."""
+        found: dict[str, Proposition] = {}
+        for table in tables:
+            name = table.text("id")
+            if name in found:
+                _refuse(table.place, "has the id of an earlier proposition")
+            expression = self._expression(table, found)
+            presumes = isinstance(expression, PresumeUnless)
+            found[name] = Proposition(
+                id=name,
+                says=table.text("says"),
+                says_not=table.text("says_not"),
+                says_unknown=table.text("says_unknown"),
+                says_presumed=table.text("says_presumed") if presumes else "",
+                expression=expression,
+                citation=self._citation(table),
+            )
+            table.done()
+        return found
+
+    def _expression(self, table: _Table, earlier: Mapping[str, Proposition]) -> Expression:
+        readers: dict[str, Callable[[], Expression]] = {
+            "all_of": lambda: AllOf(_names(table, "all_of", earlier)),
+            "any_of": lambda: AnyOf(_names(table, "any_of", earlier)),
+            "not": lambda: Not(_names(table, "not", earlier)[0]),
+            "is_one_of": lambda: IsOneOf(*self._fact_and_values(table.table("is_one_of"))),
+            "presume_unless": lambda: PresumeUnless(*self._fact_and_values(table.table("presume_unless"))),
+            "compare_age": lambda: _compare_age(table.table("compare_age")),
+        }
+        present = [operator for operator in readers if table.has(operator)]
+        if len(present) != 1:
+            _refuse(table.place, f"must have exactly one of {', '.join(readers)}")
+        return readers[present[0]]()
+
+    def _fact_and_values(self, table: _Table) -> tuple[str, frozenset[str]]:
+        fact, values = table.text("fact"), frozenset(table.words("values"))
+        table.done()
+        question = self._questions.get(fact)
+        if question is None or question.kind is QuestionKind.DATE or question.records_only:
+            _refuse(f"{table.place}.fact", "must be a fact that this pack asks for, other than a date or a mere record")
+        if not values or not values <= question.true_when | question.false_when:
+            _refuse(f"{table.place}.values", "must be options of the question, other than unknown")
+        return fact, values
+
+    def _rule(self, table: _Table, propositions: Mapping[str, Proposition]) -> Rule:
+        names = _names(table, "all_of", propositions)
+        elsewhere = None
+        if table.has("elsewhere"):
+            inner = table.table("elsewhere")
+            elsewhere = Elsewhere(inner.text("fails_only_on"), inner.text("says"))
+            inner.done()
+            if elsewhere.fails_only_on not in names:
+                _refuse(f"{inner.place}.fails_only_on", "must be one of the rule's own propositions")
+        rule = Rule(
+            id=table.text("id"),
+            modality=_member(table, "modality", Modality),
+            title=table.text("title"),
+            says=table.text("says"),
+            then=table.text("then"),
+            decides=table.text("decides"),
+            all_of=names,
+            citation=self._citation(table),
+            elsewhere=elsewhere,
+        )
+        table.done()
+        return rule
+
+    def _statement(self, table: _Table) -> Statement:
+        kind = table.text("kind")
+        if kind not in STATEMENT_KINDS:
+            _refuse(f"{table.place}.kind", f"must be one of {', '.join(STATEMENT_KINDS)}")
+        statement = Statement(kind, table.text("text"), self._citation(table))
+        table.done()
+        return statement
+
+
+_Member = TypeVar("_Member", Modality, QuestionKind, AgeAt)
+
+
+def _member(table: _Table, key: str, kind: type[_Member]) -> _Member:
+    value = table.text(key)
+    if value not in set(kind):
+        _refuse(f"{table.place}.{key}", f"must be one of {', '.join(kind)}")
+    return kind(value)
+
+
+def _names(table: _Table, key: str, earlier: Mapping[str, Proposition]) -> tuple[str, ...]:
+    names = (table.text(key),) if key == "not" else table.words(key)
+    if not names or not set(names) <= set(earlier):
+        _refuse(f"{table.place}.{key}", "must name propositions declared before it")
+    return names
+
+
+def _compare_age(table: _Table) -> CompareAge:
+    at = _member(table, "at", AgeAt)
+    at_least = table.take("at_least", int, 0)
+    under = table.take("under", int, 0) or None
+    table.done()
+    if at_least < 0 or (under is not None and under <= at_least) or (not at_least and under is None):
+        _refuse(table.place, "must have at_least or under, in years, and under above at_least")
+    return CompareAge(at, at_least, under)
+
+
+def _day(table: _Table, key: str) -> datetime.date | None:
+    return table.take(key, datetime.date) if table.has(key) else None
+
+
+def _check_all_used(propositions: Mapping[str, Proposition], rules: tuple[Rule, ...]) -> None:
+    used = {name for rule in rules for name in rule.all_of}
+    for proposition in propositions.values():
+        if isinstance(proposition.expression, (AllOf, AnyOf)):
+            used |= set(proposition.expression.of)
+        elif isinstance(proposition.expression, Not):
+            used.add(proposition.expression.of)
+    for name in propositions:
+        if name not in used:
+            _refuse(f"pack.proposition {name}", "is used by no rule")
+
+
+def _check_together(packs: list[RulePack]) -> None:
+    """Packs share facts, so they must agree on how each is answered, and differ in id and order."""
+    if len({pack.id for pack in packs}) != len(packs) or len({pack.order for pack in packs}) != len(packs):
+        _refuse("packs", "must have ids and orders that differ")
+    first: dict[str, Question] = {}
+    for pack in packs:
+        for question in pack.questions:
+            other = first.setdefault(question.fact, question)
+            same = (
+                question.kind is other.kind
+                and question.true_when == other.true_when
+                and question.false_when == other.false_when
+                and question.require_note == other.require_note
+            )
+            if not same:
+                _refuse(f"{pack.id}.{question.fact}", "must be answered as in the packs before it")
