@@ -1,0 +1,62 @@
+# `make run` and `make test` need python3 (3.11 or later), its venv module and make; they install the rest in .venv.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/sh
+
+PYTHON ?= python3
+export PYTHON
+IN_VENV := .venv/bin/python
+
+# Empty for root, who in a container has no sudo.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help
+help: ## List these commands
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1#/p' $(MAKEFILE_LIST) | sort | awk -F'#' '{ printf "  make %-18s %s\n", $$1, $$2 }'
+
+.PHONY: run
+run: ## Open the app; without a display, assess the example case and write its PDF
+	@tools/set-up run
+	@$(IN_VENV) -m tools.run
+
+.PHONY: test
+test: lint ## Lint, check types and run the tests with reduced counts, without a network
+	@tools/without-network $(IN_VENV) -m pytest
+
+.PHONY: proof
+proof: lint ## As test, with the full counts: slow
+	@PROOF=1 tools/without-network $(IN_VENV) -m pytest
+
+.PHONY: lint
+lint: ## Check style and types, change nothing
+	@tools/set-up test
+	@$(IN_VENV) -m ruff check
+	@$(IN_VENV) -m ruff format --check
+	@$(IN_VENV) -m mypy
+
+.PHONY: format
+format: ## Mend what can be mended of style
+	@tools/set-up test
+	@$(IN_VENV) -m ruff check --fix
+	@$(IN_VENV) -m ruff format
+
+.PHONY: system-libraries
+system-libraries: ## Install the Debian or Ubuntu packages that a Qt window needs
+	$(SUDO) apt-get update
+	$(SUDO) apt-get install --yes $$($(PYTHON) -c 'from ui.system_libraries import packages; print(*packages())')
+
+.PHONY: requirements
+requirements: ## Pin the newest versions that pyproject.toml allows, with their hashes
+	@tools/set-up maintain
+	@tools/pin-requirements
+
+.PHONY: hooks
+hooks: ## Have git check style and types before each commit
+	@tools/set-up test
+	@tools/set-up maintain
+	@$(IN_VENV) -m pre_commit install
+
+.PHONY: clean
+clean: ## Remove .venv and everything else that these commands made
+	rm -rf .venv build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache example-referral.pdf
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
