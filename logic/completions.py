@@ -150,9 +150,7 @@ class Completions:
             for event, first, second in zip(Ages._fields, one, other, strict=True)
             if first != second
         ]
-        crosses = any(
-            self._range.is_adult(first) is not self._range.is_adult(second) for _, first, second in differing
-        )
+        crosses = any(self._range.is_adult(first) is not self._range.is_adult(second) for _, first, second in differing)
         return frozenset(event for event, _, _ in differing), crosses
 
     def _is_sensitive(self, fact: str, axis: _Axis) -> bool:

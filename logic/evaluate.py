@@ -227,4 +227,3 @@ class _Tree:
             dates = [fact for fact in ("date_of_birth", *_DATE_OF[expression.at]) if fact in self._facts]
             return ("age_group", *dates) if "age_group" in self._facts or not dates else tuple(dates)
         return ()
-
