@@ -16,7 +16,7 @@ from logic.pack import ADULT_AGE
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two answers that cannot both be true. ``facts`` are their names; ``says`` is the reason, without what was typed."""
+    """Two answers that cannot both be true: the facts' names, and why, without what was typed."""
 
     facts: tuple[str, str]
     says: str

@@ -1,0 +1,1 @@
+"""The rule packs: one TOML file each. docs/rule-packs.md says how to read one."""

@@ -1,0 +1,216 @@
+"""What an assessment says, in plain words. The screen, the PDF and the command line all say it with these words."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from logic.assessment import STRENGTH, Assessment, Finding, Outcome, RuleResult, Status
+from logic.dates import PartialDate
+from logic.evaluate import evaluate
+from logic.facts import NONE, UNKNOWN, Answer, Facts
+from logic.pack import Question, QuestionKind, RulePack
+from logic.truth import Truth
+
+NOT_KNOWN = "Not known"
+NOT_ASKED = "Not asked"
+
+_STATUS_WORDS = {Status.MET: "Met", Status.NOT_MET: "Not met", Status.UNDETERMINED: "Cannot be told"}
+_TRUTH_WORDS = {Truth.TRUE: "Yes", Truth.FALSE: "No", Truth.UNKNOWN: NOT_KNOWN}
+_TAGS = {
+    Outcome.MUST: "Must",
+    Outcome.SHOULD: "Should",
+    Outcome.CONSIDER: "Consider",
+    Outcome.MAY: "May",
+    Outcome.UNDETERMINED: "Cannot be told",
+    Outcome.NOT_MET: "Not met",
+    Outcome.NOT_APPLICABLE: "Does not apply",
+}
+_WITHOUT_A_RULE = {
+    Outcome.UNDETERMINED: "it cannot be told yet whether the criteria are met",
+    Outcome.NOT_MET: "the criteria are not met on the facts entered",
+    Outcome.NOT_APPLICABLE: "these criteria do not apply to a person of this age",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One line of the reasons for a rule. ``depth`` is 0 for the rule's own conditions, and grows inwards."""
+
+    depth: int
+    finding: Finding
+    truth_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one answer to an open question would make of the outcome. ``says`` is the outcome in words."""
+
+    answer: str
+    outcome: Outcome
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class StillNeeded:
+    """A fact that could still change the outcome, and what each answer would do.
+
+    ``asked`` tells whether somebody has answered "not known". ``effects`` is empty for dates, which have no options.
+    """
+
+    question: Question
+    asked: bool
+    effects: tuple[Effect, ...]
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: with a capital, and a full stop."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?', '!')) else '.'}"
+
+
+def outcome_tag(assessment: Assessment) -> str:
+    """The outcome in one or two words, with "presumed" where it rests on a presumption."""
+    tag = _TAGS[assessment.outcome]
+    return f"{tag}, presumed" if assessment.presumed else tag
+
+
+def outcome_in_words(pack: RulePack, outcome: Outcome) -> str:
+    """What an outcome of the pack means, as a clause without a capital: "a Serious Case Review must be initiated"."""
+    if not outcome.is_modality:
+        return _WITHOUT_A_RULE[outcome]
+    return " or ".join(dict.fromkeys(rule.then for rule in pack.rules if rule.modality.value == outcome.value))
+
+
+def headline(assessment: Assessment) -> str:
+    """The result in one sentence."""
+    results = _deciding(assessment)
+    thens = list(dict.fromkeys(result.rule.then for result in results))
+    return sentence(" and ".join(thens) if thens else outcome_in_words(assessment.pack, assessment.outcome))
+
+
+def basis(assessment: Assessment) -> str:
+    """Why, and how sure, in a sentence or two that follow the headline."""
+    outcome = assessment.outcome
+    if outcome is Outcome.NOT_APPLICABLE:
+        return f"The criteria are about {_PEOPLE[assessment.pack.person]}. They do not apply on the ages entered."
+    if outcome is Outcome.NOT_MET:
+        return (
+            "This is not a finding that no review should be held. The board may still hold one. "
+            "Refer the case if you are concerned."
+        )
+    if outcome is Outcome.UNDETERMINED:
+        return f"{_count(assessment.outstanding)} could settle it. Do not wait to refer: send what you know."
+    if not _deciding(assessment):
+        return "One of the criteria is met whichever way the open facts turn out, though it cannot be told which."
+    said = sentence("criteria met: " + "; ".join(result.rule.title for result in _deciding(assessment)))
+    if assessment.presumed:
+        said += " It rests on a presumption."
+    return said
+
+
+def status_words(result: RuleResult) -> str:
+    """Give the status: "Met", "Met by presumption", "Not met" or "Cannot be told"."""
+    if result.status is Status.MET and result.presumed:
+        return "Met by presumption"
+    return _STATUS_WORDS[result.status]
+
+
+def reason(result: RuleResult) -> str:
+    """Why the rule has its status: all that holds where it is met, else what fails, else what is not known."""
+    wanted = {Status.MET: Truth.TRUE, Status.NOT_MET: Truth.FALSE, Status.UNDETERMINED: Truth.UNKNOWN}[result.status]
+    return " ".join(sentence(child.says) for child in result.finding.children if child.truth is wanted)
+
+
+def clauses(result: RuleResult) -> tuple[Clause, ...]:
+    """The reasons for a rule line by line, each condition followed by those that it is made of."""
+    return tuple(_walk(result.finding.children, 0))
+
+
+def truth_in_words(finding: Finding) -> str:
+    """Give the truth: "Yes", "Yes, presumed", "No" or "Not known"."""
+    return "Yes, presumed" if finding.presumed else _TRUTH_WORDS[finding.truth]
+
+
+def answer_in_words(question: Question, answer: Answer | None) -> str:
+    """An answer as a person would say it: option labels, dates in words; "Not asked" where there is none."""
+    if answer is None:
+        return NOT_ASKED
+    if answer.value == UNKNOWN:
+        return NOT_KNOWN
+    if isinstance(answer.value, tuple):
+        return "; ".join(question.label_of(value) for value in answer.value)
+    if question.kind is QuestionKind.DATE:
+        return PartialDate.parse(answer.value).in_words
+    return question.label_of(answer.value)
+
+
+def presumptions(assessment: Assessment) -> tuple[Finding, ...]:
+    """The findings that the rules met rest on, though nobody knows them."""
+    found: dict[str, Finding] = {}
+    for result in assessment.rules:
+        if result.presumed:
+            for clause in clauses(result):
+                if clause.finding.presumed and not clause.finding.children:
+                    found[clause.finding.id] = clause.finding
+    return tuple(found.values())
+
+
+def still_needed(assessment: Assessment, facts: Facts, assessed_on: datetime.date) -> tuple[StillNeeded, ...]:
+    """Each fact that could still change the outcome, with what each answer to it alone would make of the outcome.
+
+    ``facts`` and ``assessed_on`` are those that were assessed.
+    """
+    pack = assessment.pack
+    needed = []
+    for fact in assessment.outstanding:
+        question = pack.question(fact)
+        effects = tuple(
+            Effect(question.label_of(value), outcome, outcome_in_words(pack, outcome))
+            for value, outcome in _outcomes_by_value(pack, question, facts, assessed_on)
+        )
+        needed.append(StillNeeded(question, fact in facts, effects))
+    return tuple(needed)
+
+
+def _outcomes_by_value(
+    pack: RulePack, question: Question, facts: Facts, assessed_on: datetime.date
+) -> Iterator[tuple[str, Outcome]]:
+    if question.kind is QuestionKind.DATE:
+        return
+    for option in question.options:
+        if option.value == UNKNOWN:
+            continue
+        listed = question.kind is QuestionKind.SETTINGS and option.value != NONE
+        changed = {**facts, question.fact: Answer((option.value,) if listed else option.value)}
+        try:
+            yield option.value, evaluate(pack, changed, assessed_on).outcome
+        except ValueError:
+            continue  # this answer contradicts another, so nobody can give it
+
+
+def _deciding(assessment: Assessment) -> Sequence[RuleResult]:
+    """The rules that are met with the modality of the outcome."""
+    return [
+        result
+        for result in assessment.rules
+        if result.status is Status.MET and result.rule.modality.value == assessment.outcome.value
+    ]
+
+
+def strongest_first(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
+    """The assessments, strongest outcome first; equal ones as they were."""
+    return tuple(sorted(assessments, key=lambda assessment: STRENGTH[assessment.outcome]))
+
+
+def _walk(findings: Sequence[Finding], depth: int) -> Iterator[Clause]:
+    for finding in findings:
+        yield Clause(depth, finding, truth_in_words(finding))
+        yield from _walk(finding.children, depth + 1)
+
+
+def _count(facts: Sequence[str]) -> str:
+    return "One open fact" if len(facts) == 1 else f"{len(facts)} open facts"
+
+
+_PEOPLE = {"child": "children", "adult": "adults"}
