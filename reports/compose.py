@@ -1,0 +1,187 @@
+"""From neutral blocks to pieces of layout: which style each kind of block takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.lib.styles import ParagraphStyle
+
+from reports import design
+from reports.blocks import (
+    Blank,
+    BlankRow,
+    Block,
+    Bullets,
+    Callout,
+    Cell,
+    Choices,
+    Heading,
+    KeyValues,
+    PageBreak,
+    Paragraph,
+    Role,
+    Signature,
+    Table,
+    Tag,
+    Text,
+    text,
+)
+from reports.layout import Indented, Piece, Stack, Words
+from reports.legible import Legible
+from reports.panels import Framed, HeadingPiece, Item, Panel, TagPiece, TickBox, WritingSpace
+from reports.tables import Columns, Row, TablePiece
+
+_AFTER = {Role.BODY: 8.0, Role.LEAD: 12.0, Role.SMALL: 4.0}
+_CELL_INDENT = 12.0
+_CONTINUED = text("continued")
+
+
+class Composer:
+    """Makes the pieces of one document. Every word passes through ``legible`` on its way to the page."""
+
+    def __init__(self, legible: Legible) -> None:
+        self._legible = legible
+
+    def chapters(self, blocks: Iterable[Block]) -> list[list[Piece]]:
+        """The pieces of all blocks, in order; each chapter begins a new page. At least one chapter."""
+        chapters: list[list[Piece]] = [[]]
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                chapters.append([])
+            else:
+                chapters[-1].extend(self._pieces(block))
+        return [chapter for chapter in chapters if chapter] or [[]]
+
+    def _pieces(self, block: Block) -> list[Piece]:  # noqa: C901, PLR0911 - one case for each kind of block
+        match block:
+            case Heading():
+                return [self._heading(block)]
+            case Paragraph():
+                return [self._paragraph(block)]
+            case Bullets():
+                return self._bullets(block)
+            case Table():
+                return [self._table(block)]
+            case KeyValues():
+                return [self._key_values(block)]
+            case Callout():
+                return [self._callout(block)]
+            case BlankRow():
+                return [self._blank_row(block)]
+            case Choices():
+                return [self._choices(block)]
+            case Signature():
+                return [self._signature(block)]
+            case PageBreak():
+                return []
+
+    def _words(
+        self,
+        content: Text,
+        style: ParagraphStyle,
+        *,
+        after: float = 0.0,
+        keep_with_next: bool = False,
+        measure: float = design.CONTENT_WIDTH,
+    ) -> Words:
+        markup = self._legible.markup(content)
+        return Words(markup, style, after=after, keep_with_next=keep_with_next, measure=measure)
+
+    def _heading(self, block: Heading) -> HeadingPiece:
+        words = self._words(text(block.words), design.HEADINGS[block.level])
+        return HeadingPiece(words, block.words, block.level, self._tag(block.tag) if block.tag else None)
+
+    def _tag(self, tag: Tag) -> TagPiece:
+        return TagPiece(self._legible.line(tag.words), tag.tone)
+
+    def _paragraph(self, block: Paragraph) -> Words:
+        return self._words(
+            block.text,
+            design.BY_ROLE[block.role],
+            after=_AFTER[block.role],
+            keep_with_next=block.keep_with_next,
+            measure=design.MEASURE,
+        )
+
+    def _bullets(self, block: Bullets) -> list[Piece]:
+        style = design.BODY
+        points: list[Piece] = []
+        for number, content in enumerate(block.items, start=1):
+            marker = f"{number}." if block.numbered else "•"
+            last = number == len(block.items)
+            words = self._words(content, style, measure=design.MEASURE)
+            points.append(Item(marker, words, style, after=_AFTER[Role.BODY] if last else 3.0))
+        return points
+
+    def _cell(self, cell: Cell, *, head: bool = False) -> Stack:
+        pieces: list[Piece] = []
+        if cell.tag:
+            pieces.append(self._tag(cell.tag))
+        for paragraph in cell.paragraphs:
+            style = design.LABEL if head else design.BY_ROLE[paragraph.role]
+            pieces.append(self._words(paragraph.text, style, after=2.0))
+        indent = cell.depth * _CELL_INDENT
+        return Stack([Indented(piece, indent) for piece in pieces] if indent else pieces)
+
+    def _table(self, block: Table) -> Piece:
+        columns = Columns(tuple(column.share for column in block.columns))
+        head = Row(columns, [self._header(column.header) for column in block.columns])
+        continued = self._words(_CONTINUED, design.CONTINUED)
+        rows = tuple(Row(columns, [self._cell(cell) for cell in row], continued=continued) for row in block.rows)
+        return TablePiece(head, rows) if rows else Stack([])
+
+    def _header(self, words: str) -> Stack:
+        return Stack([self._words(text(words), design.LABEL)])
+
+    def _key_values(self, block: KeyValues, *, width: float = design.CONTENT_WIDTH) -> Piece:
+        share = design.LABEL_WIDTH / (width - design.GUTTER)
+        columns = Columns((share, 1 - share))
+        continued = self._words(_CONTINUED, design.CONTINUED)
+        rows = tuple(
+            Row(columns, [self._header(row.label), self._cell(Cell(row.value))], continued=continued, padding=4.0)
+            for row in block.rows
+        )
+        return TablePiece(None, rows) if rows else Stack([])
+
+    def _callout(self, block: Callout) -> Panel:
+        pieces: list[Piece] = []
+        paint = design.PAINT[block.tone]
+        if block.tag:
+            tag = self._tag(block.tag)
+            tag.after = 6.0
+            pieces.append(tag)
+        style = design.sentence(paint.ink, big=block.level > 0)
+        words = self._words(text(block.sentence), style, after=6.0)
+        pieces.append(HeadingPiece(words, block.sentence, block.level, None) if block.level else words)
+        for inner in block.blocks:
+            if isinstance(inner, KeyValues):
+                pieces.append(self._key_values(inner))
+            else:
+                pieces.extend(self._pieces(inner))
+        return Panel(Stack(pieces), block.tone)
+
+    def _blank(self, blank: Blank) -> WritingSpace:
+        known = self._words(text(blank.value), design.BODY) if blank.value else None
+        return WritingSpace(self._words(text(blank.label), design.LABEL), known, blank.lines)
+
+    def _blank_row(self, block: BlankRow) -> Row:
+        columns = Columns(tuple(blank.share for blank in block.blanks))
+        row = Row(columns, [Stack([self._blank(blank)]) for blank in block.blanks], padding=2.0)
+        row.after = 6.0
+        return row
+
+    def _choices(self, block: Choices) -> Stack:
+        legend = self._words(text(block.legend), design.LABEL, after=6.0, keep_with_next=True)
+        boxes = [TickBox(self._words(text(option), design.BODY)) for option in block.options]
+        per_column = -(-len(boxes) // block.columns)
+        columns = [Stack(boxes[start : start + per_column]) for start in range(0, len(boxes), per_column)]
+        body: Piece = Row(Columns((1.0,) * len(columns)), columns, padding=0.0)
+        return Stack([legend, body], after=10.0)
+
+    def _signature(self, block: Signature) -> Framed:
+        pieces: list[Piece] = [
+            self._words(text(block.title), design.HEADINGS[4], keep_with_next=True),
+            self._words(text(block.confirms), design.SMALL, after=8.0),
+            *(self._blank_row(row) for row in block.rows),
+        ]
+        return Framed(Stack(pieces))

@@ -1,0 +1,239 @@
+"""Pieces other than running text and tables: headings with a status, panels, list items, and spaces to fill in."""
+
+from __future__ import annotations
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import design
+from reports.blocks import Tone
+from reports.layout import Piece, Solid, Stack, Words
+
+_BAR = 5.0
+_INSET = 14.0
+_TAG_PADDING = 5.0
+_TAG_HEIGHT = 14.0
+_BOX = 11.0
+
+
+class TagPiece(Solid):
+    """A status in a frame, in capitals."""
+
+    tall = _TAG_HEIGHT
+
+    def __init__(self, words: str, tone: Tone, *, after: float = 4.0) -> None:
+        self.words, self._paint, self.after = words.upper(), design.PAINT[tone], after
+
+    @property
+    def breadth(self) -> float:
+        """The width of the frame."""
+        return float(pdfmetrics.stringWidth(self.words, design.BOLD, design.TAG_SIZE)) + 2 * _TAG_PADDING
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - the same at any width
+        """See layout.Piece."""
+        return self.tall
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+        """See layout.Piece."""
+        canvas.saveState()
+        canvas.setStrokeColor(self._paint.bar)
+        canvas.setFillColor(self._paint.ground)
+        canvas.setLineWidth(0.75)
+        canvas.roundRect(left, top - _TAG_HEIGHT, self.breadth, _TAG_HEIGHT, 2, stroke=1, fill=1)
+        canvas.setFillColor(self._paint.ink)
+        canvas.setFont(design.BOLD, design.TAG_SIZE)
+        canvas.drawString(left + _TAG_PADDING, top - _TAG_HEIGHT + 4.2, self.words)
+        canvas.restoreState()
+
+
+class HeadingPiece:
+    """A heading with its bookmark, and its status, if any, at the right-hand edge."""
+
+    keep_with_next = True
+
+    def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None) -> None:
+        self.words, self.plain, self.level, self.tag = words, plain, level, tag
+        self.before, self.after = design.SPACE_BEFORE[level], design.SPACE_AFTER[level]
+
+    def _words_width(self, width: float) -> float:
+        return width - (self.tag.breadth + design.GUTTER if self.tag else 0.0)
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return self.words.height(self._words_width(width))
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
+        """See layout.Piece. A heading is divided only where it is longer than a page."""
+        return self.words.divide(self._words_width(width), room, forced=True) if forced else None
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        key = f"heading-{canvas.getPageNumber()}-{top:.0f}-{left:.0f}"
+        canvas.bookmarkPage(key, fit="XYZ", left=0, top=top + design.GAP)
+        canvas.addOutlineEntry(self.plain, key, level=self.level - 1, closed=False)
+        self.words.draw(canvas, left, top, self._words_width(width))
+        if self.tag:
+            self.tag.draw(canvas, left + width - self.tag.breadth, top - 1, self.tag.breadth)
+
+
+class Panel:
+    """Pieces on a tinted ground with a bar at the left."""
+
+    keep_with_next = False
+
+    def __init__(self, content: Stack, tone: Tone, *, before: float = 8.0, after: float = 12.0) -> None:
+        self._content, self._tone, self.before, self.after = content, tone, before, after
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return self._content.height(_inside(width)) + 2 * _INSET
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Panel, Panel] | None:
+        """See layout.Piece."""
+        parts = self._content.divide(_inside(width), room - 2 * _INSET, forced=forced)
+        if parts is None:
+            return None
+        return (
+            Panel(parts[0], self._tone, before=self.before, after=0.0),
+            Panel(parts[1], self._tone, before=0.0, after=self.after),
+        )
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        paint, tall = design.PAINT[self._tone], self.height(width)
+        canvas.saveState()
+        canvas.setFillColor(paint.ground)
+        canvas.rect(left, top - tall, width, tall, stroke=0, fill=1)
+        canvas.setFillColor(paint.bar)
+        canvas.rect(left, top - tall, _BAR, tall, stroke=0, fill=1)
+        canvas.restoreState()
+        self._content.draw(canvas, left + _BAR + _INSET, top - _INSET, _inside(width))
+
+
+def _inside(width: float) -> float:
+    return width - _BAR - 2 * _INSET
+
+
+class Item:
+    """A point of a list: its marker, and its words to the right of it."""
+
+    keep_with_next = False
+    before = 0.0
+    _INDENT = 16.0
+
+    def __init__(self, marker: str, words: Piece, style: ParagraphStyle, *, after: float = 3.0) -> None:
+        self._marker, self._words, self._style, self.after = marker, words, style, after
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return self._words.height(width - self._INDENT)
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Item, Item] | None:
+        """See layout.Piece. The marker stays with the first part."""
+        parts = self._words.divide(width - self._INDENT, room, forced=forced)
+        if parts is None:
+            return None
+        return Item(self._marker, parts[0], self._style, after=0.0), Item("", parts[1], self._style, after=self.after)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        if self._marker:
+            canvas.saveState()
+            canvas.setFillColor(design.INK)
+            canvas.setFont(self._style.fontName, self._style.fontSize)
+            canvas.drawString(left + 2, top - self._style.fontSize, self._marker)
+            canvas.restoreState()
+        self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
+
+
+class WritingSpace:
+    """A labelled space to write in by hand: ruled lines, or the words that are already known."""
+
+    keep_with_next = False
+    before = 0.0
+    after = 4.0
+
+    def __init__(self, label: Words, known: Words | None, lines: int) -> None:
+        self._label, self._known, self._lines = label, known, lines
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        label = self._label.height(width)
+        return label + (self._known.height(width) + 6 if self._known else self._lines * design.WRITING_LINE)
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
+        """See layout.Piece. Only words already known can be long enough to need it."""
+        if self._known is None:
+            return None
+        return Stack([self._label, self._known]).divide(width, room, forced=forced)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        self._label.draw(canvas, left, top, width)
+        below = top - self._label.height(width)
+        if self._known:
+            self._known.draw(canvas, left, below, width)
+            return
+        canvas.saveState()
+        canvas.setStrokeColor(design.OUTLINE)
+        canvas.setLineWidth(0.75)
+        for line in range(1, self._lines + 1):
+            canvas.line(left, below - line * design.WRITING_LINE, left + width, below - line * design.WRITING_LINE)
+        canvas.restoreState()
+
+
+class TickBox(Solid):
+    """An empty box to tick, and what ticking it says. Holds no typed words."""
+
+    after = 4.0
+    _INDENT = 20.0
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return max(self._words.height(width - self._INDENT), _BOX + 2)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        canvas.saveState()
+        canvas.setStrokeColor(design.INK)
+        canvas.setFillColor(design.PAPER)
+        canvas.setLineWidth(0.9)
+        canvas.rect(left + 0.5, top - _BOX - 2, _BOX, _BOX, stroke=1, fill=1)
+        canvas.restoreState()
+        self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
+
+
+class Framed:
+    """Pieces in a plain frame: a place where someone else writes."""
+
+    keep_with_next = False
+
+    def __init__(self, content: Stack, *, before: float = 8.0, after: float = 12.0) -> None:
+        self._content, self.before, self.after = content, before, after
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return self._content.height(width - 2 * _INSET) + 2 * _INSET
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Framed, Framed] | None:
+        """See layout.Piece. Only where it is taller than a page."""
+        if not forced:
+            return None
+        parts = self._content.divide(width - 2 * _INSET, room - 2 * _INSET, forced=True)
+        if parts is None:
+            return None
+        return Framed(parts[0], before=self.before, after=0.0), Framed(parts[1], before=0.0, after=self.after)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        tall = self.height(width)
+        canvas.saveState()
+        canvas.setStrokeColor(design.OUTLINE)
+        canvas.setLineWidth(0.75)
+        canvas.rect(left, top - tall, width, tall, stroke=1, fill=0)
+        canvas.restoreState()
+        self._content.draw(canvas, left + _INSET, top - _INSET, width - 2 * _INSET)

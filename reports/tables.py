@@ -1,0 +1,148 @@
+"""Tables that may cross pages: headers repeat, and a row too tall to move is divided between its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import design
+from reports.layout import Stack, Words
+
+ROW_PADDING = 5.0
+_MOVES_WHOLE = 120.0
+"""A row up to this height moves to the next page rather than be divided."""
+_WORTH_STARTING = 64.0
+"""A divided row begins only where this much room is left."""
+_FUZZ = 0.01
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The widths of the columns as shares of the whole, and the gutter between them."""
+
+    shares: tuple[float, ...]
+
+    def spans(self, width: float) -> list[tuple[float, float]]:
+        """The left edge and the width of each column's content."""
+        free = width - design.GUTTER * (len(self.shares) - 1)
+        total = sum(self.shares)
+        left = 0.0
+        found = []
+        for share in self.shares:
+            own = free * share / total
+            found.append((left, own))
+            left += own + design.GUTTER
+        return found
+
+
+class Row:
+    """Cells side by side, all starting at the same height.
+
+    ``continued`` is printed in the first cell where the rest of a divided row has nothing else there.
+    """
+
+    before = 0.0
+    after = 0.0
+    keep_with_next = False
+
+    def __init__(
+        self,
+        columns: Columns,
+        cells: Sequence[Stack],
+        *,
+        continued: Words | None = None,
+        padding: float = ROW_PADDING,
+    ) -> None:
+        self.columns, self.cells, self.continued, self._padding = columns, tuple(cells), continued, padding
+        self._heights: dict[float, float] = {}
+
+    def height(self, width: float) -> float:
+        """See layout.Piece: the tallest cell, with padding."""
+        if width not in self._heights:
+            spans = self.columns.spans(width)
+            self._heights[width] = 2 * self._padding + max(
+                cell.height(own) for cell, (_, own) in zip(self.cells, spans, strict=True)
+            )
+        return self._heights[width]
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Row, Row] | None:
+        """See layout.Piece: what fits of every cell, and the rest of every cell; None where a cell cannot begin."""
+        firsts, rests = [], []
+        inner = room - 2 * self._padding
+        for cell, (_, own) in zip(self.cells, self.columns.spans(width), strict=True):
+            fits = cell.height(own) <= inner + _FUZZ
+            parts = (cell, Stack(())) if fits else cell.divide(own, inner, forced=forced)
+            if parts is None:
+                return None
+            firsts.append(parts[0])
+            rests.append(parts[1])
+        if not rests[0].pieces and self.continued is not None:
+            rests[0] = Stack([self.continued])
+        return self._part(firsts), self._part(rests)
+
+    def _part(self, cells: Sequence[Stack]) -> Row:
+        return Row(self.columns, cells, continued=self.continued, padding=self._padding)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece. The cells are drawn from left to right, which is their reading order."""
+        for cell, (shift, own) in zip(self.cells, self.columns.spans(width), strict=True):
+            cell.draw(canvas, left + shift, top - self._padding, own)
+
+
+@dataclass(frozen=True, slots=True)
+class TablePiece:
+    """A table or a part of one. ``head`` is None where the columns need no header; ``rows`` are never empty."""
+
+    head: Row | None
+    rows: tuple[Row, ...]
+    before: float = 0.0
+    after: float = design.GAP
+    keep_with_next: bool = False
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return self._head_height(width) + sum(row.height(width) for row in self.rows)
+
+    def _head_height(self, width: float) -> float:
+        return self.head.height(width) if self.head else 0.0
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[TablePiece, TablePiece] | None:
+        """See layout.Piece. The rest begins with the header again."""
+        used = self._head_height(width)
+        for place, row in enumerate(self.rows):
+            tall = row.height(width)
+            if used + tall <= room + _FUZZ:
+                used += tall
+                continue
+            divides = forced or (tall > _MOVES_WHOLE and room - used > _WORTH_STARTING)
+            parts = row.divide(width, room - used, forced=forced) if divides else None
+            if parts:
+                return self._part(*self.rows[:place], parts[0]), self._part(parts[1], *self.rows[place + 1 :])
+            return (self._part(*self.rows[:place]), self._part(*self.rows[place:])) if place else None
+        return None
+
+    def _part(self, *rows: Row) -> TablePiece:
+        return replace(self, rows=rows)
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        if self.head:
+            _rule(canvas, left, top - self._head_height(width), width, heavy=True)
+            self.head.draw(canvas, left, top, width)
+            top -= self._head_height(width)
+        else:
+            _rule(canvas, left, top, width)
+        for row in self.rows:
+            row.draw(canvas, left, top, width)
+            top -= row.height(width)
+            _rule(canvas, left, top, width)
+
+
+def _rule(canvas: Canvas, left: float, at: float, width: float, *, heavy: bool = False) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(design.INK if heavy else design.HAIRLINE)
+    canvas.setLineWidth(1.0 if heavy else 0.5)
+    canvas.line(left, at, left + width, at)
+    canvas.restoreState()
