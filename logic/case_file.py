@@ -11,6 +11,7 @@ import datetime
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NoReturn
 
 from logic.assessment import answer_as_json
@@ -20,7 +21,17 @@ from logic.dates import DateError, PartialDate
 from logic.facts import UNKNOWN, Answer, Facts, Value
 from logic.loader import NATIONS
 from logic.pack import QuestionKind
-from logic.sections import STAND_ALONE, Field, FieldKind, Section, SectionData, SectionRow, load_sections
+from logic.sections import (
+    STAND_ALONE,
+    Field,
+    FieldKind,
+    Section,
+    SectionData,
+    SectionRow,
+    load_sections,
+    sections_by_id,
+)
+from logic.strict_json import JsonError, Repeated, parse
 from logic.vocabulary import FactShape, fact_shapes, holds_words
 
 FORMAT = "safeguarding-review-case/1"
@@ -40,25 +51,13 @@ TOP_LEVEL = ("format", "reference", "nation", "assessed_on", "facts", "set_aside
 """The keys beside the sections, in the order in which they are written."""
 ANSWER_KEYS = ("value", "source", "date", "note")
 
+_LINE_BREAKS = re.compile(r"[\t\r\n]")
 # Control characters other than tab and line breaks, halves of characters, and the two that no document may hold.
 NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
-_BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 _ALLOWED_TEXT = f"text of up to {MAX_TEXT:,} characters, with no control characters but tabs and line breaks"
 _ALLOWED_DATE = f"{UNKNOWN}, or a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY from 1800 to 2200"
 _ALLOWED_DAY = "a day that exists, as YYYY-MM-DD from 1800 to 2200"
-_ALLOWED_AT_SYNTAX_ERROR = {
-    "Expecting value": "a value",
-    "Expecting property name": "a key in double quotes",
-    "Expecting ':'": "a colon after the key",
-    "Expecting ','": "a comma or a closing bracket",
-    "Illegal trailing comma": "no comma before a closing bracket",
-    "Unterminated string": "a text with a closing double quote",
-    "Invalid control character": "no line break or control character within quotes, other than escaped",
-    "Invalid \\escape": 'after a backslash, one of " \\ / b f n r t, or u and four hexadecimal digits',
-    "Invalid \\uXXXX": "after \\u, four hexadecimal digits",
-    "Extra data": "nothing after the end of the case",
-}
 
 
 class CaseFileError(ValueError):
@@ -83,7 +82,10 @@ def read_case(content: bytes | str, *, today: datetime.date, line: int | None = 
 
     Raises CaseFileError where anything is wrong, contradictory answers included.
     """
-    document = _parse(content, line)
+    try:
+        document = parse(content, max_bytes=MAX_BYTES, max_nesting=MAX_NESTING, line=line)
+    except JsonError as error:
+        raise CaseFileError(error.place, error.allowed) from None
     start = f"line {line}, " if line is not None else ""
     try:
         return _case(document, today)
@@ -100,7 +102,7 @@ def case_to_json(case: Case) -> dict[str, Any]:
     """
     result: dict[str, Any] = {"format": FORMAT}
     if case.reference is not None:
-        result["reference"] = clean_text(case.reference)
+        result["reference"] = _LINE_BREAKS.sub(" ", clean_text(case.reference))
     result |= {"nation": case.nation, "assessed_on": case.assessed_on.isoformat(), "facts": _facts_as_json(case.facts)}
     if case.set_aside:
         result["set_aside"] = _facts_as_json(case.set_aside)
@@ -131,103 +133,12 @@ def _refuse(place: str, allowed: str) -> NoReturn:
     raise CaseFileError(place, allowed)
 
 
-# ---- JSON, more strictly than Python reads it ----
-
-
-class _Repeated(dict[str, Any]):
-    """An object in which a key is given twice. ``number`` is the place of the second among the keys, from 1."""
-
-    number = 0
-
-
-_NUMBER = object()
-"""Stands for any number, which a case nowhere holds: so that no huge one is ever converted."""
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    repeated = _Repeated(found)
-    seen: set[str] = set()
-    for number, (key, _) in enumerate(pairs, 1):
-        if key in seen:
-            repeated.number = number
-            break
-        seen.add(key)
-    return repeated
-
-
-def _number(_: str) -> object:
-    return _NUMBER
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_object, parse_int=_number, parse_float=_number, parse_constant=_number, strict=True
-)
-
-
-def _parse(content: bytes | str, line: int | None) -> Any:  # noqa: ANN401 - whatever JSON holds
-    if len(content) > MAX_BYTES:
-        _refuse(_position(line, None), f"a case of up to {MAX_BYTES:,} bytes")
-    text = content.removeprefix("\ufeff") if isinstance(content, str) else _decoded(content, line)
-    if not text.strip(" \t\r\n"):
-        _refuse(_position(line, None), "one case as a JSON object, not an empty file")
-    # Fewer brackets than the limit cannot nest too deeply, and need no closer look.
-    if text.count("{") + text.count("[") > MAX_NESTING:
-        _check_nesting(text, line)
-    try:
-        return _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        allowed = (words for start, words in _ALLOWED_AT_SYNTAX_ERROR.items() if error.msg.startswith(start))
-        _refuse(_position(line or error.lineno, f"column {error.colno}"), next(allowed, "valid JSON"))
-
-
-def _decoded(content: bytes, line: int | None) -> str:
-    encoding = "UTF-8 text without NUL bytes"
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        _refuse(_byte_position(content, error.start, line), encoding)
-    if "\x00" in text:  # UTF-16 and UTF-32 without a byte order mark look like this
-        _refuse(_byte_position(content, content.index(b"\x00"), line), encoding)
-    return text
-
-
-def _byte_position(content: bytes, offset: int, line: int | None) -> str:
-    start = content.rfind(b"\n", 0, offset) + 1
-    return _position(line or content.count(b"\n", 0, offset) + 1, f"byte {offset - start + 1}")
-
-
-def _position(line: int | None, within: str | None) -> str:
-    if line is None:
-        return "the whole file"
-    return f"line {line}, {within}" if within else f"line {line}"
-
-
-def _check_nesting(text: str, line: int | None) -> None:
-    depth = 0
-    for found in _BRACKETS.finditer(text):
-        bracket = found[0][0]
-        if bracket in "[{":
-            depth += 1
-        elif bracket in "]}":
-            depth -= 1
-        if depth > MAX_NESTING:
-            start = text.rfind("\n", 0, found.start()) + 1
-            number = line or text.count("\n", 0, found.start()) + 1
-            _refuse(
-                _position(number, f"column {found.start() - start + 1}"),
-                f"at most {MAX_NESTING} brackets within brackets",
-            )
-
-
 # ---- From data to a case ----
 
 
 def _case(document: object, today: datetime.date) -> Case:
-    sections = {section.id: section for section in load_sections()}
-    top = _checked_object(document, "the top level", "", (*TOP_LEVEL, *sections), ("format", "facts"))
+    sections = sections_by_id()
+    top = _checked_object(document, "the top level", "", _top_level_keys(), ("format", "facts"))
     if top["format"] != FORMAT:
         _refuse("format", FORMAT)
     assessed_on = _day(top["assessed_on"], "assessed_on") if "assessed_on" in top else today
@@ -253,13 +164,18 @@ def _case(document: object, today: datetime.date) -> Case:
     )
 
 
+@cache
+def _top_level_keys() -> tuple[str, ...]:
+    return (*TOP_LEVEL, *sections_by_id())
+
+
 def _checked_object(
     value: object, place: str, prefix: str, allowed: tuple[str, ...] | Mapping[str, Any], required: tuple[str, ...] = ()
 ) -> dict[str, Any]:
     """The object, once it is one whose keys are all allowed, each there once, and the required ones among them."""
     if not isinstance(value, dict):
         _refuse(place, f"an object with the keys {', '.join(required or allowed)}")
-    if isinstance(value, _Repeated):
+    if isinstance(value, Repeated):
         _refuse(f"the {_ordinal(value.number)} key of {place}", "each key once")
     for number, key in enumerate(value, 1):
         if key not in allowed:
@@ -277,14 +193,14 @@ def _text(value: object, place: str) -> str:
 
 
 def _reference(value: object) -> str:
-    if not isinstance(value, str) or len(value) > MAX_REFERENCE or NOT_TEXT.search(value) or set("\t\r\n") & set(value):
+    if not isinstance(value, str) or len(value) > MAX_REFERENCE or NOT_TEXT.search(value) or _LINE_BREAKS.search(value):
         _refuse("reference", f"text on one line, of up to {MAX_REFERENCE} characters")
     return value
 
 
 def _readable_reference(document: object) -> str | None:
     """The reference of a case that is refused for something else."""
-    if not isinstance(document, dict) or isinstance(document, _Repeated) or "reference" not in document:
+    if not isinstance(document, dict) or isinstance(document, Repeated) or "reference" not in document:
         return None
     try:
         return _reference(document["reference"])

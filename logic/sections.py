@@ -129,6 +129,12 @@ def load_sections() -> tuple[Section, ...]:
     return parse_sections((resources.files("logic") / "sections.toml").read_text("utf-8"))
 
 
+@cache
+def sections_by_id() -> Mapping[str, Section]:
+    """The sections that ship with the app, by their ids. Raises SectionsError as ``load_sections`` does."""
+    return {section.id: section for section in load_sections()}
+
+
 def parse_sections(text: str) -> tuple[Section, ...]:
     """Read a description of sections in TOML. Raises SectionsError, naming the place, where it is faulty."""
     try:

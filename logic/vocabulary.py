@@ -1,18 +1,14 @@
-"""The facts that a case can state, and the values that each can have.
-
-Rule packs declare them with their questions. The case file format also names facts that no pack held here asks for
-yet: they are read, kept and printed, so that a file written for a newer edition of the app is not refused by this one.
-"""
+"""The facts that a case can state, and the values that each can have: what the rule packs' questions declare."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from logic.facts import NONE, UNKNOWN
 from logic.loader import questions_by_fact
-from logic.pack import Question, QuestionKind
+from logic.pack import QuestionKind
 
 
 @dataclass(frozen=True)
@@ -26,20 +22,31 @@ class FactShape:
 
     label: str
     kind: QuestionKind
-    values: tuple[str, ...] = ()
-    require_note: frozenset[str] = frozenset()
+    values: tuple[str, ...]
+    require_note: frozenset[str]
 
-    @property
+    @cached_property
     def settings(self) -> tuple[str, ...]:
         """The values that a list fact can combine; empty for other kinds."""
         if self.kind is not QuestionKind.SETTINGS:
             return ()
         return tuple(value for value in self.values if value not in (NONE, UNKNOWN))
 
-    @property
+    @cached_property
     def single_values(self) -> tuple[str, ...]:
         """The values that stand alone: all of a choice's; ``none`` and ``unknown`` for a list fact."""
         return tuple(value for value in self.values if value not in self.settings)
+
+
+@cache
+def fact_shapes() -> Mapping[str, FactShape]:
+    """Every fact that a pack asks for, by name, in the order of the packs. Raises PackError where a pack is faulty."""
+    return {
+        fact: FactShape(
+            question.label, question.kind, tuple(option.value for option in question.options), question.require_note
+        )
+        for fact, question in questions_by_fact().items()
+    }
 
 
 def holds_words(note: str) -> bool:
@@ -49,41 +56,3 @@ def holds_words(note: str) -> bool:
     False
     """
     return any(map(str.isalnum, note))
-
-
-@cache
-def fact_shapes() -> Mapping[str, FactShape]:
-    """Every fact of the case file format by name: those that the packs ask for, in order, then the others.
-
-    Raises PackError where a pack is faulty.
-    """
-    asked = {fact: _shape(question) for fact, question in questions_by_fact().items()}
-    return {**asked, **{fact: shape for fact, shape in _ASKED_BY_LATER_PACKS.items() if fact not in asked}}
-
-
-def _shape(question: Question) -> FactShape:
-    values = tuple(option.value for option in question.options)
-    return FactShape(question.label, question.kind, values, question.require_note)
-
-
-def _yes_no(label: str) -> FactShape:
-    return FactShape(label, QuestionKind.CHOICE, ("yes", "no", UNKNOWN))
-
-
-def _known_or_suspected(label: str) -> FactShape:
-    return FactShape(label, QuestionKind.CHOICE, ("known", "suspected", "no", UNKNOWN))
-
-
-# A pack that brings the question takes over from the line here, which can then go.
-_ASKED_BY_LATER_PACKS = {
-    "date_aware": FactShape("Date the agency became aware", QuestionKind.DATE),
-    "in_area": _yes_no("In this authority's area"),
-    "normally_resident": _yes_no("Normally lives in this authority's area"),
-    "outside_england": _yes_no("Outside England"),
-    "looked_after": _yes_no("Looked after by the authority"),
-    "care_leaver": _yes_no("Care leaver"),
-    "adult_in_area": _yes_no("Adult in this board's area"),
-    "care_and_support_needs": _yes_no("Needs for care and support"),
-    "death_from_abuse": _known_or_suspected("Death resulted from abuse or neglect"),
-    "serious_abuse": _known_or_suspected("Serious abuse or neglect"),
-}
