@@ -42,8 +42,8 @@ format: ## Mend what can be mended of style
 
 .PHONY: system-libraries
 system-libraries: ## Install the Debian or Ubuntu packages that a Qt window needs
-	$(SUDO) apt-get update
-	$(SUDO) apt-get install --yes $$($(PYTHON) -c 'from ui.system_libraries import packages; print(*packages())')
+	$(SUDO) apt-get update --quiet
+	$(SUDO) apt-get install --yes --no-install-recommends $$($(PYTHON) -c 'from ui.system_libraries import packages; print(*packages())')
 
 .PHONY: requirements
 requirements: ## Pin the newest versions that pyproject.toml allows, with their hashes
