@@ -20,6 +20,7 @@ from logic.pack import (
     AgeAt,
     AllOf,
     AnyOf,
+    Basis,
     Citation,
     CompareAge,
     Definition,
@@ -29,6 +30,7 @@ from logic.pack import (
     Modality,
     Not,
     Option,
+    PeriodUnit,
     PresumeUnless,
     Proposition,
     Question,
@@ -36,6 +38,7 @@ from logic.pack import (
     Rule,
     RulePack,
     Statement,
+    TimeLimit,
 )
 
 FORMAT = "safeguarding-review-pack/1"
@@ -307,9 +310,28 @@ class _Reader:
             all_of=names,
             citation=self._citation(table),
             elsewhere=elsewhere,
+            time_limits=tuple(self._time_limit(each) for each in table.tables("time_limits", [])),
         )
         table.done()
         return rule
+
+    def _time_limit(self, table: _Table) -> TimeLimit:
+        start = table.text("from", "")
+        if start and (start not in self._questions or self._questions[start].kind is not QuestionKind.DATE):
+            _refuse(f"{table.place}.from", "must be a date that this pack asks for")
+        limit = TimeLimit(
+            what=table.text("what"),
+            amount=table.take("amount", int, 0),
+            unit=_member(table, "unit", PeriodUnit),
+            start=start,
+            start_says=table.text("from_says"),
+            basis=_member(table, "basis", Basis),
+            citation=self._citation(table),
+        )
+        table.done()
+        if limit.amount < 0 or (limit.amount == 0) is not (limit.basis is Basis.LOCAL):
+            _refuse(f"{table.place}.amount", "must be 1 or more, and left out only where the basis is local")
+        return limit
 
     def _statement(self, table: _Table) -> Statement:
         kind = table.text("kind")
@@ -320,7 +342,7 @@ class _Reader:
         return statement
 
 
-_Member = TypeVar("_Member", Modality, QuestionKind, AgeAt)
+_Member = TypeVar("_Member", Modality, QuestionKind, AgeAt, PeriodUnit, Basis)
 
 
 def _member(table: _Table, key: str, kind: type[_Member]) -> _Member:

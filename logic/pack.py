@@ -49,6 +49,23 @@ class AgeAt(StrEnum):
     """At death if the person died, else on the day of the assessment."""
 
 
+class PeriodUnit(StrEnum):
+    """What a time limit is counted in."""
+
+    WORKING_DAYS = "working_days"
+    MONTHS = "months"
+
+
+class Basis(StrEnum):
+    """What a time limit rests on."""
+
+    STATUTE = "statute"
+    GUIDANCE = "guidance"
+    PRACTICE = "practice"
+    LOCAL = "local"
+    """Set by the authority or the board, so the pack gives no figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Where a statement comes from.
@@ -191,6 +208,24 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeLimit:
+    """By when something is to be done where the rule holds.
+
+    ``amount`` in ``unit`` after the start; 0 where the limit is set locally. ``start`` is the date fact that the limit
+    runs from, empty where the case holds no such date; ``start_says`` names the start in words. Two limits of a rule
+    with the same ``what`` are two readings of one limit: the earlier leads.
+    """
+
+    what: str
+    amount: int
+    unit: PeriodUnit
+    start: str
+    start_says: str
+    basis: Basis
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One criterion: it holds where all of its propositions do.
 
@@ -207,6 +242,7 @@ class Rule:
     all_of: tuple[str, ...]
     citation: Citation
     elsewhere: Elsewhere | None
+    time_limits: tuple[TimeLimit, ...]
 
 
 @dataclass(frozen=True, slots=True)
