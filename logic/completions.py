@@ -143,6 +143,27 @@ class Completions:
         finer = _smallest(within)
         return Sensitivity(frozenset(facts), _smallest(crossing) | finer, finer)
 
+    def settling(self, facts: Sequence[str], most: int) -> Iterator[tuple[Outcome, tuple[tuple[str, Value], ...]]]:
+        """Each smallest set of answers to at most ``most`` of the open facts that leaves one outcome only.
+
+        Yields the outcome with the answers, fewest answers first. An answer stands for all that are treated alike.
+        """
+        found: list[frozenset[tuple[str, Value]]] = []
+        for size in range(1, most + 1):
+            for chosen in combinations([fact for fact in facts if fact in self._axes], size):
+                for values in product(*(self._axes[fact].values for fact in chosen)):
+                    answers = tuple(zip(chosen, values, strict=True))
+                    if any(smaller <= frozenset(answers) for smaller in found):
+                        continue
+                    left = self._valid
+                    for fact, value in answers:
+                        axis = self._axes[fact]
+                        left &= axis.bits[axis.values.index(value)]
+                    only = next((outcome for outcome, bits in self.outcomes.items() if left and not left & ~bits), None)
+                    if only is not None:
+                        found.append(frozenset(answers))
+                        yield only, answers
+
     def _changed_events(self, one: Ages, other: Ages) -> tuple[frozenset[str], bool]:
         """The events at which the ages differ, and whether they differ between child and adult at any."""
         differing = [

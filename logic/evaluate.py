@@ -78,6 +78,14 @@ def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[A
     )
 
 
+def open_completions(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Completions:
+    """Every way in which the open facts can turn out, presumed ones too. Raises as ``evaluate`` does."""
+    check(facts, assessed_on)
+    facts = with_implications(facts)
+    ages = age_range(facts, assessed_on, pack.ages_told_apart)
+    return Completions(pack, facts, ages.allowed, ages, frozenset())
+
+
 def _is_known(facts: Facts, fact: str) -> bool:
     return fact in facts and facts[fact].is_known
 
