@@ -1,0 +1,59 @@
+"""A case as the store gives it back."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CaseStatus(StrEnum):
+    """How far the work on a case has come."""
+
+    DRAFT = "draft"
+    """Questions that matter are still open."""
+    ASSESSED = "assessed"
+    """The questions that matter are answered."""
+    EXPORTED = "exported"
+    """A referral has been written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummaryFields:
+    """What the list of cases shows of one, as the caller words it; empty where there is nothing yet.
+
+    ``reference`` is the authority's own; ``subject`` the name to show for the person; ``outcome`` the result in words.
+    """
+
+    reference: str = ""
+    subject: str = ""
+    outcome: str = ""
+    status: CaseStatus = CaseStatus.DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """One line of the list of cases. ``changed_at`` is when it was last saved, in UTC."""
+
+    id: int
+    reference: str
+    subject: str
+    outcome: str
+    status: CaseStatus
+    changed_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCase:
+    """A case as it was last saved.
+
+    ``document`` is the case file as JSON gives it, with every section and what is set aside; ``position`` is where the
+    person was, as the screens name it ("question:died", "section:subject:surname"). Times are in UTC.
+    """
+
+    id: int
+    document: dict[str, object]
+    position: str
+    status: CaseStatus
+    created_at: datetime.datetime
+    changed_at: datetime.datetime
