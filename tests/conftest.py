@@ -23,15 +23,18 @@ os.environ.update(TZ="Europe/London", LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE
 if hasattr(time, "tzset"):
     time.tzset()
 
-# Qt would abort, or fail to import with the name of a file only; this names the package to install.
-if obstacle := why_qt_cannot_start(os.environ):
-    raise pytest.UsageError(obstacle)
-
 # A busy machine is slow, not wrong: there is no deadline for one example. `make test` takes the same examples each
 # time, so that a commit has one verdict; `make proof` looks for new ones.
 settings.register_profile("reduced", max_examples=50, deadline=None, derandomize=True)
 settings.register_profile("full", max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile("full" if FULL else "reduced")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure() -> None:
+    """Name the missing package before pytest-qt imports Qt, whose own message names a file, if it gives one at all."""
+    if obstacle := why_qt_cannot_start(os.environ):
+        raise pytest.UsageError(obstacle)
 
 
 def pytest_report_header() -> str:

@@ -156,10 +156,13 @@ def why_qt_cannot_start(environ: Mapping[str, str]) -> str | None:
     if not lacking:
         return None
     names = sorted({needed[library] for library in lacking})
-    label = "package" if len(names) == 1 else "packages"
+    if len(lacking) == 1:
+        what = f"the library {lacking[0]} (package {names[0]})"
+    else:
+        what = f"{len(lacking)} libraries ({', '.join(lacking)})"
     as_root = "" if os.geteuid() == 0 else "sudo "  # root in a container often has no sudo
     return (
-        f"The window needs {', '.join(lacking)} ({label} {', '.join(names)}), which this computer does not have. "
+        f"The window needs {what} that this computer does not have. "
         f"To install: {as_root}apt-get install --yes {' '.join(names)}   (`make system-libraries` does it too)"
     )
 
