@@ -1,0 +1,149 @@
+"""An assessment as plain text, for a terminal: the same words as on screen and in the PDF, without layout."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from logic.assessment import Assessment, Outcome, RuleResult
+from logic.case import Case
+from logic.dates import PartialDate, day_in_words
+from logic.explain import (
+    StillNeeded,
+    answer_in_words,
+    basis,
+    clauses,
+    headline,
+    outcome_tag,
+    presumptions,
+    sentence,
+    status_words,
+    still_needed,
+)
+from logic.facts import UNKNOWN
+from logic.loader import questions_by_fact
+
+WIDTH = 88
+"""Columns that a line takes at most."""
+
+_CLOSING = ("purpose", "no_blame", "who_decides", "your_part", "weighing", "not_a_notification")
+_TRUTH_COLUMN = 15
+
+
+def report(case: Case, assessments: Sequence[Assessment]) -> str:
+    """The whole result of one case, ending with a line break.
+
+    ``assessments`` are those of the case, in the order to print; they may be none where no rules are held.
+    """
+    lines = [
+        "Safeguarding Review Assessment",
+        "An indication on the facts entered. The board or the authority decides.",
+        "",
+        *filled(f"Case {case.reference}" if case.reference else "Case without a reference"),
+        f"Assessed on {day_in_words(case.assessed_on)}",
+        "",
+    ]
+    if not assessments:
+        nation = case.nation.replace("_", " ").title()
+        lines += [f"No rules are held for {nation} yet, so nothing has been assessed.", ""]
+    for assessment in assessments:
+        lines += [*_pack(case, assessment), ""]
+    lines += [*_answers(case), ""]
+    lines += _statements(assessments)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def one_line(case: Case, assessments: Sequence[Assessment]) -> str:
+    """The outcomes of one case on one line, without a line break."""
+    outcomes = "; ".join(f"{each.pack.id}: {outcome_tag(each)}" for each in assessments)
+    return f"{case.reference or 'Without a reference'}: {outcomes or 'no rules are held for this nation'}"
+
+
+def heading(words: str) -> list[str]:
+    """A heading with a line below it."""
+    return [*filled(words), "-" * min(len(words), WIDTH)]
+
+
+def filled(text: str, *, first: str = "", rest: str | None = None) -> list[str]:
+    """The text in lines of at most WIDTH columns; ``first`` and ``rest`` start the first line and the others."""
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=first, subsequent_indent=first if rest is None else rest, break_on_hyphens=False
+    )
+
+
+def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
+    pack = assessment.pack
+    yield from heading(pack.title)
+    yield f"{pack.id}, version {pack.version}"
+    yield ""
+    yield from filled(f"{outcome_tag(assessment).upper()}. {headline(assessment)}")
+    yield from filled(basis(assessment))
+    for statement in pack.statements_of("supersession"):
+        yield ""
+        yield from filled(statement.text)
+    if assessment.outcome is Outcome.NOT_APPLICABLE:
+        return
+    for result in assessment.rules:
+        yield ""
+        yield from _rule(result)
+    rests_on = presumptions(assessment)
+    if rests_on:
+        yield ""
+        yield "Presumed"
+        for finding in rests_on:
+            yield from filled(sentence(finding.says), first="  - ", rest="    ")
+    needed = still_needed(assessment, case.facts, case.assessed_on)
+    if needed:
+        yield ""
+        yield "Still needed"
+        for each in needed:
+            yield from _needed(each)
+
+
+def _rule(result: RuleResult) -> Iterator[str]:
+    rule = result.rule
+    yield from filled(f"{rule.title} ({rule.modality}): {status_words(result)}")
+    for clause in clauses(result):
+        indent = "  " + "  " * clause.depth
+        start = f"{clause.truth_words:<{_TRUTH_COLUMN}}"
+        yield from filled(sentence(clause.finding.says), first=indent + start, rest=indent + " " * _TRUTH_COLUMN)
+    if result.elsewhere:
+        yield from filled(result.elsewhere, first="  ")
+    yield from filled(f"Source: {rule.citation.in_words}", first="  ")
+
+
+def _needed(needed: StillNeeded) -> Iterator[str]:
+    asked = "answered Not known" if needed.asked else "not answered yet"
+    yield from filled(f"{needed.question.label} ({asked})", first="  - ", rest="    ")
+    for effect in needed.effects:
+        yield from filled(f"{effect.answer}: {effect.says}.", first="      ", rest="        ")
+
+
+def _answers(case: Case) -> Iterator[str]:
+    yield from heading("Facts entered")
+    questions = questions_by_fact()
+    if not case.facts:
+        yield "None."
+    for fact, answer in case.facts.items():
+        question = questions[fact]
+        yield from filled(f"{question.label}: {answer_in_words(question, answer)}", rest="  ")
+        dated = PartialDate.parse(answer.date).in_words if answer.date not in ("", UNKNOWN) else ""
+        for label, text in (("Source", answer.source), ("Dated", dated), ("Note", answer.note)):
+            if text:
+                yield from _paragraphs(f"{label}: {text}")
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in text.splitlines():
+        yield from filled(paragraph, first="  ")
+
+
+def _statements(assessments: Iterable[Assessment]) -> Iterator[str]:
+    relevant = [each.pack for each in assessments if each.outcome is not Outcome.NOT_APPLICABLE]
+    texts = dict.fromkeys(
+        statement.text for kind in _CLOSING for pack in relevant for statement in pack.statements_of(kind)
+    )
+    if texts:
+        yield from heading("About this result")
+    for text in texts:
+        yield from filled(text, first="- ", rest="  ")
