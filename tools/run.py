@@ -6,9 +6,9 @@ The screen and the command line share everything below them, so the example show
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from ui.system_libraries import why_no_display
 
@@ -17,22 +17,16 @@ EXAMPLE = Path("docs", "examples", "example-case.json")
 REFERRAL = Path("example-referral.pdf")
 
 
-def main() -> int:
-    """Run the app or the example.
-
-    Returns:
-        The exit status of the program that was run.
-    """
+def main() -> NoReturn:
+    """Become the app, or the command that assesses the example."""
+    os.chdir(ROOT)
     arguments: list[str | Path] = []
     if absent := why_no_display(os.environ):
         print(absent)
-        print(f"Assessing the example case {EXAMPLE} instead.\n", flush=True)
+        print(f"Assessing the example case {EXAMPLE} instead. Its referral goes to {ROOT / REFERRAL}\n", flush=True)
         arguments = ["assess", EXAMPLE, "--pdf", REFERRAL]
-    status = subprocess.run([sys.executable, ROOT / "main.py", *arguments], check=False, cwd=ROOT).returncode  # noqa: S603 - ours
-    if arguments and status == 0:
-        print(f"\nThe referral is in {ROOT / REFERRAL}")
-    return status
+    os.execv(sys.executable, [sys.executable, "main.py", *arguments])  # noqa: S606 - our own program, and no shell
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
