@@ -20,11 +20,11 @@ REFERRAL = Path("example-referral.pdf")
 def main() -> NoReturn:
     """Become the app, or the command that assesses the example."""
     os.chdir(ROOT)
-    arguments: list[str | Path] = []
+    arguments: list[str] = []
     if absent := why_no_display(os.environ):
         print(absent)
         print(f"Assessing the example case {EXAMPLE} instead. Its referral goes to {ROOT / REFERRAL}\n", flush=True)
-        arguments = ["assess", EXAMPLE, "--pdf", REFERRAL]
+        arguments = ["assess", str(EXAMPLE), "--pdf", str(REFERRAL)]
     os.execv(sys.executable, [sys.executable, "main.py", *arguments])  # noqa: S606 - our own program, and no shell
 
 

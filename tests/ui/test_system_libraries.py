@@ -131,15 +131,42 @@ def path_of(library: str) -> str:
     return next(line.split()[-1] for line in maps.splitlines() if f"/{name}.so" in line)
 
 
-@pytest.mark.skipif(not in_mounts_of_its_own(), reason="needs leave to make a mount namespace (unshare --mount)")
-@pytest.mark.parametrize("library", ["libEGL.so.1", "libxkbcommon.so.0"])
-def test_the_suite_itself_stops_with_the_message_where_a_library_is_gone(library: str):
+def run_without(library: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run our Python, with these arguments, where a library of the system is covered up."""
     hide = 'mount --bind /dev/null "$1"; shift; exec "$@"'
-    pytest_run = [sys.executable, "-m", "pytest", "--collect-only", "-q", "tests/test_architecture.py"]
-    run = subprocess.run(
-        [*in_mounts_of_its_own(), "sh", "-c", hide, "sh", path_of(library), *pytest_run],
+    return subprocess.run(
+        [*in_mounts_of_its_own(), "sh", "-c", hide, "sh", path_of(library), sys.executable, *arguments],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert run.returncode == 4
+
+
+needs_mounts = pytest.mark.skipif(
+    not in_mounts_of_its_own(), reason="needs leave to make a mount namespace (unshare --mount)"
+)
+
+
+@needs_mounts
+@pytest.mark.parametrize("library", ["libEGL.so.1", "libxkbcommon.so.0"])
+def test_the_app_says_in_one_line_what_to_install_where_a_library_is_gone(library: str):
+    run = run_without(library, "main.py")
+    assert run.returncode == 3
     assert f"needs the library {library} (package {WIDGETS[library]})" in run.stderr
+    assert run.stderr.count("\n") == 1
+
+
+@needs_mounts
+def test_the_suite_says_it_too_where_a_library_is_gone():
+    run = run_without("libEGL.so.1", "-m", "pytest", "--collect-only", "-q", "tests/test_architecture.py")
+    assert run.returncode == 4
+    assert "needs the library libEGL.so.1 (package libegl1)" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_app_says_in_one_line_that_there_is_no_display():
+    without = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environ = {name: value for name, value in os.environ.items() if name not in without}
+    command = [sys.executable, "main.py"]
+    run = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
+    assert run.returncode == 3
+    assert run.stderr.startswith("There is no display")
+    assert run.stderr.count("\n") == 1
