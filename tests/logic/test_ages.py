@@ -1,0 +1,195 @@
+"""Ages at each event, compared with counting through every single day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logic.ages import AgeRange, Ages, age_range, known_date
+from logic.dates import PartialDate
+from tests.logic.calendar_walk import Dates, fits, walk
+from tests.logic.strategies import TODAY, facts
+
+RULES_TELL_APART = (16, 18, 25)
+TODDLER = (1, 2, 18)
+"""Other ages, so that a whole life of unknown dates is short enough to walk through."""
+
+
+def settled_by(group: str, by_dates: Iterable[Ages], adult_from: int) -> set[Ages]:
+    """What is left where the age group decides each event at which the dates allow both child and adult."""
+    left = set(by_dates)
+    for event in Ages._fields:
+        kinds = {"adult" if getattr(ages, event) >= adult_from else "child" for ages in by_dates}
+        if len(kinds) == 2:
+            left = {ages for ages in left if (getattr(ages, event) >= adult_from) == (group == "adult")}
+    return left
+
+
+# --- Dates to try ---------------------------------------------------------------------------------------------------
+
+
+def around(day: datetime.date, span: int, forms: tuple[int, ...]) -> st.SearchStrategy[PartialDate]:
+    """A date within ``span`` days of a day; a range only where all of it is past."""
+
+    def form(shift: int, length: int) -> PartialDate:
+        exact = min(day + datetime.timedelta(days=shift), TODAY)
+        whole = PartialDate.parse(exact.isoformat()[:length])
+        return whole if whole.last <= TODAY else PartialDate.of(exact)
+
+    return st.builds(form, st.integers(-span, span), st.sampled_from(forms))
+
+
+@st.composite
+def events_near_birthdays(draw: st.DrawFn) -> Dates:
+    """Harm and death known, each near one of the birthdays that the rules tell apart."""
+    born = draw(st.dates(datetime.date(1990, 1, 1), datetime.date(2003, 12, 31)) | _leap_days)
+    event = st.sampled_from(RULES_TELL_APART).map(lambda years: _anniversary(born, years))
+    harmed, died = (around(draw(event), 40, (10, 7, 4)) for _ in range(2))
+    return Dates(draw(around(born, 3, (10, 7))), draw(harmed), draw(died), draw(st.dates(born, TODAY)))
+
+
+@st.composite
+def short_lives(draw: st.DrawFn) -> Dates:
+    """A toddler, so that an event of unknown date can be walked through from birth to today."""
+    born = draw(around(TODAY - datetime.timedelta(days=500), 500, (10, 7)))
+    event = st.none() | around(TODAY - datetime.timedelta(days=400), 400, (10, 7, 4))
+    return Dates(born, draw(event), draw(event), TODAY)
+
+
+@st.composite
+def one_event_unknown(draw: st.DrawFn) -> Dates:
+    """Birth to the day, one event near a birthday, the other at any time of life."""
+    born = draw(st.dates(datetime.date(2000, 1, 1), datetime.date(2012, 12, 31)) | _leap_days)
+    event = draw(around(_anniversary(born, draw(st.sampled_from((16, 18)))), 40, (10, 7, 4)) | st.none())
+    known_is_harm = draw(st.booleans())
+    return Dates(PartialDate.of(born), event if known_is_harm else None, None if known_is_harm else event)
+
+
+_leap_days = st.sampled_from([datetime.date(year, 2, 29) for year in (1992, 1996, 2000)])
+
+
+def _anniversary(born: datetime.date, years: int) -> datetime.date:
+    return born + datetime.timedelta(days=round(365.2425 * years))
+
+
+# --- The comparisons ------------------------------------------------------------------------------------------------
+
+
+@given(events_near_birthdays().filter(fits))
+def test_known_events_near_birthdays(dates: Dates):
+    expected = walk(dates, RULES_TELL_APART)
+    found = age_range(dates.as_facts(), dates.assessed_on, RULES_TELL_APART)
+    assert set(found.by_dates) == set(found.allowed) == expected
+
+
+@given(short_lives().filter(fits))
+def test_events_at_any_time_of_a_short_life(dates: Dates):
+    found = age_range(dates.as_facts(), dates.assessed_on, TODDLER)
+    assert set(found.by_dates) == walk(dates, TODDLER)
+
+
+@given(one_event_unknown().filter(fits))
+def test_one_event_at_any_time_of_a_life(dates: Dates):
+    found = age_range(dates.as_facts(), dates.assessed_on, RULES_TELL_APART)
+    assert set(found.by_dates) == walk(dates, RULES_TELL_APART)
+
+
+@given(events_near_birthdays().filter(fits), st.sampled_from(["child", "adult"]))
+def test_the_age_group_decides_only_where_the_dates_do_not(dates: Dates, group: str):
+    by_dates = walk(dates, RULES_TELL_APART)
+    found = age_range(dates.as_facts(group), dates.assessed_on, RULES_TELL_APART)
+    assert set(found.by_dates) == by_dates, "the dates are heard first"
+    assert set(found.allowed) == settled_by(group, by_dates, adult_from=2)
+
+
+@given(one_event_unknown().filter(fits), st.sampled_from(["child", "adult"]))
+def test_the_age_group_never_leaves_no_age_at_all(dates: Dates, group: str):
+    found = age_range(dates.as_facts(group), dates.assessed_on, RULES_TELL_APART)
+    assert found.allowed
+    assert set(found.allowed) <= set(found.by_dates)
+
+
+# --- In words -------------------------------------------------------------------------------------------------------
+
+
+def classes(**values: str) -> AgeRange:
+    return age_range(facts(**values), TODAY, RULES_TELL_APART)
+
+
+def groups_at(found: AgeRange, event: str) -> set[str]:
+    return {"adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.allowed}
+
+
+@pytest.mark.parametrize("group", ["child", "adult"])
+def test_without_a_date_of_birth_the_age_group_holds_at_every_event(group: str):
+    found = classes(age_group=group, date_of_death="2020-01-01")
+    assert found.by_dates == ()
+    assert {kind for event in Ages._fields for kind in groups_at(found, event)} == {group}
+
+
+@pytest.mark.parametrize("group", ["child", "adult"])
+def test_without_a_date_of_birth_every_age_within_the_group_is_possible_in_the_order_of_events(group: str):
+    adult_from = 2
+    within = range(adult_from) if group == "child" else range(adult_from, 4)
+    found = classes(age_group=group)
+    assert {(ages.harm, ages.death) for ages in found.allowed} == {
+        (harm, death) for harm in within for death in within if harm <= death
+    }
+
+
+def test_with_neither_the_person_was_a_child_at_every_event_or_an_adult_at_every_event():
+    found = classes()
+    kinds = {tuple(found.is_adult(age) for age in ages) for ages in found.allowed}
+    assert kinds == {(False, False, False), (True, True, True)}
+
+
+def test_an_unknown_date_of_birth_is_no_date_of_birth():
+    assert classes(date_of_birth="unknown", age_group="child") == classes(age_group="child")
+
+
+def test_harm_at_17_and_death_at_19_are_told_apart():
+    found = classes(date_of_birth="2006-01-01", date_of_harm="2023-06-01", date_of_death="2025-06-01")
+    assert groups_at(found, "harm") == {"child"}
+    assert groups_at(found, "death") == {"adult"}
+
+
+def test_a_person_is_an_adult_from_the_start_of_the_eighteenth_birthday():
+    on_the_day = classes(date_of_birth="2008-05-01", date_of_death="2026-05-01")
+    the_day_before = classes(date_of_birth="2008-05-01", date_of_death="2026-04-30")
+    assert groups_at(on_the_day, "death") == {"adult"}
+    assert groups_at(the_day_before, "death") == {"child"}
+
+
+def test_the_age_group_settles_a_month_that_straddles_the_birthday():
+    straddling = {"date_of_birth": "2008-05-15", "date_of_death": "2026-05"}
+    assert groups_at(classes(**straddling), "death") == {"child", "adult"}
+    assert groups_at(classes(**straddling, age_group="child"), "death") == {"child"}
+    assert groups_at(classes(**straddling, age_group="adult"), "death") == {"adult"}
+
+
+def test_the_age_group_cannot_overrule_a_date_that_settles_the_age():
+    found = classes(date_of_birth="2015-05-01", date_of_death="2026-05-01", age_group="adult")
+    assert groups_at(found, "death") == {"child"}
+
+
+def test_harm_of_unknown_date_is_not_after_the_death():
+    found = classes(date_of_birth="2000-05-01", date_of_death="2010-05-01")
+    assert groups_at(found, "harm") == {"child"}
+    assert groups_at(found, "assessment") == {"adult"}
+
+
+@pytest.mark.parametrize(
+    "years, first_class", [(0, 0), (16, 1), (18, 2), (25, 3)], ids=["from birth", "at 16", "at 18", "at 25"]
+)
+def test_an_age_is_attained_from_its_class_on(years: int, first_class: int):
+    assert classes().attained(years) == first_class
+
+
+def test_a_date_that_is_unknown_or_not_given_is_none():
+    assert known_date({}, "date_of_birth") is None
+    assert known_date(facts(date_of_birth="unknown"), "date_of_birth") is None
+    assert known_date(facts(date_of_birth="2010-05"), "date_of_birth") == PartialDate.parse("2010-05")
