@@ -113,10 +113,15 @@ def _folded(letter: str) -> str:
 
     Letter by letter, so that the beginning of a word always folds to the beginning of the folded word.
     """
-    if letter in _APOSTROPHES:
-        return "'"
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
-    kept = "".join(_PLAIN.get(each, each) for each in parts if not unicodedata.combining(each))
-    if not kept and parts:
-        return ""  # an accent that stands for itself, as decomposed text has them
-    return "".join(each if each.isalnum() or unicodedata.category(each).startswith("M") else " " for each in kept)
+    return "".join(_part(each) for each in parts)
+
+
+def _part(part: str) -> str:
+    if part in _APOSTROPHES:
+        return "'"
+    if unicodedata.combining(part):
+        return ""
+    if part.isalnum() or unicodedata.category(part).startswith("M"):
+        return _PLAIN.get(part, part)
+    return " "

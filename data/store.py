@@ -59,7 +59,8 @@ class Store:
     Any thread may call any method; calls run one after another. Every method but ``close`` raises StoreClosedError
     after ``close``, StoreUnavailableError where the disk is full, read-only, failing or gone, StoreInUseError where
     another program holds the file for more than five seconds, and StoreDamagedError where the file is not what was
-    written. After any of these the store holds all that was saved before, and may be used again once the cause is gone.
+    written. A change that raised has not been made, and all that was saved before is there still; once the cause is
+    gone the store may be used again, after damage only by closing and unlocking it.
     """
 
     def __init__(self, directory: Path, database: Database, lock: StoreLock, clock: Clock) -> None:

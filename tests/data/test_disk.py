@@ -1,0 +1,140 @@
+"""Disks that are full, read-only or gone, and files that others hold: said in words, and nothing saved is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from data.cases import CaseSummaryFields
+from data.connection import open_database
+from data.errors import StoreInUseError, StoreUnavailableError
+from data.store import Store
+from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, key_of, no_file_longer_than
+
+SUMMARY = CaseSummaryFields()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 1 MB, mounted for this test; only root may, and only where the system lets it."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    options = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", str(place)]
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root can mount a small disk")
+    if subprocess.run(options, capture_output=True, check=False).returncode != 0:
+        pytest.skip("this system lets root mount no disk")
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def fill(filler: Path) -> None:
+    """Write until there is no room for one more page."""
+    try:
+        with filler.open("wb", buffering=0) as file:
+            while file.write(bytes(4096)):
+                pass
+    except OSError as error:
+        assert error.errno == errno.ENOSPC  # noqa: PT017 - any number of writes comes before
+
+
+def note(length: int) -> dict[str, object]:
+    return {"concerns": {"note": "x" * length}}
+
+
+def test_a_full_disk_is_said_and_what_was_saved_stays(small_disk: Path):
+    with Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP) as store:
+        case_id = store.new_case(note(10))
+        filler = small_disk / "filler"
+        fill(filler)
+        with pytest.raises(StoreUnavailableError, match=r"is full.*not been saved.*Make room"):
+            store.save(case_id, note(300_000), position="", summary=SUMMARY)
+        with pytest.raises(StoreUnavailableError):
+            store.new_case(note(300_000))
+        assert store.load(case_id).document == note(10)
+        filler.unlink()
+        store.save(case_id, note(200_000), position="", summary=SUMMARY)
+        store.check()
+    with Store.unlock(small_disk / "cases", PASSPHRASE) as store:
+        assert store.load(case_id).document == note(200_000)
+
+
+def test_a_store_is_made_whole_or_not_at_all_on_a_full_disk(small_disk: Path):
+    filler = small_disk / "filler"
+    filler.write_bytes(bytes(990_000))
+    with pytest.raises(StoreUnavailableError, match=r"could not be made|is full"):
+        Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP)
+    assert not Store.exists(small_disk / "cases")
+    filler.unlink()
+    Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP).close()
+
+
+def test_a_read_only_disk_is_said(small_disk: Path):
+    Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP).close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(StoreUnavailableError, match=r"Read-only file system.*allows writing"):
+        Store.unlock(small_disk / "cases", PASSPHRASE)
+    with pytest.raises(StoreUnavailableError, match="Read-only file system"):
+        Store.create(small_disk / "others", PASSPHRASE, cost=CHEAP)
+
+
+def test_a_file_that_cannot_grow_is_said_and_what_was_saved_stays(store: Store, directory: Path):
+    case_id = store.new_case(note(10))
+    with no_file_longer_than(database_of(directory).stat().st_size):
+        with pytest.raises(StoreUnavailableError, match="not been saved"):
+            store.save(case_id, note(300_000), position="", summary=SUMMARY)
+        assert store.load(case_id).document == note(10)
+    store.save(case_id, note(300_000), position="", summary=SUMMARY)
+    store.check()
+    assert store.load(case_id).document == note(300_000)
+
+
+def test_a_passphrase_that_cannot_be_written_stays_the_old_one(store: Store, directory: Path):
+    with no_file_longer_than(64), pytest.raises(StoreUnavailableError, match="old passphrase still works"):
+        store.change_passphrase(PASSPHRASE, "another set of plain words", cost=CHEAP)
+    store.close()
+    Store.unlock(directory, PASSPHRASE).close()
+
+
+def test_a_store_that_cannot_be_made_leaves_nothing(directory: Path):
+    with no_file_longer_than(8192), pytest.raises(StoreUnavailableError):
+        Store.create(directory, PASSPHRASE, cost=CHEAP)
+    assert not Store.exists(directory)
+    assert [each.name for each in directory.iterdir()] == ["store.lock"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows does not let go of open files")
+@pytest.mark.parametrize("what", ["folder", "database", "replaced"])
+def test_a_save_into_a_store_that_is_gone_is_refused_and_not_acknowledged(store: Store, directory: Path, what: str):
+    path = database_of(directory)
+    case_id = store.new_case(DOCUMENT)
+    if what == "folder":
+        shutil.rmtree(directory)
+    elif what == "database":
+        path.unlink()
+    else:
+        shutil.copy(path, directory / "copy")
+        (directory / "copy").replace(path)
+    with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved"):
+        store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+    with pytest.raises(StoreUnavailableError):
+        store.new_case({"facts": {}})
+
+
+def test_a_file_that_another_program_holds_is_said_and_can_be_saved_to_later(store: Store, directory: Path):
+    case_id = store.new_case(DOCUMENT)
+    assert store._database
+    store._database.execute("PRAGMA busy_timeout = 20")
+    other = open_database(database_of(directory), key_of(directory))
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreInUseError, match=r"virus scanner or a backup.*not been saved"):
+        store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+    other.execute("ROLLBACK")
+    store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+    assert store.load(case_id).document == {"facts": {}}
