@@ -32,6 +32,8 @@ class Role(StrEnum):
     """The first words under a title."""
     SMALL = "small"
     """Particulars that back up what stands beside them."""
+    FINE = "fine"
+    """Citations, and which version of which rules."""
 
 
 class Tone(StrEnum):
@@ -113,6 +115,7 @@ class Bullets:
 
     items: tuple[Text, ...]
     numbered: bool = False
+    role: Role = Role.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +159,16 @@ class KeyValue:
 
 @dataclass(frozen=True, slots=True)
 class KeyValues:
-    """Labelled particulars, one below the other: a table whose first column heads its rows."""
+    """Labelled particulars: a table whose first column heads its rows. ``compact`` may set short ones side by side."""
 
     caption: str
     rows: tuple[KeyValue, ...]
+    compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A panel that stands out: its status, its sentence, and what belongs with it.
+    """A panel that stands out: its status, what that is the status of, its sentence, and what belongs with it.
 
     ``level`` makes the sentence a heading of that level; 0 leaves it a sentence.
     """
@@ -173,6 +177,7 @@ class Callout:
     sentence: str
     blocks: tuple[Paragraph | Bullets | KeyValues, ...]
     tag: Tag | None = None
+    about: str = ""
     level: int = 0
 
 

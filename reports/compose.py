@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import design
 from reports.blocks import (
@@ -16,6 +18,7 @@ from reports.blocks import (
     Cell,
     Choices,
     Heading,
+    KeyValue,
     KeyValues,
     PageBreak,
     Paragraph,
@@ -24,16 +27,24 @@ from reports.blocks import (
     Table,
     Tag,
     Text,
+    strong,
     text,
 )
 from reports.layout import Indented, Piece, Stack, Words
 from reports.legible import Legible
-from reports.panels import Framed, HeadingPiece, Item, Panel, TagPiece, TickBox, WritingSpace
+from reports.panels import Framed, HeadingPiece, Item, Panel, TagLine, TagPiece, TickBox, WritingSpace
 from reports.tables import Columns, Row, TablePiece
 
-_AFTER = {Role.BODY: 8.0, Role.LEAD: 12.0, Role.SMALL: 4.0}
+_AFTER = {Role.BODY: 6.0, Role.LEAD: 10.0, Role.SMALL: 4.0, Role.FINE: 4.0}
 _CELL_INDENT = 12.0
 _CONTINUED = text("continued")
+
+_SHORT_VALUE = (design.CONTENT_WIDTH - 3 * design.GUTTER) / 2 - design.LABEL_WIDTH
+_ONE_PAIR = Columns((design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - design.LABEL_WIDTH))
+_TWO_PAIRS = Columns((design.LABEL_WIDTH, _SHORT_VALUE) * 2)
+_WIDE_LABEL = Columns((1.0, 1.0))
+_TWO_LINES = 1.75
+"""Words as wide as this many lines still break into two."""
 
 
 class Composer:
@@ -100,17 +111,17 @@ class Composer:
             design.BY_ROLE[block.role],
             after=_AFTER[block.role],
             keep_with_next=block.keep_with_next,
-            measure=design.MEASURE,
+            measure=design.MEASURE[block.role],
         )
 
     def _bullets(self, block: Bullets) -> list[Piece]:
-        style = design.BODY
+        style = design.BY_ROLE[block.role]
         points: list[Piece] = []
         for number, content in enumerate(block.items, start=1):
             marker = f"{number}." if block.numbered else "•"
             last = number == len(block.items)
-            words = self._words(content, style, measure=design.MEASURE)
-            points.append(Item(marker, words, style, after=_AFTER[Role.BODY] if last else 3.0))
+            words = self._words(content, style, measure=design.MEASURE[block.role])
+            points.append(Item(marker, words, style, after=_AFTER[block.role] if last else 2.5))
         return points
 
     def _cell(self, cell: Cell, *, head: bool = False) -> Stack:
@@ -133,31 +144,49 @@ class Composer:
     def _header(self, words: str) -> Stack:
         return Stack([self._words(text(words), design.LABEL)])
 
-    def _key_values(self, block: KeyValues, *, width: float = design.CONTENT_WIDTH) -> Piece:
-        share = design.LABEL_WIDTH / (width - design.GUTTER)
-        columns = Columns((share, 1 - share))
-        continued = self._words(_CONTINUED, design.CONTINUED)
-        rows = tuple(
-            Row(columns, [self._header(row.label), self._cell(Cell(row.value))], continued=continued, padding=4.0)
-            for row in block.rows
-        )
-        return TablePiece(None, rows) if rows else Stack([])
+    def _key_values(self, block: KeyValues) -> Piece:
+        """Where compact, short particulars share a line, two by two; the others have one to themselves."""
+        rows: list[Row] = []
+        waiting: KeyValue | None = None
+        for particular in block.rows:
+            if not (block.compact and _is_short(particular)):
+                rows += [self._key_value_row(waiting)] if waiting else []
+                rows.append(self._key_value_row(particular))
+                waiting = None
+            elif waiting:
+                rows.append(self._key_value_row(waiting, particular))
+                waiting = None
+            else:
+                waiting = particular
+        rows += [self._key_value_row(waiting)] if waiting else []
+        return TablePiece(None, tuple(rows)) if rows else Stack([])
+
+    def _key_value_row(self, *pair: KeyValue) -> Row:
+        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if _has_long_label(pair[0]) else _ONE_PAIR
+        cells = [cell for each in pair for cell in (self._label(each), self._cell(Cell(each.value)))]
+        return Row(columns, cells, continued=self._words(_CONTINUED, design.CONTINUED))
+
+    def _label(self, particular: KeyValue) -> Stack:
+        """The label in the size of its value, so that both stand on one line."""
+        plain = particular.value and particular.value[0].role is Role.BODY
+        return Stack([self._words(text(particular.label), design.HEADINGS[4] if plain else design.LABEL)])
 
     def _callout(self, block: Callout) -> Panel:
         pieces: list[Piece] = []
         paint = design.PAINT[block.tone]
         if block.tag:
-            tag = self._tag(block.tag)
-            tag.after = 6.0
-            pieces.append(tag)
+            about = self._words(text(block.about), design.on_tint(paint.ink)) if block.about else None
+            pieces.append(TagLine(self._tag(block.tag), about))
         style = design.sentence(paint.ink, big=block.level > 0)
-        words = self._words(text(block.sentence), style, after=6.0)
-        pieces.append(HeadingPiece(words, block.sentence, block.level, None) if block.level else words)
+        words = self._words(text(block.sentence), style, after=6.0, keep_with_next=True)
+        if block.level:
+            heading = HeadingPiece(words, block.sentence, block.level)
+            heading.before = 0.0
+            pieces.append(heading)
+        else:
+            pieces.append(words)
         for inner in block.blocks:
-            if isinstance(inner, KeyValues):
-                pieces.append(self._key_values(inner))
-            else:
-                pieces.extend(self._pieces(inner))
+            pieces.extend(self._pieces(inner))
         return Panel(Stack(pieces), block.tone)
 
     def _blank(self, blank: Blank) -> WritingSpace:
@@ -180,8 +209,34 @@ class Composer:
 
     def _signature(self, block: Signature) -> Framed:
         pieces: list[Piece] = [
-            self._words(text(block.title), design.HEADINGS[4], keep_with_next=True),
-            self._words(text(block.confirms), design.SMALL, after=8.0),
+            self._words(text(strong(block.title), f". {block.confirms}"), design.BODY, after=6.0, keep_with_next=True),
             *(self._blank_row(row) for row in block.rows),
         ]
         return Framed(Stack(pieces))
+
+
+def _is_short(particular: KeyValue) -> bool:
+    """Whether label and value fit half the width, in two lines at most."""
+    return (
+        _label_width(particular) <= design.LABEL_WIDTH * _TWO_LINES
+        and _value_width(particular) <= _SHORT_VALUE * _TWO_LINES
+    )
+
+
+def _has_long_label(particular: KeyValue) -> bool:
+    """Whether the label needs half the width, and leaves the value enough."""
+    half = design.LABEL_WIDTH + _SHORT_VALUE
+    return _label_width(particular) > design.LABEL_WIDTH * _TWO_LINES and _value_width(particular) <= half * _TWO_LINES
+
+
+def _label_width(particular: KeyValue) -> float:
+    return float(stringWidth(particular.label, design.BOLD, design.LABEL.fontSize))
+
+
+def _value_width(particular: KeyValue) -> float:
+    """The width of the value on one line; without end where it has several."""
+    if len(particular.value) != 1:
+        return math.inf
+    words = "".join(span.text for span in particular.value[0].text)
+    style = design.BY_ROLE[particular.value[0].role]
+    return math.inf if "\n" in words else float(stringWidth(words, style.fontName, style.fontSize))

@@ -53,14 +53,14 @@ def load_typeface() -> frozenset[int]:
 # Page and grid. Everything sits on multiples of 4.
 PAGE_WIDTH: Final = float(A4[0])
 PAGE_HEIGHT: Final = float(A4[1])
-SIDE: Final = 56.0
-TOP: Final = 72.0
-BOTTOM: Final = 64.0
+SIDE: Final = 52.0
+TOP: Final = 68.0
+BOTTOM: Final = 60.0
 CONTENT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE
 CONTENT_DEPTH: Final = PAGE_HEIGHT - TOP - BOTTOM
-MEASURE: Final = 424.0
-"""The widest that running text is set: about 85 letters, so that the eye finds the next line."""
-LABEL_WIDTH: Final = 140.0
+MEASURE: Final = {Role.LEAD: CONTENT_WIDTH, Role.BODY: 432.0, Role.SMALL: 468.0, Role.FINE: CONTENT_WIDTH}
+"""The widest that running text is set, by role, so that the eye finds the next line."""
+LABEL_WIDTH: Final = 100.0
 GAP: Final = 8.0
 GUTTER: Final = 12.0
 WRITING_LINE: Final = 24.0
@@ -116,24 +116,30 @@ def _style(name: str, size: float, leading: float, font: str = REGULAR, ink: Col
 
 
 # Type scale
-BODY: Final = _style("body", 10.5, 15)
+BODY: Final = _style("body", 10.5, 14.5)
 LEAD: Final = _style("lead", 11.5, 16, ink=QUIET_INK)
-SMALL: Final = _style("small", 9.25, 12.5)
-LABEL: Final = _style("label", 9.25, 12.5, BOLD)
-CONTINUED: Final = _style("continued", 9.25, 12.5, ITALIC, QUIET_INK)
+SMALL: Final = _style("small", 9.25, 12)
+FINE: Final = _style("fine", 8.25, 10.5, ink=QUIET_INK)
+LABEL: Final = _style("label", 9.25, 12, BOLD)
+CONTINUED: Final = _style("continued", 9.25, 12, ITALIC, QUIET_INK)
 HEADINGS: Final = {
     1: _style("title", 23, 28, BOLD),
-    2: _style("heading 2", 15.5, 20, BOLD, ACCENT),
+    2: _style("heading 2", 15, 19, BOLD, ACCENT),
     3: _style("heading 3", 12, 16, BOLD),
-    4: _style("heading 4", 10.5, 15, BOLD),
+    4: _style("heading 4", 10.5, 14.5, BOLD),
 }
-SPACE_BEFORE: Final = {1: 0.0, 2: 24.0, 3: 16.0, 4: 12.0}
-SPACE_AFTER: Final = {1: 4.0, 2: 8.0, 3: 4.0, 4: 4.0}
+SPACE_BEFORE: Final = {1: 0.0, 2: 18.0, 3: 12.0, 4: 10.0}
+SPACE_AFTER: Final = {1: 4.0, 2: 6.0, 3: 4.0, 4: 3.0}
 TAG_SIZE: Final = 8.25
 FURNITURE_SIZE: Final = 8.5
 MARKING_SIZE: Final = 10.0
 
-BY_ROLE: Final = {Role.BODY: BODY, Role.LEAD: LEAD, Role.SMALL: SMALL}
+BY_ROLE: Final = {Role.BODY: BODY, Role.LEAD: LEAD, Role.SMALL: SMALL, Role.FINE: FINE}
+
+
+def on_tint(ink: Color) -> ParagraphStyle:
+    """The style of the words beside the status of a panel."""
+    return _style("on tint", 10.5, 14, BOLD, ink)
 
 
 def sentence(ink: Color, *, big: bool) -> ParagraphStyle:

@@ -11,7 +11,7 @@ from reports.blocks import Tone
 from reports.layout import Piece, Solid, Stack, Words
 
 _BAR = 5.0
-_INSET = 14.0
+_INSET = 12.0
 _TAG_PADDING = 5.0
 _TAG_HEIGHT = 14.0
 _BOX = 11.0
@@ -47,12 +47,40 @@ class TagPiece(Solid):
         canvas.restoreState()
 
 
+class TagLine:
+    """A status, and beside it what it is the status of."""
+
+    before = 0.0
+    after = 6.0
+    keep_with_next = True
+
+    def __init__(self, tag: TagPiece, about: Words | None) -> None:
+        self._tag, self._about = tag, about
+
+    def _shift(self) -> float:
+        return self._tag.breadth + design.GAP
+
+    def height(self, width: float) -> float:
+        """See layout.Piece."""
+        return max(_TAG_HEIGHT, self._about.height(width - self._shift()) if self._about else 0.0)
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:  # noqa: ARG002
+        """See layout.Piece: never."""
+        return None
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        self._tag.draw(canvas, left, top, width)
+        if self._about:
+            self._about.draw(canvas, left + self._shift(), top + 0.5, width - self._shift())
+
+
 class HeadingPiece:
     """A heading with its bookmark, and its status, if any, at the right-hand edge."""
 
     keep_with_next = True
 
-    def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None) -> None:
+    def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None = None) -> None:
         self.words, self.plain, self.level, self.tag = words, plain, level, tag
         self.before, self.after = design.SPACE_BEFORE[level], design.SPACE_AFTER[level]
 

@@ -65,13 +65,12 @@ class _Furniture:
     _LINE = 12.0
 
     def __init__(self, document: Document, legible: Legible) -> None:
-        half = design.CONTENT_WIDTH / 2 - design.GAP
         size = design.FURNITURE_SIZE
         self._marking = _fitted(
             legible.line(document.marking).upper(), design.BOLD, design.MARKING_SIZE, design.CONTENT_WIDTH
         )
-        self._left = _fitted(legible.line(document.head_left), design.REGULAR, size, half)
-        self._right = _fitted(legible.line(document.head_right), design.REGULAR, size, half)
+        self._left = _fitted(legible.line(document.head_left), design.REGULAR, size, design.CONTENT_WIDTH * 0.4)
+        self._right = _fitted(legible.line(document.head_right), design.REGULAR, size, design.CONTENT_WIDTH * 0.56)
         self._foot = _fitted(legible.line(document.foot), design.REGULAR, size, design.CONTENT_WIDTH - 80)
 
     def head(self, canvas: Canvas) -> None:

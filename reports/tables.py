@@ -10,11 +10,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reports import design
 from reports.layout import Stack, Words
 
-ROW_PADDING = 5.0
-_MOVES_WHOLE = 120.0
+ROW_PADDING = 3.0
+_MOVES_WHOLE = 84.0
 """A row up to this height moves to the next page rather than be divided."""
 _WORTH_STARTING = 64.0
 """A divided row begins only where this much room is left."""
+_TWO_ROWS = 2
 _FUZZ = 0.01
 
 
@@ -120,8 +121,17 @@ class TablePiece:
             parts = row.divide(width, room - used, forced=forced) if divides else None
             if parts:
                 return self._part(*self.rows[:place], parts[0]), self._part(parts[1], *self.rows[place + 1 :])
-            return (self._part(*self.rows[:place]), self._part(*self.rows[place:])) if place else None
+            cut = place if forced else self._cut(place, used)
+            return (self._part(*self.rows[:cut]), self._part(*self.rows[cut:])) if cut else None
         return None
+
+    def _cut(self, place: int, used: float) -> int:
+        """Where to cut so that no row stands alone on either page, if that wastes little; 0 for nowhere."""
+        if len(self.rows) <= _TWO_ROWS:
+            return place
+        if place == 1:
+            return 0 if used < _MOVES_WHOLE else 1
+        return place - 1 if place == len(self.rows) - 1 and place > _TWO_ROWS else place
 
     def _part(self, *rows: Row) -> TablePiece:
         return replace(self, rows=rows)

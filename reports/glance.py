@@ -1,0 +1,173 @@
+"""The first page: who refers, about whom, which review is indicated, by what, how sure, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from logic.assessment import Assessment, Outcome, Status
+from logic.case import Case
+from logic.dates import day_in_words
+from logic.explain import basis, headline, outcome_tag, presumptions, sentence, strongest_first
+from logic.facts import UNKNOWN
+from logic.sections import SectionRow, load_sections
+from reports.blocks import (
+    Block,
+    Bullets,
+    Callout,
+    Cell,
+    Column,
+    Heading,
+    KeyValue,
+    KeyValues,
+    Paragraph,
+    Role,
+    Table,
+    Tag,
+    Text,
+    Tone,
+    quiet,
+    strong,
+    text,
+)
+from reports.criteria import tone_of
+from reports.record import row_of
+from reports.wording import NOT_KNOWN, date_in_words, field_words
+
+FORM_TITLE = "Referral for a statutory case review"
+FORM_VERSION = "1"
+
+_NAMED_AT_MOST = 5
+"""The most open facts that the first page names; more are counted, and named behind it."""
+
+NOT_A_NOTIFICATION = (
+    "This referral is not the online notification to the national Child Safeguarding Practice Review Panel. "
+    "Only the local authority can send that, and only sending it meets the duty to notify."
+)
+
+
+def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) -> Iterator[Block]:
+    """The first page. Everything on it is said again, with its grounds, on the pages that follow."""
+    yield Heading(1, FORM_TITLE)
+    yield Paragraph(_which_case(case), Role.LEAD)
+    yield KeyValues("The referral at a glance", tuple(_particulars(case, board_name)))
+    adopted = strongest_first([each for each in assessments if each.pack.adopted])
+    applying = [each for each in adopted if each.outcome is not Outcome.NOT_APPLICABLE]
+    for assessment in applying or adopted:
+        yield _result(assessment)
+    if current := [each for each in assessments if not each.pack.adopted]:
+        yield Heading(3, "Under current law")
+        yield Table(
+            "The position under current law",
+            (Column("Rules", 1.5), Column("Indication", 3.4), Column("Result", 1.1)),
+            tuple(_current(assessment) for assessment in current),
+        )
+    yield Callout(
+        Tone.NOTE,
+        "An indication, not a decision",
+        (
+            Bullets(
+                (
+                    text("This document says what the rules indicate on the facts entered. The board decides."),
+                    text(NOT_A_NOTIFICATION),
+                    text("It does not wait for missing facts. They follow when they are known."),
+                )
+            ),
+        ),
+    )
+
+
+def person_in_words(case: Case) -> str:
+    """The name of the person whom the referral is about, as far as it is known."""
+    row = row_of(case, "subject")
+    names = (row.get("forenames", ""), row.get("surname", ""))
+    return " ".join(name for name in names if isinstance(name, str) and name.strip())
+
+
+def _which_case(case: Case) -> Text:
+    return text(
+        f"Case {case.reference}. " if case.reference else "No case reference was given. ",
+        f"Facts as at {day_in_words(case.assessed_on)}.",
+    )
+
+
+def _particulars(case: Case, board_name: str) -> Iterator[KeyValue]:
+    if board_name:
+        yield _row("To", board_name)
+    yield KeyValue(
+        "About",
+        (Paragraph(text(strong(person_in_words(case)) if person_in_words(case) else quiet(NOT_KNOWN), _ages(case))),),
+    )
+    referrer = row_of(case, "referrer")
+    yield _row("Referred by", _entered(referrer, "name", "role", "agency"))
+    yield _row("Contact", _entered(referrer, "phone", "email", "address"))
+    lead = ("discussed_with", "discussed_with_role", "discussed_with_contact", "discussed_on")
+    yield _row("Discussed with", _entered(referrer, *lead))
+    yield _row("Board is asked for", _entered(referrer, "purpose"))
+    yield _row("Date of referral", _entered(referrer, "referral_date"))
+
+
+def _ages(case: Case) -> str:
+    """The dates that tell the person's age, as far as they were answered."""
+    said = []
+    for fact, words in (("date_of_birth", "born"), ("date_of_harm", "harmed"), ("date_of_death", "died")):
+        answer = case.facts.get(fact)
+        if answer is not None and isinstance(answer.value, str) and answer.value != UNKNOWN:
+            said.append(f"{words} {date_in_words(answer.value)}")
+    return f" ({'; '.join(said)})" if said else ""
+
+
+def _row(label: str, words: str) -> KeyValue:
+    return KeyValue(label, (Paragraph(text(words or quiet(NOT_KNOWN))),))
+
+
+def _entered(row: SectionRow, *fields: str) -> str:
+    by_id = next(section.by_id for section in load_sections() if section.id == "referrer")
+    words = (field_words(by_id[field], row[field]) for field in fields if row.get(field))
+    return ", ".join(", ".join(line.strip() for line in word.splitlines() if line.strip()) for word in words)
+
+
+def _result(assessment: Assessment) -> Callout:
+    pack, tone = assessment.pack, tone_of(assessment.outcome)
+    deciding = [
+        result
+        for result in assessment.rules
+        if result.status is Status.MET and result.rule.modality.value == assessment.outcome.value
+    ]
+    lines = []
+    if deciding:
+        criteria = [f"{result.rule.title} ({result.rule.citation.in_words})" for result in deciding]
+        lines.append(Paragraph(text(strong("By which criterion: "), sentence("; ".join(criteria)))))
+        sure = ["Met by presumption.", *(sentence(finding.says) for finding in presumptions(assessment))]
+        lines.append(
+            Paragraph(
+                text(strong("How sure: "), " ".join(sure) if assessment.presumed else "Met on the facts entered.")
+            )
+        )
+    else:
+        lines.append(Paragraph(text(strong("How sure: "), basis(assessment))))
+    lines.append(Paragraph(text(strong("What is missing: "), _missing(assessment))))
+    return Callout(
+        tone, headline(assessment), tuple(lines), Tag(outcome_tag(assessment), tone), about=pack.title, level=2
+    )
+
+
+def _missing(assessment: Assessment) -> str:
+    """The open facts by name, where they are few enough for the first page."""
+    open_facts = assessment.outstanding
+    if not open_facts:
+        return "No open fact could change this result."
+    if len(open_facts) > _NAMED_AT_MOST:
+        return f'{len(open_facts)} facts, listed under "Facts still to supply".'
+    return sentence("; ".join(assessment.pack.question(fact).label for fact in open_facts))
+
+
+def _current(assessment: Assessment) -> tuple[Cell, ...]:
+    applies = assessment.outcome is not Outcome.NOT_APPLICABLE
+    says = [Paragraph(text(headline(assessment) if applies else basis(assessment)), Role.SMALL)]
+    if applies and assessment.outstanding:
+        says.append(Paragraph(text(quiet(f"Missing: {_missing(assessment)}")), Role.SMALL))
+    return (
+        Cell((Paragraph(text(strong(assessment.pack.title)), Role.SMALL),)),
+        Cell(tuple(says)),
+        Cell((), Tag(outcome_tag(assessment), tone_of(assessment.outcome))),
+    )

@@ -1,0 +1,241 @@
+"""What was recorded beside the criteria: the person, the incident, the people, the agencies, the events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from logic.case import Case
+from logic.sections import Field, FieldKind, Section, SectionRow, Subject, load_sections
+from reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    KeyValue,
+    KeyValues,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    quiet,
+    strong,
+    text,
+)
+from reports.wording import NOT_KNOWN, field_words
+
+SIGN_OFF = "sign_off"
+"""The section that is printed beside the signatures, not here."""
+
+
+ON_THE_FIRST_PAGE = {
+    "referrer": {
+        *("purpose", "referral_date", "name", "role", "agency", "address", "phone", "email"),
+        *("discussed_with", "discussed_with_role", "discussed_with_contact", "discussed_on"),
+    },
+}
+"""Fields that the first page prints, by section, and that are not printed again."""
+
+_FOR_THE_READER = {
+    ("referrer", "purpose"): "What the board is asked to consider",
+    ("referrer", "referring_as"): "Refers as",
+    ("referrer", "name"): "Referrer's name",
+    ("referrer", "role"): "Referrer's job title",
+    ("referrer", "agency"): "Referrer's organisation and team",
+    ("referrer", "discussed_with"): "Safeguarding lead or manager with whom it was discussed",
+    ("referrer", "discussed_on"): "When it was discussed",
+    ("referrer", "escalated"): "Has the local way of settling disagreements been used?",
+    ("subject", "case_system_number"): "Number in the referrer's case system",
+    ("incident", "involvement_reason"): "Why the referrer's agency became involved",
+    ("incident", "work_done"): "Summary of the work of the referrer's agency",
+    ("household", "same_household"): "Same household?",
+    ("household", "at_risk"): "May be at risk now?",
+    ("household", "thought_responsible"): "Thought to be responsible?",
+    ("household", "legal_status"): "Legal status",
+    ("household", "child_protection_plan"): "Child protection plan",
+    ("household", "adult_at_risk"): "Adult at risk?",
+    ("agencies", "records_secured"): "Records kept safe?",
+    ("chronology", "impact"): "For the person",
+    ("chronology", "action"): "Done about it",
+    ("parallel_processes", "started"): "Start",
+    ("parallel_processes", "ended"): "End",
+}
+"""Labels of the form, as they are put to whoever reads: the form speaks to the referrer, and tables need short ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A column of a printed table, and the fields it holds: the first as it is, the others with their labels."""
+
+    header: str
+    share: float
+    fields: tuple[str, ...]
+
+
+_SHAPES: Mapping[str, tuple[_Shape, ...]] = {
+    "household": (
+        _Shape("Name", 1.1, ("name",)),
+        _Shape("Relationship", 1.3, ("relation", "relation_details")),
+        _Shape("Born", 0.8, ("date_of_birth",)),
+        _Shape("Particulars", 3.6, ("notes",)),
+    ),
+    "agencies": (
+        _Shape("Organisation", 1.4, ("agency",)),
+        _Shape("Worker and contact", 1.5, ("worker", "contact")),
+        _Shape("Involvement", 2.8, ("involvement",)),
+        _Shape("Still involved?", 1.0, ("still_involved",)),
+    ),
+    "chronology": (
+        _Shape("Date", 1.0, ("date", "time")),
+        _Shape("What happened", 4.0, ("event", "impact", "action")),
+        _Shape("Source", 1.3, ("source",)),
+    ),
+    "parallel_processes": (
+        _Shape("Kind", 1.5, ("process",)),
+        _Shape("Who runs it", 1.6, ("organisation", "contact")),
+        _Shape("Where it stands", 1.0, ("status",)),
+        _Shape("Particulars", 2.0, ("outcome",)),
+    ),
+}
+"""How each table is printed. Fields that no column names go, with their labels, into the widest column."""
+
+_TITLES = {"referrer": "More about the referral"}
+"""Titles that differ from those of the form, because the first page has the rest."""
+
+_UNLABELLED = frozenset({"relation_details", "contact", "time"})
+"""Fields whose meaning is plain below the field that they follow."""
+
+
+def sections(case: Case, subject: Subject) -> Iterator[Block]:
+    """Every section with what was entered, and what was not."""
+    for section in load_sections():
+        if section.id != SIGN_OFF:
+            yield Heading(2, _TITLES.get(section.id, section.title))
+            yield from _table(section, rows_of(case, section)) if section.repeats else _form(case, section, subject)
+
+
+def row_of(case: Case, section: str) -> SectionRow:
+    """What was entered in a section that does not repeat; empty where nothing was."""
+    data = case.sections.get(section, {})
+    return data if isinstance(data, Mapping) else {}
+
+
+def rows_of(case: Case, section: Section) -> Sequence[SectionRow]:
+    """The rows of a section that repeats, in order, without those in which nothing was entered."""
+    data = case.sections.get(section.id, ())
+    return [row for row in data if any(map(_entered, row.values()))] if not isinstance(data, Mapping) else []
+
+
+def missing(case: Case, subject: Subject) -> Iterator[tuple[Section, tuple[str, ...]]]:
+    """What boards usually ask for and the case does not have: by section, in words."""
+    for section in load_sections():
+        if section.repeats:
+            gaps = _gaps_of_table(section, rows_of(case, section))
+        else:
+            row = row_of(case, section.id)
+            asked = section.fields_for(subject)
+            empty = [field for field in asked if field.expected and not _entered(row.get(field.id, ""))]
+            gaps = tuple(_label(section, field).rstrip("?") for field in empty)
+        if gaps:
+            yield section, gaps
+
+
+def _gaps_of_table(section: Section, rows: Sequence[SectionRow]) -> tuple[str, ...]:
+    if not rows:
+        return (f"At least one {section.row_name}",)
+    counts = {
+        _label(section, field).rstrip("?"): sum(not _entered(row.get(field.id, "")) for row in rows)
+        for field in section.fields
+        if field.expected
+    }
+    return tuple(f"{label} ({count} of {len(rows)})" for label, count in counts.items() if count)
+
+
+def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
+    row = row_of(case, section.id)
+    asked = {field.id for field in section.fields_for(subject)}
+    shown: list[KeyValue] = []
+    empty: list[str] = []
+    elsewhere = ON_THE_FIRST_PAGE.get(section.id, set())
+    for field in section.fields:
+        if field.id in elsewhere:
+            continue
+        label, value = _label(section, field), row.get(field.id, "")
+        if _entered(value):
+            shown.append(KeyValue(label, (Paragraph(text(field_words(field, value)), Role.SMALL),)))
+        elif field.id in asked and field.expected and any(map(_entered, row.values())):
+            shown.append(KeyValue(label, (Paragraph(text(quiet(NOT_KNOWN)), Role.SMALL),)))
+        elif field.id in asked:
+            empty.append(label)
+    if shown:
+        yield KeyValues(section.title, tuple(shown), compact=True)
+        if empty:
+            yield Paragraph(text("Nothing entered for: " + _listed(empty)), Role.FINE)
+    elif empty:
+        yield Paragraph(text(strong(f"{NOT_KNOWN}. "), "Nothing has been entered."))
+
+
+def _table(section: Section, rows: Sequence[SectionRow]) -> Iterator[Block]:
+    if not rows:
+        yield Paragraph(text(strong(f"{NOT_KNOWN}. "), f"No {section.row_name} has been entered."))
+        return
+    shapes = _SHAPES.get(section.id) or _default_shape(section)
+    named = {field for shape in shapes for field in shape.fields}
+    widest = max(shapes, key=lambda shape: shape.share)
+    others = [field.id for field in section.fields if field.id not in named]
+    yield Table(
+        section.title,
+        tuple(Column(shape.header, shape.share) for shape in shapes),
+        tuple(
+            tuple(Cell(tuple(_cell(section, row, shape.fields, others if shape is widest else ()))) for shape in shapes)
+            for row in rows
+        ),
+    )
+
+
+def _default_shape(section: Section) -> tuple[_Shape, ...]:
+    """For a section that has no shape of its own: its first field, and all others beside it."""
+    first, second = section.fields[0], section.fields[1:2]
+    return (
+        _Shape(first.label, 1.0, (first.id,)),
+        _Shape("Particulars", 3.0, tuple(field.id for field in second)),
+    )
+
+
+def _cell(section: Section, row: SectionRow, main: Sequence[str], others: Sequence[str]) -> Iterator[Paragraph]:
+    """The field that a column is for, long texts in paragraphs of their own, and short particulars in one line."""
+    short: list[Span] = []
+    for identity in (*main, *others):
+        field = section.by_id.get(identity)
+        if field is None:
+            continue
+        value = row.get(identity, "")
+        if not _entered(value) and not field.expected:
+            continue
+        words = Span(field_words(field, value)) if _entered(value) else quiet(NOT_KNOWN)
+        if identity == main[0] or identity in _UNLABELLED:
+            yield Paragraph((words,), Role.SMALL)
+        elif field.kind is FieldKind.LONG_TEXT:
+            yield Paragraph((quiet(_lead_in(section, field)), words), Role.SMALL)
+        else:
+            short += [Span(" · ")] if short else []
+            short += [quiet(_lead_in(section, field)), words]
+    if short:
+        yield Paragraph(tuple(short), Role.SMALL)
+
+
+def _label(section: Section, field: Field) -> str:
+    return _FOR_THE_READER.get((section.id, field.id), field.label)
+
+
+def _lead_in(section: Section, field: Field) -> str:
+    label = _label(section, field)
+    return f"{label} " if label.endswith("?") else f"{label}: "
+
+
+def _listed(labels: Sequence[str]) -> str:
+    return "; ".join(label.rstrip("?") for label in labels) + "."
+
+
+def _entered(value: str | tuple[str, ...]) -> bool:
+    return bool(value.strip() if isinstance(value, str) else value)
