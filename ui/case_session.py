@@ -1,0 +1,190 @@
+"""One open case: its answers, its sections, where the person is in it, and keeping all of that in the store. No Qt."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from data.cases import CaseStatus, CaseSummaryFields
+from data.errors import StoreError
+from data.store import Store
+from logic.assessment import Assessment, Outcome
+from logic.case import Case
+from logic.case_file import case_to_json, read_case
+from logic.explain import headline, strongest_first
+from logic.facts import Answer
+from logic.interview import Interview
+from logic.loader import packs_of
+from logic.sections import SectionData, Subject
+from ui.places import TASKS, Place
+
+Draft = Mapping[str, object]
+"""What stands on a page that was not continued from, by the names that the page gives to its fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """How the last attempt to save ended: ``at`` is the time of the last success, ``problem`` why the latest failed."""
+
+    at: datetime.datetime | None = None
+    problem: str = ""
+
+
+class CaseSession:
+    """A case that is open on screen.
+
+    Every change is saved before the method that makes it returns; where the store refuses, the change stays here,
+    ``saved.problem`` says why, and the next change or `save` tries again.
+    """
+
+    def __init__(self, store: Store, case_id: int, case: Case, place: Place, status: CaseStatus) -> None:
+        """Use `create` or `load`."""
+        self._store = store
+        self.id = case_id
+        self.status = status
+        self.reference = case.reference or ""
+        self.nation = case.nation
+        self.sections: dict[str, SectionData] = dict(case.sections)
+        self.interview = Interview(packs_of(case.nation), case.assessed_on, {**case.set_aside, **case.facts})
+        self.place = place
+        self.saved = Saved()
+        self._drafts: dict[str, Draft] = {}
+        self._kept_drafts: dict[str, Draft] = {}
+
+    @classmethod
+    def create(cls, store: Store, case: Case) -> CaseSession:
+        """Put a new case in the store and open it. Raises StoreError."""
+        case_id = store.new_case(case_to_json(case), summary=CaseSummaryFields(reference=case.reference or ""))
+        session = cls(store, case_id, case, Place(TASKS), CaseStatus.DRAFT)
+        session.save()
+        return session
+
+    @classmethod
+    def load(cls, store: Store, case_id: int, today: Callable[[], datetime.date]) -> CaseSession:
+        """Open a case where it was left. Raises StoreError, and CaseFileError for a case that this version cannot read.
+
+        ``today`` stands for the day of assessment in a case that does not say.
+        """
+        stored = store.load(case_id)
+        case = read_case(json.dumps(stored.document), today=today())
+        session = cls(store, case_id, case, Place.read(stored.position), stored.status)
+        session.saved = Saved(stored.changed_at)
+        drafts = store.setting(_drafts_key(case_id))
+        if isinstance(drafts, dict):
+            session._drafts = {place: draft for place, draft in drafts.items() if isinstance(draft, dict)}
+            session._kept_drafts = dict(session._drafts)
+        return session
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return Case(
+            assessed_on=self.interview.assessed_on,
+            reference=self.reference or None,
+            nation=self.nation,
+            facts=self.interview.used,
+            set_aside=self.interview.set_aside,
+            sections=self.sections,
+        )
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """What each pack comes to on the answers that count."""
+        return self.interview.assessments
+
+    @property
+    def subject(self) -> Subject:
+        """Whom the case is about: a child, an adult, or (``both``) not settled yet."""
+        applying = [each for each in self.assessments if each.outcome is not Outcome.NOT_APPLICABLE]
+        people = {each.pack.person for each in applying if each.pack.adopted} or {each.pack.person for each in applying}
+        return Subject(people.pop()) if len(people) == 1 else Subject.BOTH
+
+    def answer(self, fact: str, answer: Answer) -> None:
+        """Record an answer. Raises ContradictionError, with nothing changed, where it cannot be true with others."""
+        self.interview = self.interview.answer(fact, answer)
+        self._changed()
+
+    def set_section(self, section_id: str, data: SectionData) -> None:
+        """Record what was entered in a section: a row, or all rows of a table."""
+        if self.sections.get(section_id) != data:
+            self.sections[section_id] = data
+            self._changed()
+
+    def set_reference(self, reference: str) -> None:
+        """Give the case the authority's own reference; nothing takes it away."""
+        if reference != self.reference:
+            self.reference = reference
+            self._changed()
+
+    def assess_on(self, day: datetime.date) -> None:
+        """Judge the case as on another day. Raises ContradictionError where the answers cannot be true on it."""
+        changed = replace(self.interview, assessed_on=day)
+        for fact, answer in changed.used.items():
+            changed = changed.answer(fact, answer)
+        self.interview = changed
+        self._changed()
+
+    def exported(self) -> None:
+        """Note that a referral was written out."""
+        self.status = CaseStatus.EXPORTED
+        self.save()
+
+    def go_to(self, place: Place) -> None:
+        """Note where the person is now."""
+        if place != self.place:
+            self.place = place
+            self.save()
+
+    def draft(self, place: Place) -> Draft:
+        """What was left on a page without continuing; empty where nothing was."""
+        return self._drafts.get(str(place), {})
+
+    def keep_draft(self, place: Place, draft: Draft) -> None:
+        """Keep what stands on a page, so that nothing typed is lost; an empty draft forgets it."""
+        if draft != self.draft(place):
+            self._drafts = {**self._drafts, str(place): dict(draft)}
+            if not draft:
+                del self._drafts[str(place)]
+            self.save()
+
+    def save(self) -> bool:
+        """Write everything to the store; whether that worked. ``saved`` says the rest."""
+        try:
+            if self._drafts != self._kept_drafts:
+                self._store.set_setting(_drafts_key(self.id), self._drafts)
+                self._kept_drafts = dict(self._drafts)
+            at = self._store.save(self.id, case_to_json(self.case), position=str(self.place), summary=self._summary())
+        except StoreError as error:
+            self.saved = replace(self.saved, problem=str(error))
+            return False
+        self.saved = Saved(at)
+        return True
+
+    def _changed(self) -> None:
+        # A case that is worked on again is no longer the one that was sent.
+        self.status = CaseStatus.DRAFT if self.interview.current else CaseStatus.ASSESSED
+        self.save()
+
+    def _summary(self) -> CaseSummaryFields:
+        person = self.sections.get("subject", {})
+        names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
+        outcome = headline(strongest_first([each for each in self.assessments if each.pack.adopted])[0])
+        answered = bool(self.interview.path)
+        return CaseSummaryFields(
+            reference=self.reference,
+            subject=" ".join(name for name in names if isinstance(name, str) and name),
+            outcome=outcome if answered else "",
+            status=self.status,
+        )
+
+
+def _drafts_key(case_id: int) -> str:
+    return f"drafts:{case_id}"
+
+
+def forget(store: Store, case_id: int) -> None:
+    """Delete a case and what was left on its pages. Raises StoreError."""
+    store.delete_case(case_id)
+    store.set_setting(_drafts_key(case_id), None)

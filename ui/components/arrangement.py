@@ -1,0 +1,92 @@
+"""What the two ways of arranging widgets share: a column of them, and a row that wraps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+class Arrangement(QLayout):
+    """A layout of widgets whose height follows from its width. Subclasses say where everything goes.
+
+    Qt keeps no list of a layout's items; each layout does, and answers Qt's questions about it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+
+    def arrange(self, _area: QRect, *, place: bool) -> int:  # noqa: ARG002 - for subclasses
+        """Work out where everything goes in the area, and with ``place`` put it there. By itself it places nothing.
+
+        Returns:
+            The height that is needed, in pixels.
+        """
+        return 0
+
+    def insert(self, position: int, widget: QWidget) -> None:
+        """Put ``widget`` at ``position``, counted from 0."""
+        self.addChildWidget(widget)
+        self._items.insert(position, QWidgetItem(widget))
+        self.invalidate()
+
+    def widgets(self) -> list[QWidget]:
+        """Everything in it that is not hidden, in order."""
+        return [widget for item in self._items if not item.isEmpty() and (widget := item.widget()) is not None]
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item, as Qt asks."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at ``index``, or None past the end, as Qt asks."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item at ``index``, or None past the end, as Qt asks."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes the width that there is, and no more height than it needs."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Always: this is what keeps wrapped text from being cut off."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which everything can be read at ``width``."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self.arrange(QRect(0, 0, width, 0), place=False)
+        return height
+
+    def setGeometry(self, area: QRect) -> None:
+        """Lay the widgets out within ``area``."""
+        super().setGeometry(area)
+        self.arrange(area, place=True)
+
+    def minimumSize(self) -> QSize:
+        """The least width at which no widget is squeezed; the height follows from the width."""
+        return QSize(max((least_width(widget) for widget in self.widgets()), default=0), 0)
+
+    def invalidate(self) -> None:
+        """Forget measured heights: something in it changed."""
+        self._heights.clear()
+        super().invalidate()
+
+
+def least_width(widget: QWidget) -> int:
+    """The least width at which a widget is not squeezed."""
+    return max(min(widget.minimumSizeHint().width(), widget.maximumWidth()), widget.minimumWidth())
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """The height that a widget needs at a width, within its own limits."""
+    height = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    return max(min(height, widget.maximumHeight()), widget.minimumHeight())

@@ -1,0 +1,143 @@
+"""The list of cases. It draws only what shows, so that ten thousand cases are no slower than ten."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from data.cases import CaseSummary
+from ui import texts
+from ui.components.drawing import draw_wrapped, small, wrapped_height
+from ui.theme import px
+from ui.times import moment_in_words
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ACROSS, _DOWN, _BAR = 16, 12, 4
+
+
+def title_of(case: CaseSummary) -> str:
+    """The reference and the name, as far as the case has them."""
+    reference, person = case.reference or texts.NO_REFERENCE, case.subject or texts.NO_NAME
+    return texts.CASE_LINE.format(reference=reference, person=person)
+
+
+class CaseList(QListView):
+    """Choose with the arrow keys and open with Enter, or click. ``opened`` carries the case."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _Model()
+        self.setModel(self._model)
+        self.setItemDelegate(_Line(self))
+        self.setAccessibleName(texts.HOME_LIST)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._open)
+
+    def show_cases(self, cases: Sequence[CaseSummary], now: datetime.datetime) -> None:
+        """Replace the list, with the first case chosen."""
+        self._model.replace(cases, now)
+        if cases:
+            self.setCurrentIndex(self._model.index(0))
+
+    @property
+    def cases(self) -> Sequence[CaseSummary]:
+        """The cases in the list."""
+        return self._model.cases
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the case that is chosen."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the lines again when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.cases[index.row()])
+
+
+class _Model(QAbstractListModel):
+    """The cases, as Qt asks for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cases: tuple[CaseSummary, ...] = ()
+        self._now = datetime.datetime.now(datetime.UTC)
+
+    def replace(self, cases: Sequence[CaseSummary], now: datetime.datetime) -> None:
+        self.beginResetModel()
+        self.cases, self._now = tuple(cases), now
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.cases)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        case = self.cases[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_of(case)
+        if role == Qt.ItemDataRole.UserRole:
+            return self._second_line(case)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._second_line(case)
+        return None
+
+    def _second_line(self, case: CaseSummary) -> str:
+        changed = texts.CASE_CHANGED.format(when=moment_in_words(case.changed_at, self._now))
+        return " · ".join(part for part in (texts.CASE_STATUS[case.status.value], case.outcome, changed) if part)
+
+
+class _Line(QStyledItemDelegate):
+    """Draws one case: its title in bold, and what there is to say of it under that."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette, role = option.palette, QPalette.ColorRole
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, palette.color(role.Light))
+        if chosen:
+            painter.fillRect(option.rect.adjusted(0, 0, px(_BAR) - option.rect.width(), 0), palette.color(role.Accent))
+        words = option.rect.adjusted(px(_ACROSS), px(_DOWN), -px(_ACROSS), -px(_DOWN))
+        first, second = _words(index)
+        painter.save()
+        painter.setClipRect(option.rect)
+        draw_wrapped(painter, _bold(option.font), palette.color(role.Text), words, first)
+        below = wrapped_height(_bold(option.font), first, words.width())
+        draw_wrapped(painter, small(option.font), palette.color(role.Shadow), words.translated(0, below), second)
+        painter.setPen(palette.color(role.Mid))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        first, second = _words(index)
+        room = width - 2 * px(_ACROSS)
+        height = wrapped_height(_bold(option.font), first, room) + wrapped_height(small(option.font), second, room)
+        return QSize(width, height + 2 * px(_DOWN) + 1)
+
+
+def _words(index: Index) -> tuple[str, str]:
+    return str(index.data(Qt.ItemDataRole.DisplayRole)), str(index.data(Qt.ItemDataRole.UserRole))
+
+
+def _bold(font: QFont) -> QFont:
+    face = QFont(font)
+    face.setBold(True)
+    return face

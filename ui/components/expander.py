@@ -1,0 +1,63 @@
+"""Something that a person may want to read or fill in, behind a line that says what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from ui.components.buttons import LinkButton
+from ui.components.column import Column
+
+
+class ExpanderButton(LinkButton):
+    """The line that opens and closes an expander."""
+
+    accessible_role = QAccessible.Role.Button
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, arrow="closed", parent=parent)
+        self.is_open = False
+
+
+class Aside(QFrame):
+    """What an expander shows, with a thin bar at its left."""
+
+
+class Expander(QWidget):
+    """A line to press, and under it a column that it shows or hides. ``toggled`` carries whether it is open now."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        whole = Column(self, space=8)
+        self.button = ExpanderButton(title)
+        self._aside = Aside()
+        self.content = Column(self._aside, space=20, margins=(16, 4, 0, 4))
+        whole.add(self.button)
+        whole.add(self._aside)
+        self.button.clicked.connect(lambda: self.set_open(is_open=not self.button.is_open))
+        self._show(is_open=is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.button.is_open
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show or hide the content."""
+        if is_open != self.is_open:
+            self._show(is_open=is_open)
+            self.toggled.emit(is_open)
+
+    def _show(self, *, is_open: bool) -> None:
+        self.button.is_open = is_open
+        self.button.arrow = "open" if is_open else "closed"
+        self.button.update()
+        self._aside.setVisible(is_open)
+        changed = QAccessible.State()
+        changed.expanded = True
+        changed.collapsed = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.button, changed))

@@ -1,0 +1,136 @@
+"""The bar at the top of the window: which case, whether it is saved, and what is always at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
+
+from data.settings import TEXT_SIZES
+from data.settings import Theme as Colours
+from ui import texts
+from ui.components.buttons import Button
+from ui.components.column import Column
+from ui.components.row import Row
+from ui.components.text import Text
+
+_ROOMY, _COMPACT = (24, 10, 24, 10), (16, 6, 16, 6)
+
+
+class Header(QFrame):
+    """The bar. It says only what anyone may see over a shoulder: the reference, never a name.
+
+    Where there is little room (`set_compact`), text size and colours share one menu, and a button leads to the
+    sections that no longer show at the side.
+    """
+
+    text_size_chosen = Signal(int)
+    colours_chosen = Signal(object)
+    hide_pressed = Signal()
+    lock_pressed = Signal()
+    cases_pressed = Signal()
+    sections_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._is_compact = self._has_sections = False
+        self._title = _OneLine(look="strong")
+        self._saved = _OneLine(look="hint")
+        self.sections = _button(texts.SECTIONS_BUTTON, self.sections_pressed)
+        self.cases = _button(texts.ALL_CASES, self.cases_pressed)
+        self.text_size, self.display, self.both = Button(texts.TEXT_SIZE), Button(texts.DISPLAY), Button(texts.DISPLAY)
+        self._fill_menus()
+        self.hide_screen = _button(texts.HIDE_SCREEN, self.hide_pressed)
+        self.lock = _button(texts.LOCK, self.lock_pressed)
+        self._buttons = (
+            self.sections,
+            self.cases,
+            self.text_size,
+            self.display,
+            self.both,
+            self.hide_screen,
+            self.lock,
+        )
+        tools = Row(*self._buttons, space=8)
+        tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self._column = Column(self, margins=_ROOMY)
+        self._column.add(Row(Row(self._title, self._saved, space=20, between_lines=0), tools, space=24))
+        self.show_case("", has_sections=False)
+        self.show_saved("")
+        self.show_open(is_open=False)
+
+    def show_case(self, title: str, *, has_sections: bool) -> None:
+        """Say which case is open; nothing outside a case. ``has_sections`` is whether its sections can be shown."""
+        self._title.setText(title)
+        self._has_sections = has_sections
+        self.cases.setVisible(bool(title))
+        self._fit()
+
+    def show_saved(self, words: str) -> None:
+        """Say when the case was last saved, or that it is not."""
+        self._saved.setText(words)
+        self._saved.setVisible(bool(words))
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Offer to hide and lock only while the store is open."""
+        self.hide_screen.setVisible(is_open)
+        self.lock.setVisible(is_open)
+
+    def show_choices(self, colours: Colours, text_size: int) -> None:
+        """Mark what is chosen in the menus."""
+        for action in (*self._sizes.actions(), *self._colours.actions()):
+            action.setChecked(action.data() in {colours.value, text_size})
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Take less room, or as much as is comfortable."""
+        self._is_compact = is_compact
+        self._column.set_margins(_COMPACT if is_compact else _ROOMY)
+        for button in self._buttons:
+            button.set_look("compact" if is_compact else "secondary")
+        self._fit()
+
+    def _fit(self) -> None:
+        self.sections.setVisible(self._is_compact and self._has_sections)
+        self.text_size.setVisible(not self._is_compact)
+        self.display.setVisible(not self._is_compact)
+        self.both.setVisible(self._is_compact)
+
+    def _fill_menus(self) -> None:
+        self._sizes, self._colours = QActionGroup(self), QActionGroup(self)
+        for percent in TEXT_SIZES:
+            _add(self._sizes, texts.TEXT_SIZE_PERCENT.format(percent=percent), percent)
+        for colours in Colours:
+            _add(self._colours, texts.DISPLAY_CHOICES[colours.value], colours.value)
+        self._sizes.triggered.connect(lambda action: self.text_size_chosen.emit(action.data()))
+        self._colours.triggered.connect(lambda action: self.colours_chosen.emit(Colours(action.data())))
+        for button, groups in (
+            (self.text_size, [self._sizes]),
+            (self.display, [self._colours]),
+            (self.both, [self._sizes, self._colours]),
+        ):
+            menu = QMenu(button.text(), button)
+            for group in groups:
+                menu.addActions(group.actions())
+                menu.addSeparator()
+            button.setMenu(menu)
+
+
+def _button(words: str, pressed: SignalInstance) -> Button:
+    button = Button(words)
+    button.clicked.connect(pressed)
+    return button
+
+
+def _add(group: QActionGroup, words: str, data: object) -> None:
+    action = QAction(words, group, checkable=True)
+    action.setData(data)
+
+
+class _OneLine(Text):
+    """A short text that is as wide as itself."""
+
+    def __init__(self, *, look: str) -> None:
+        super().__init__(look=look, wide=True)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)

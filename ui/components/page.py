@@ -1,0 +1,122 @@
+"""A page: one heading, what belongs under it, and at most one primary button. It scrolls where it must."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui import texts
+from ui.components.buttons import Button, LinkButton
+from ui.components.column import Column
+from ui.components.error_summary import ErrorSummary, Problem
+from ui.components.tab_order import order_by_reading
+from ui.components.text import Heading, Text
+from ui.theme import COLUMN, gap, px
+
+_WIDE, _NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0, 48.0)
+"""Margins where the window is wide, and where it is narrow."""
+
+
+class Sheet(QWidget):
+    """What a page scrolls."""
+
+
+class Page(QScrollArea):
+    """The base of all pages.
+
+    The heading is the first thing in the page for assistive technology, and takes the focus when the page opens; the
+    back link and the caption stand above it only to the eye. The Enter key presses the primary button from any field
+    of one line.
+    """
+
+    back = Signal()
+    title_changed = Signal()
+
+    def __init__(self, heading: str, *, caption: str = "", has_back: bool = False) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = Sheet()
+        self.column = Column(self._sheet, space=16, margins=_WIDE, widest=COLUMN)
+        self.heading = Heading(heading)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.column.add(self.heading)
+        self._above = 0
+        if has_back:
+            self.back_link = LinkButton(texts.BACK, arrow="back")
+            self.back_link.clicked.connect(self.back)
+            self._put_above(self.back_link)
+        self.errors = ErrorSummary()
+        self.errors.followed.connect(self._reveal)
+        self._put_above(self.errors)
+        if caption:
+            self._put_above(Text(caption, look="secondary"))
+            self.column.set_space_before(self.heading, 6)
+        self.primary: Button | None = None
+        self.setWidget(self._sheet)
+
+    @property
+    def title(self) -> str:
+        """What the window is called while this page shows. Never anything personal."""
+        name = self.heading.text()
+        return (texts.WINDOW_TITLE_ERROR if self.errors.isVisibleTo(self) else texts.WINDOW_TITLE).format(page=name)
+
+    def add(self, widget: QWidget, *, before: float | None = None) -> None:
+        """Put ``widget`` at the end of the page; ``before`` is the space above it, where it differs."""
+        self.column.add(widget, before=before)
+
+    def add_primary(self, text: str) -> Button:
+        """Put the one primary button at the end of the page."""
+        self.primary = Button(text, look="primary")
+        self.add(self.primary, before=32)
+        return self.primary
+
+    def start(self) -> None:
+        """Called when the page has been put on screen: order the fields and place the focus."""
+        self.order()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Place the focus where reading begins."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def order(self) -> None:
+        """Make the Tab key follow the order of reading, after anything was added or moved."""
+        order_by_reading(self)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what has to be put right, at the top and in the window's title, and move there."""
+        self.errors.show_problems(problems)
+        self.order()
+        self.title_changed.emit()
+        if problems:
+            self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the primary button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary is not None:
+            if self.primary.isEnabled():
+                self.primary.click()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up margins where there is little room."""
+        narrow = self.viewport().width() < px(_NARROWEST_WITH_MARGINS)
+        self.column.set_margins(_NARROW if narrow else _WIDE)
+        super().resizeEvent(event)
+
+    def _put_above(self, widget: QWidget) -> None:
+        """Put a widget above the heading to the eye, though after it for assistive technology."""
+        self.column.insert(self._above, widget)
+        self._above += 1
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget, gap(24), gap(96))
+
+
+_NARROWEST_WITH_MARGINS = 680

@@ -1,0 +1,111 @@
+"""The sections of a case, each with its status, at the side of every page of the case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from ui import texts
+from ui.components.column import Column
+from ui.components.drawing import draw_wrapped, small, width_of_line, width_of_longest_word, wrapped_height
+from ui.places import Entry
+from ui.theme import px
+
+_BAR, _ACROSS, _DOWN = 4, 18, 8
+"""In pixels at 100%: the bar of the current entry, and the padding."""
+
+
+class SideLink(QPushButton):
+    """One entry: its title, and its status on a line of its own so that neither is ever squeezed."""
+
+    accessible_role = QAccessible.Role.Link
+
+    def __init__(self, entry: Entry, *, is_current: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(entry.title.replace("&", "&&"), parent)
+        self.entry = entry
+        self.is_current = is_current
+        self.setAccessibleName(entry.title)
+        here = texts.CURRENT_SECTION if is_current else ""
+        self.setAccessibleDescription(". ".join(part for part in (entry.status, here) if part))
+        self.setAutoDefault(True)  # so that Enter follows it
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Title and status wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which both show whole."""
+        room = width - 2 * px(_ACROSS)
+        title = wrapped_height(self._title_font(), self.entry.title, room)
+        return title + wrapped_height(small(self.font()), self.entry.status, room) + 2 * px(_DOWN)
+
+    def sizeHint(self) -> QSize:
+        """The title on one line."""
+        width = width_of_line(self._title_font(), self.entry.title) + 2 * px(_ACROSS)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest word."""
+        width = width_of_longest_word(self._title_font(), self.entry.title) + 2 * px(_ACROSS)
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the two lines, and a bar and a ground where this is the current entry."""
+        painter, role = QPainter(self), QPalette.ColorRole
+        if self.is_current or self.underMouse():
+            painter.fillRect(self.rect(), self.palette().color(role.Light))
+        if self.is_current:
+            painter.fillRect(0, 0, px(_BAR), self.height(), self.palette().color(role.Accent))
+        words = QRect(px(_ACROSS), px(_DOWN), self.width() - 2 * px(_ACROSS), 0)
+        draw_wrapped(painter, self._title_font(), self.palette().color(role.WindowText), words, self.entry.title)
+        below = wrapped_height(self._title_font(), self.entry.title, words.width())
+        quiet = self.palette().color(role.Shadow)
+        draw_wrapped(painter, small(self.font()), quiet, words.translated(0, below), self.entry.status)
+        painter.end()
+
+    def _title_font(self) -> QFont:
+        face = QFont(self.font())
+        face.setBold(self.is_current)
+        return face
+
+
+class _Entries(QWidget):
+    """What the list scrolls."""
+
+    accessible_role = QAccessible.Role.List
+
+
+class SideList(QScrollArea):
+    """The list. ``chosen`` carries the place of the entry that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        entries = _Entries()
+        entries.setAccessibleName(texts.SECTIONS)
+        self._column = Column(entries, space=2, margins=(12, 20, 12, 20))
+        self.links: tuple[SideLink, ...] = ()
+        self.setWidget(entries)
+        for covered in (self.viewport(), entries):
+            covered.setAutoFillBackground(False)  # the list has one ground, from the style sheet
+
+    def show_entries(self, entries: Sequence[Entry], current: str) -> None:
+        """Replace the list; ``current`` is the place that is open."""
+        self._column.clear()
+        self.links = tuple(SideLink(entry, is_current=entry.place == current) for entry in entries)
+        for link in self.links:
+            link.clicked.connect(lambda _checked=False, place=link.entry.place: self.chosen.emit(place))
+            self._column.add(link)

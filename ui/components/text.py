@@ -1,0 +1,80 @@
+"""Words on a page: headings, prose and short tags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.theme import LINE
+
+_SAMPLE = "we ask this because the answer decides whether a review is required"
+
+
+class Text(QLabel):
+    """Prose that wraps at a comfortable length of line and is never cut off.
+
+    The text is plain: whatever a person typed is shown as typed. ``look`` is one of ``body``, ``small``,
+    ``secondary``, ``hint``, ``strong`` and ``error``. ``wide`` lets it fill the column.
+    """
+
+    def __init__(
+        self, text: str = "", *, look: str = "body", wide: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._wide = wide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._limit_line()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the length of line in characters when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._limit_line()
+
+    def _limit_line(self) -> None:
+        if not self._wide:
+            sample = QFontMetrics(self.font()).horizontalAdvance(_SAMPLE)
+            self.setMaximumWidth(round(sample * LINE / len(_SAMPLE)))
+
+
+class Heading(QLabel):
+    """A heading, which assistive technology is told is one (see ``ui.accessibility``).
+
+    ``look`` is one of ``page``, ``result``, ``subheading`` and ``small``.
+    """
+
+    accessible_role = QAccessible.Role.Heading
+
+    def __init__(self, text: str, *, look: str = "page", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+
+class Tag(QLabel):
+    """A status in a word or two, outlined and in capitals. Assistive technology reads it as written.
+
+    ``tone`` ``quiet`` is for what does not hold.
+    """
+
+    def __init__(self, text: str, *, tone: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(text)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Rule(QFrame):
+    """A hairline across the column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,96 @@
+"""The list of cases, which is where the app opens; and the page that starts a new one."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+
+from data.store import Store
+from logic.case_file import MAX_REFERENCE
+from ui import texts
+from ui.accessibility import announce
+from ui.components.banner import Banner
+from ui.components.case_list import CaseList
+from ui.components.error_summary import Problem
+from ui.components.field import TextField
+from ui.components.page import Page
+from ui.components.text import Text
+from ui.theme import gap, px
+
+_LEAST_LIST = 260
+_SEARCH_PAUSE = 120
+"""Milliseconds without a key before the list is searched."""
+
+
+class HomePage(Page):
+    """All cases of this store. ``opened`` carries the id of a case; ``new_case`` asks for a new one."""
+
+    opened = Signal(int)
+    new_case = Signal()
+
+    def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
+        super().__init__(texts.HOME_TITLE)
+        self._store = store
+        self._now = now
+        self.add_primary(texts.HOME_NEW).clicked.connect(self.new_case)
+        self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
+        self.list = CaseList()
+        self.list.opened.connect(lambda case: self.opened.emit(case.id))
+        self._count = Text(look="secondary")
+        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.search.edited.connect(self._pause.start)
+        cases = store.cases()
+        if not cases:
+            self.add(Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY), before=24)
+            return
+        self.add(self.search, before=24)
+        self.add(self._count)
+        self.add(self.list, before=8)
+        self.list.show_cases(cases, now())
+        self._say(len(cases))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the height that is left, so that only the list scrolls."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        left = self.viewport().height() - self.list.y() - gap(24)
+        self.list.setFixedHeight(max(left, px(_LEAST_LIST)))
+
+    def _search(self) -> None:
+        found = self._store.cases(self.search.value)
+        self.list.show_cases(found, self._now())
+        self._say(len(found))
+        announce(self._count, self._count.text())
+
+    def _say(self, count: int) -> None:
+        words = texts.HOME_FOUND if self.search.value else texts.HOME_COUNT
+        counted = words["one" if count == 1 else "other"].format(count=count)
+        self._count.setText(counted if count else texts.HOME_NONE_FOUND)
+        self.list.setVisible(bool(count))
+
+
+class NewCasePage(Page):
+    """A reference, if there is one, and off to the first question. ``started`` carries the reference."""
+
+    started = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(texts.NEW_TITLE, has_back=True)
+        self.add(Text(texts.NEW_INTRO))
+        self.reference = TextField(texts.NEW_REFERENCE, texts.NEW_REFERENCE_HINT, characters=24)
+        self.add(self.reference, before=24)
+        self.add_primary(texts.NEW_BUTTON).clicked.connect(self._start)
+
+    def _start(self) -> None:
+        too_long = len(self.reference.value) > MAX_REFERENCE
+        message = texts.REFERENCE_TOO_LONG.format(longest=MAX_REFERENCE) if too_long else ""
+        self.reference.set_error(message)
+        self.show_problems([Problem(message, self.reference.focus_target)] if message else [])
+        if not message:
+            self.started.emit(self.reference.value)

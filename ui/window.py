@@ -1,0 +1,198 @@
+"""The window: a bar at the top, the sections of a case at the side, and one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+
+from ui import texts
+from ui.accessibility import announce
+from ui.components.banner import Banner
+from ui.components.buttons import Button
+from ui.components.column import Column
+from ui.components.focus_ring import FocusRing
+from ui.components.header import Header
+from ui.components.page import Page
+from ui.components.side_list import SideList
+from ui.components.tab_order import order_by_reading
+from ui.components.text import Heading, Text
+from ui.display import Display
+from ui.places import TASKS, Entry
+from ui.theme import COLUMN, px
+
+_SIDE, _NARROWEST_WITH_SIDE = 250, 700
+"""Width of the list at the side, and the least width of window that keeps room for it, in pixels at 100%."""
+
+
+class Window(QMainWindow):
+    """Shows pages and says what was pressed around them; where that leads is the navigator's business.
+
+    ``closing`` is emitted before the window closes, so that whatever is open can be saved.
+    """
+
+    section_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self, app: QApplication, display: Display) -> None:
+        super().__init__()
+        self._display = display
+        self.setWindowTitle(texts.PRODUCT)
+        self.setMinimumSize(480, 400)
+        self.header = Header()
+        self.side = SideList()
+        self.side.chosen.connect(self.section_chosen)
+        self.notice = _Notice()
+        self._pages = QStackedWidget()
+        self._cover = _Cover()
+        self._has_side = False
+        self._ring = FocusRing(app)
+        self._lay_out()
+        self._wire()
+        self.resize(QSize(1180, 780))
+
+    @property
+    def page(self) -> Page | None:
+        """The page that shows."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Show ``page`` in place of the one before, which is deleted."""
+        old = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.title_changed.connect(self._show_title)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        order_by_reading(self._shell)
+        page.start()
+        self._show_title()
+
+    def show_case(self, title: str, entries: Sequence[Entry], current: str) -> None:
+        """Say which case is open, and show its sections at the side with the ``current`` one marked."""
+        self._has_side = bool(entries)
+        self.header.show_case(title, has_sections=self._has_side)
+        self.side.show_entries(entries, current)
+        self._fold()
+
+    def hide_screen(self) -> None:
+        """Cover everything at once."""
+        self._everything.setCurrentWidget(self._cover)
+        self._cover.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setWindowTitle(texts.WINDOW_TITLE.format(page=texts.HIDDEN_TITLE))
+
+    def show_screen(self) -> None:
+        """Take the cover away, and give the focus back."""
+        if not self.is_hidden_by_cover:
+            return
+        self._everything.setCurrentWidget(self._shell)
+        self._show_title()
+        if self.page is not None:
+            self.page.focus_first()
+
+    @property
+    def is_hidden_by_cover(self) -> bool:
+        """Whether the screen is covered."""
+        return self._everything.currentWidget() is self._cover
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list at the side away where there is no room for it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give everyone the chance to save."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._shell, self._everything = QWidget(), QStackedWidget()
+        grid = QGridLayout(self._shell)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.header, 0, 0, 1, 2)
+        grid.addWidget(self.side, 1, 0, 2, 1)
+        grid.addWidget(self.notice, 1, 1)
+        grid.addWidget(self._pages, 2, 1)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        self._everything.addWidget(self._shell)
+        self._everything.addWidget(self._cover)
+        self.setCentralWidget(self._everything)
+
+    def _wire(self) -> None:
+        self.header.sections_pressed.connect(lambda: self.section_chosen.emit(TASKS))
+        self._cover.button.clicked.connect(self.show_screen)
+        self.header.hide_pressed.connect(self.hide_screen)
+        self.header.text_size_chosen.connect(self._display.choose_text_size)
+        self.header.colours_chosen.connect(self._display.choose_colours)
+        self._display.changed.connect(self._restyle)
+        for keys, action in (
+            ("F9", self.hide_screen),
+            ("Ctrl++", lambda: self._display.step_text_size(1)),
+            ("Ctrl+=", lambda: self._display.step_text_size(1)),
+            ("Ctrl+-", lambda: self._display.step_text_size(-1)),
+            ("Ctrl+0", lambda: self._display.choose_text_size(100)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+        self._restyle()
+
+    def _restyle(self) -> None:
+        palette, settings = self._display.palette, self._display.settings
+        self._ring.set_colours(palette.focus_outside, palette.focus_inside)
+        self.header.show_choices(settings.theme, settings.text_size)
+        self.side.setFixedWidth(px(_SIDE))
+        self._fold()
+
+    def _fold(self) -> None:
+        has_room = self.width() >= px(_NARROWEST_WITH_SIDE)
+        self.side.setVisible(self._has_side and has_room)
+        self.header.set_compact(is_compact=not has_room)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self.page.title if self.page is not None else texts.PRODUCT)
+
+
+class _Notice(QWidget):
+    """A message that stays until its cause is gone: above every page, with one thing to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._column = Column(self, margins=(24, 16, 24, 0), widest=COLUMN)
+        self.banner: Banner | None = None
+        self.hide()
+
+    def say(self, title: str, message: str, *, tone: str = "must", action: Button | None = None) -> None:
+        """Show a message, with a button where there is something to do."""
+        self.clear()
+        self.banner = Banner(title, message, tone=tone)
+        if action is not None:
+            self.banner.column.add(action)
+        self._column.add(self.banner)
+        self.show()
+        announce(self.banner, f"{title}. {message}", urgent=True)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        if self.banner is not None:
+            self._column.remove(self.banner)
+            self.banner = None
+        self.hide()
+
+
+class _Cover(QWidget):
+    """What shows instead of everything else while the screen is hidden: nothing of any case."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = Column(self, margins=(56, 56, 56, 56), widest=COLUMN)
+        column.add(Heading(texts.HIDDEN_TITLE))
+        column.add(Text(texts.HIDDEN_BODY))
+        self.button = Button(texts.HIDDEN_SHOW, look="primary")
+        column.add(self.button, before=24)
