@@ -19,17 +19,19 @@ from logic.vocabulary import FactShape, fact_shapes
 # As in the reader: control characters other than tab and line breaks cannot stand in a text. Halves of characters,
 # which the reader refuses too, are not something that every schema library can express.
 _TEXT = "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff]*$"
-_ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]*$"
+# The end of the text. In some languages `$` lets a line break follow.
+_END = "(?![\\s\\S])"
+_ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]*" + _END
 _YEAR = "(1[89][0-9]{2}|2(0[0-9]{2}|1[0-9]{2}|200))"
 _MONTH, _DAY = "(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])"
 
 _DEFINITIONS: dict[str, dict[str, Any]] = {
     "text": {"type": "string", "maxLength": MAX_TEXT, "pattern": _TEXT},
-    "day": {"type": "string", "pattern": f"^{_YEAR}-{_MONTH}-{_DAY}$", "description": "A day, as YYYY-MM-DD."},
+    "day": {"type": "string", "pattern": f"^{_YEAR}-{_MONTH}-{_DAY}{_END}", "description": "A day, as YYYY-MM-DD."},
     "partial_date": {
         "description": f"A day, a month or a year, as YYYY-MM-DD, YYYY-MM or YYYY; or {UNKNOWN}.",
         "type": "string",
-        "pattern": f"^({_YEAR}(-{_MONTH}(-{_DAY})?)?|{UNKNOWN})$",
+        "pattern": f"^({_YEAR}(-{_MONTH}(-{_DAY})?)?|{UNKNOWN}){_END}",
     },
 }
 

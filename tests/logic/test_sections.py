@@ -1,0 +1,108 @@
+"""The sections of a referral: complete, well formed, and never asking for what a rule pack asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from logic.loader import questions_by_fact
+from logic.sections import FieldKind, SectionsError, Subject, load_sections, parse_sections, sections_by_id
+
+MINIMAL = """
+[[section]]
+id = "one"
+title = "One"
+intro = "Words."
+[[section.field]]
+id = "a"
+label = "A"
+kind = "choice"
+options = "letters"
+
+[options]
+letters = [{ value = "x", label = "X" }, { value = "unknown", label = "Not known" }]
+"""
+
+
+def test_the_sections_of_the_case_file_format_are_all_there_in_order():
+    assert [section.id for section in load_sections()] == [
+        *("subject", "referrer", "incident", "household", "agencies", "chronology", "concerns", "safety"),
+        *("parallel_processes", "sign_off"),
+    ]
+    assert [section.id for section in load_sections() if section.repeats] == [
+        *("household", "agencies", "chronology", "parallel_processes")
+    ]
+
+
+def test_no_field_asks_for_what_a_rule_pack_asks():
+    asked = {question.label.lower(): fact for fact, question in questions_by_fact().items()}
+    for section in load_sections():
+        if not section.repeats:  # in a table, the date of birth is another person's
+            assert not section.by_id.keys() & asked.values()
+            assert not {field.label.lower() for field in section.fields} & asked.keys()
+
+
+def test_whoever_does_not_know_can_say_so():
+    known_to_the_writer = {"referring_as", "lead_view"}
+    for section in load_sections():
+        for field in section.fields:
+            if field.options and field.id not in known_to_the_writer:
+                assert {"unknown", "NOBT"} & field.values, f"{section.id}.{field.id}"
+
+
+def test_the_words_are_short_plain_and_without_stars():
+    for section in load_sections():
+        assert len(section.intro) <= 140
+        for field in section.fields:
+            for words in (field.label, field.hint, *(option.label for option in field.options)):
+                assert len(words) <= 110, words
+                assert "*" not in words
+                assert words == words.strip()
+                assert not words.endswith("."), words
+
+
+def test_questions_about_children_are_not_put_about_adults():
+    subject = sections_by_id()["subject"]
+    child, adult = subject.fields_for(Subject.CHILD), subject.fields_for(Subject.ADULT)
+    assert {"school", "legal_status"} <= {field.id for field in child}
+    assert {"school", "legal_status"}.isdisjoint(field.id for field in adult)
+    assert {"support_reasons", "mental_capacity"} <= {field.id for field in adult}
+    assert {"support_reasons", "mental_capacity"}.isdisjoint(field.id for field in child)
+    assert set(subject.fields_for(Subject.BOTH)) == {*child, *adult} == set(subject.fields)
+
+
+def test_a_field_names_its_options_in_words():
+    gender = sections_by_id()["subject"].by_id["gender"]
+    assert gender.label_of("unknown") == "Not known"
+    assert gender.label_of("2020") == "2020"
+    assert {field.kind for section in load_sections() for field in section.fields} == set(FieldKind)
+
+
+def test_an_edited_description_is_read():
+    (section,) = parse_sections(MINIMAL)
+    assert section.fields[0].values == {"x", "unknown"}
+
+
+@pytest.mark.parametrize(
+    "old, new",
+    [
+        ('title = "One"', 'titel = "One"'),
+        ('title = "One"', 'title = ""'),
+        ('title = "One"', "title = 1"),
+        ('kind = "choice"', 'kind = "menu"'),
+        ('kind = "choice"', 'kind = "text"'),
+        ('options = "letters"', 'options = "numbers"'),
+        ('options = "letters"', ""),
+        ('label = "A"', 'label = "A"\nsubject = "elder"'),
+        ('label = "A"', 'label = "A"\nexpected = "yes"'),
+        ('value = "unknown"', 'value = "x"'),
+        ("[options]", "[options]\nspare = [{ value = 'y', label = 'Y' }]"),
+        ("[options]", "[options]\nempty = []"),
+        ("[options]", '[[section.field]]\nid = "a"\nlabel = "B"\nkind = "text"\n[options]'),
+        ("[options]", "[options"),
+        ("[options]", "[other]\n[options]"),
+    ],
+)
+def test_a_faulty_description_is_refused(old: str, new: str):
+    assert old in MINIMAL
+    with pytest.raises(SectionsError):
+        parse_sections(MINIMAL.replace(old, new))
