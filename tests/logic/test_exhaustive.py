@@ -215,6 +215,24 @@ def test_the_json_result_says_the_same(pack: str, count_compared: Compare):
     count_compared(pack, SAMPLES)
 
 
+IN_OUR_AREA = {"cspr-england": "in_area", "sar-england": "adult_in_area"}
+
+
+@pytest.mark.parametrize("pack", IN_OUR_AREA)
+def test_another_area_is_named_where_a_rule_fails_only_on_area(pack: str):
+    for situation, facts in some_cases(pack, 3 * SAMPLES):
+        here = table.expected(pack, {**facts, IN_OUR_AREA[pack]: "yes"}, situation.today)
+        fails_only_on_area = [
+            rule
+            for (rule, status), (_, if_here) in zip(
+                table.expected(pack, facts, situation.today).rules, here.rules, strict=True
+            )
+            if (status.status, if_here.status) == ("not_met", "met")
+        ]
+        result = assess(pack, facts, situation).as_json()
+        assert [rule["id"] for rule in result["rules"] if "elsewhere" in rule] == fails_only_on_area, facts
+
+
 # --- The table itself, against cases in words -----------------------------------------------------------------------
 
 
