@@ -6,6 +6,7 @@ Here the parts are put together and nothing else is done. The commands need neit
 from __future__ import annotations
 
 import argparse
+import codecs
 import contextlib
 import datetime
 import json
@@ -205,7 +206,9 @@ def _lines(file: IO[bytes], name: str) -> Iterator[tuple[int, bytes]]:
             while len(rest) == longest and not rest.endswith(b"\n"):
                 rest = file.readline(longest)
             content = line.rstrip(b"\r\n")
-            if content.strip(b" \t\r\n"):
+            if number == 1:
+                content = content.removeprefix(codecs.BOM_UTF8)
+            if content.strip(b" \t"):
                 yield number, content
     except OSError as error:
         raise _unreadable(name, error) from error
@@ -224,8 +227,11 @@ def _case(content: bytes, name: str, today: datetime.date) -> Case:
 
 
 def _shown(path: str) -> str:
-    """The path on one line, whatever characters its name has."""
-    return "standard input" if path == "-" else "".join(each if each.isprintable() else "?" for each in path)
+    """The path on one line, whatever characters its name has and whatever the locale made of them."""
+    if path == "-":
+        return "standard input"
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(each if each.isprintable() else "?" for each in text)
 
 
 # ---- Output ----
