@@ -22,7 +22,7 @@ MAY_USE = {
     "logic": {"holidays"},
     "data": {"logic", "argon2", "cryptography", "platformdirs", "sqlcipher3", "sqlite_utils"},
     "reports": {"logic", "reportlab", "pikepdf", "pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography"},
-    "ui": {"logic", "data", "reports", "PySide6"},
+    "ui": {"logic", "data", "reports", "PySide6", "shiboken6"},
 }
 """What a part may import besides itself and the standard library."""
 
@@ -105,7 +105,7 @@ def test_nothing_of_ours_stands_above_main():
 
 def test_every_library_that_we_import_is_declared():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    spelled = {"argon2": "argon2-cffi", "PySide6": "PySide6-Essentials"}
+    spelled = {"argon2": "argon2-cffi", "PySide6": "PySide6-Essentials", "shiboken6": "PySide6-Essentials"}
     declared = {line.partition(">")[0].lower().replace("_", "-") for line in project["project"]["dependencies"]}
     used = {name.partition(".")[0] for part in [*MAY_USE, "main"] for _, name in imports_of(part)}
     foreign = used - set(sys.stdlib_module_names) - OURS - {"__future__"}
