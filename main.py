@@ -75,6 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def today() -> datetime.date:
+    """The day on which cases are judged that do not name one, where this computer is."""
+    return datetime.datetime.now().astimezone().date()
+
+
 def _run(arguments: Sequence[str]) -> int:
     try:
         options = _parser().parse_args(arguments)
@@ -110,13 +115,13 @@ def _rules(options: argparse.Namespace) -> int:
 
 def _assess(options: argparse.Namespace) -> int:
     packs = _packs_named(options.pack, "--pack") if options.pack else None
-    today = datetime.datetime.now().astimezone().date()
+    day = today()
     if options.case != "-" and options.case.lower().endswith(".jsonl"):
-        return _assess_lines(options, packs, today)
+        return _assess_lines(options, packs, day)
     name = _shown(options.case)
     with _opened(options.case) as file:
         content = _read(file, name)
-    case = _case(content, name, today)
+    case = _case(content, name, day)
     assessments = _assessments(case, packs)
     if options.pdf:
         _write_pdf(_output_path(options), case, assessments)
@@ -127,13 +132,13 @@ def _assess(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _assess_lines(options: argparse.Namespace, packs: Sequence[RulePack] | None, today: datetime.date) -> int:
+def _assess_lines(options: argparse.Namespace, packs: Sequence[RulePack] | None, day: datetime.date) -> int:
     """Each line is a case of its own: one that is refused does not keep the others from being assessed."""
     status, name, as_json = DONE, _shown(options.case), options.format == "json"
     with _opened(options.case) as file:
         for number, content in _lines(file, name):
             try:
-                case = read_case(content, today=today, line=number)
+                case = read_case(content, today=day, line=number)
             except CaseFileError as error:
                 status = UNUSABLE
                 _complain(f"{name}: {error}")
@@ -219,9 +224,9 @@ def _unreadable(name: str, error: Exception) -> UnusableError:
     return UnusableError(f"{name}: the file: allowed: a case file that can be opened and read ({reason})")
 
 
-def _case(content: bytes, name: str, today: datetime.date) -> Case:
+def _case(content: bytes, name: str, day: datetime.date) -> Case:
     try:
-        return read_case(content, today=today)
+        return read_case(content, today=day)
     except CaseFileError as error:
         raise UnusableError(f"{name}: {error}") from None
 
