@@ -32,15 +32,15 @@ class Ages(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class AgeRange:
-    """The ages that the answers still allow.
+    """The ages that the answers allow.
 
-    ``told_apart`` are the ages in years between the classes; ``allowed`` are all possible combinations of classes;
-    ``by_dates`` is the same before ``age_group`` was heard, and empty where there is no date of birth.
+    ``told_apart`` are the ages in years between the classes, ascending. ``by_dates`` are all combinations of classes
+    that the dates alone allow, and ``group`` the age group that was answered, ``child`` or ``adult``, or None.
     """
 
     told_apart: tuple[int, ...]
-    allowed: tuple[Ages, ...]
     by_dates: tuple[Ages, ...]
+    group: str | None
 
     def attained(self, years: int) -> int:
         """The first class in which an age of ``years`` has been attained. ``years`` is 0 or one told apart."""
@@ -49,6 +49,27 @@ class AgeRange:
     def is_adult(self, age: int) -> bool:
         """Whether a class is 18 or over."""
         return age >= self.attained(ADULT_AGE)
+
+    def allowed(self, events: frozenset[str]) -> tuple[Ages, ...]:
+        """The ages that are possible if just these events count; none where the age group fits none of them.
+
+        Where the dates leave open whether the person was a child at an event, the age group decides.
+        """
+        if self.group is None:
+            return self.by_dates
+        adult = self.group == "adult"
+        groups = {event: {self.is_adult(getattr(ages, event)) for ages in self.by_dates} for event in events}
+        if not any(adult in possible for possible in groups.values()):
+            return ()
+        unsettled = [event for event, possible in groups.items() if len(possible) > 1]
+        return tuple(
+            ages for ages in self.by_dates if all(self.is_adult(getattr(ages, event)) is adult for event in unsettled)
+        )
+
+
+def events_that_count(*, died: bool, harmed: bool) -> frozenset[str]:
+    """The events at which an age matters: the death or else the day of the assessment, and the harm if there was."""
+    return frozenset(({"harm"} if harmed else set()) | ({"death"} if died else {"assessment"}))
 
 
 def known_date(facts: Facts, fact: str) -> PartialDate | None:
@@ -63,42 +84,25 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
     """All classes of age that the answers allow.
 
     ``told_apart`` are ages in years, ascending, 18 among them. An event whose date is unknown lies between birth and
-    the day of the assessment, and harm not after death. Where the dates leave open whether the person was a child at
-    an event, ``age_group`` decides, if it is known.
+    the day of the assessment, and harm not after death. Without a date of birth, the person was a child at every
+    event or an adult at every event.
     """
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     born = known_date(facts, "date_of_birth")
     if born is None:
-        return AgeRange(told_apart, tuple(_by_group(group, told_apart)), ())
-    by_dates = tuple(
-        sorted(
-            _by_dates(
-                born, known_date(facts, "date_of_harm"), known_date(facts, "date_of_death"), assessed_on, told_apart
-            )
-        )
-    )
-    result = AgeRange(told_apart, by_dates, by_dates)
-    if group == UNKNOWN:
-        return result
-    adult = group == "adult"
-    unsettled = [
-        event
-        for event in range(len(Ages._fields))
-        if len({result.is_adult(ages[event]) for ages in by_dates}) > 1  # the dates allow both
-    ]
-    allowed = tuple(ages for ages in by_dates if all(result.is_adult(ages[event]) is adult for event in unsettled))
-    return AgeRange(told_apart, allowed, by_dates)
+        ages = set(_of_one_group(told_apart))
+    else:
+        harmed, died = known_date(facts, "date_of_harm"), known_date(facts, "date_of_death")
+        ages = _by_dates(born, harmed, died, assessed_on, told_apart)
+    return AgeRange(told_apart, tuple(sorted(ages)), None if group == UNKNOWN else str(group))
 
 
-def _by_group(group: object, told_apart: tuple[int, ...]) -> Iterator[Ages]:
-    """Without a date of birth the person was a child at every event or an adult at every event."""
+def _of_one_group(told_apart: tuple[int, ...]) -> Iterator[Ages]:
     adult_from = told_apart.index(ADULT_AGE) + 1
-    children, adults = range(adult_from), range(adult_from, len(told_apart) + 1)
-    groups = {"child": [children], "adult": [adults]}.get(str(group), [children, adults])
-    for classes in groups:
-        for harm, later in product(classes, classes):
-            if harm <= later:
-                yield Ages(harm, later, later)
+    for classes in (range(adult_from), range(adult_from, len(told_apart) + 1)):
+        for harm, death, assessment in product(classes, repeat=3):
+            if harm <= death <= assessment:
+                yield Ages(harm, death, assessment)
 
 
 def _by_dates(

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from logic.ages import AgeRange, Ages
+from logic.ages import AgeRange, Ages, events_that_count
 from logic.assessment import MODALITIES, STRENGTH, Outcome
 from logic.facts import NONE, Facts, Value
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, RulePack
@@ -82,13 +82,16 @@ class Completions:
     other condition on it neither holds nor fails. The facts must be free of contradictions and carry what they imply.
     """
 
-    def __init__(
-        self, pack: RulePack, facts: Facts, ages: Sequence[Ages], age_range: AgeRange, left_unknown: frozenset[str]
-    ) -> None:
+    def __init__(self, pack: RulePack, facts: Facts, ages: AgeRange, left_unknown: frozenset[str]) -> None:
         self._pack = pack
         self._facts = facts
-        self._ages = tuple(ages)
-        self._range = age_range
+        self._range = ages
+        self._allowed = {
+            (died, harmed): ages.allowed(events_that_count(died=died, harmed=harmed))
+            for died in _possible(facts, _DIED)
+            for harmed in _possible(facts, _HARMED)
+        }
+        self._ages = tuple(sorted({each for allowed in self._allowed.values() for each in allowed}))
         self._judged: dict[str, Judged] = {}
         open_values: dict[str, tuple[Value, ...]] = {}
         for fact in sorted({*pack.values_told_apart, _DIED}):
@@ -105,12 +108,17 @@ class Completions:
             self._axes[fact] = _Axis(values, stride, total)
             stride *= len(values)
         self._age_axis = _Axis([str(place) for place in range(len(self._ages))], stride, total)
-        self._valid = self._all & ~self._contradictory()
+        self._valid = self._consistent()
 
     @cached_property
     def outcomes(self) -> Mapping[Outcome, int]:
         """For each outcome that some completion has, the completions that have it; strongest first."""
         return self._partition()
+
+    @property
+    def ages(self) -> tuple[Ages, ...]:
+        """The ages that some completion has."""
+        return self._ages
 
     @property
     def outcome(self) -> Outcome:
@@ -134,10 +142,23 @@ class Completions:
         facts = {fact for fact, axis in self._axes.items() if self._is_sensitive(fact, axis)}
         crossing: set[frozenset[str]] = set()
         within: set[frozenset[str]] = set()
-        for one, other in combinations(range(len(self._ages)), 2):
-            if self._differs(self._age_axis, one, other):
-                changed, crosses = self._changed_events(self._ages[one], self._ages[other])
-                (crossing if crosses else within).add(changed)
+        for (died, harmed), world in self._worlds().items():
+            events = tuple(sorted(events_that_count(died=died, harmed=harmed)))
+            groups: dict[tuple[bool, ...], list[int]] = {}
+            for place, ages in enumerate(self._ages):
+                group = tuple(self._range.is_adult(getattr(ages, event)) for event in events)
+                groups.setdefault(group, []).append(place)
+            for one, other in combinations(groups, 2):
+                if self._groups_differ(groups[one], groups[other], world):
+                    pairs = zip(events, one, other, strict=True)
+                    crossing.add(frozenset(event for event, first, second in pairs if first is not second))
+            for places in groups.values():
+                for pair in combinations(places, 2):
+                    if self._differs(self._age_axis, *pair, world):
+                        first, second = (self._ages[place] for place in pair)
+                        within.add(
+                            frozenset(event for event in events if getattr(first, event) != getattr(second, event))
+                        )
         if crossing:
             facts.add("age_group")
         finer = _smallest(within)
@@ -164,23 +185,26 @@ class Completions:
                         found.append(frozenset(answers))
                         yield only, answers
 
-    def _changed_events(self, one: Ages, other: Ages) -> tuple[frozenset[str], bool]:
-        """The events at which the ages differ, and whether they differ between child and adult at any."""
-        differing = [
-            (event, first, second)
-            for event, first, second in zip(Ages._fields, one, other, strict=True)
-            if first != second
-        ]
-        crosses = any(self._range.is_adult(first) is not self._range.is_adult(second) for _, first, second in differing)
-        return frozenset(event for event, _, _ in differing), crosses
+    def _groups_differ(self, one: Sequence[int], other: Sequence[int], world: int) -> bool:
+        """Whether a child can come to outcomes that an adult cannot, or the other way round, all else equal."""
+
+        def possible(bits: int, places: Sequence[int]) -> int:
+            found = 0
+            for place in places:
+                found |= self._age_axis.aligned(bits & world, place)
+            return found
+
+        comparable = possible(self._valid, one) & possible(self._valid, other)
+        return any(comparable & (possible(bits, one) ^ possible(bits, other)) for bits in self.outcomes.values())
 
     def _is_sensitive(self, fact: str, axis: _Axis) -> bool:
         if fact == _DIED and _DETENTION in self._axes:
             return self._death_matters(axis)
         return any(self._differs(axis, *pair) for pair in combinations(range(len(axis.values)), 2))
 
-    def _differs(self, axis: _Axis, one: int, other: int) -> bool:
-        comparable = axis.aligned(self._valid, one) & axis.aligned(self._valid, other)
+    def _differs(self, axis: _Axis, one: int, other: int, world: int = -1) -> bool:
+        valid = self._valid & world
+        comparable = axis.aligned(valid, one) & axis.aligned(valid, other)
         return any(
             comparable & (axis.aligned(bits, one) ^ axis.aligned(bits, other)) for bits in self.outcomes.values()
         )
@@ -196,11 +220,29 @@ class Completions:
             for bits in self.outcomes.values()
         )
 
-    def _contradictory(self) -> int:
-        """Completions with a place of detention at death, but no death."""
-        if _DETENTION not in self._axes:
-            return 0
-        return self._died().false & ~self._axes[_DETENTION].where(frozenset({NONE}))
+    def _consistent(self) -> int:
+        """The completions that do not contradict themselves.
+
+        Left out are a place of detention at death without a death, and an age that the age group rules out at the
+        events that count.
+        """
+        found = 0
+        for world, bits in self._worlds().items():
+            for place, ages in enumerate(self._ages):
+                if ages in self._allowed[world]:
+                    found |= bits & self._age_axis.bits[place]
+        if _DETENTION in self._axes:
+            found &= ~self._died().false | self._axes[_DETENTION].where(frozenset({NONE}))
+        return found
+
+    def _worlds(self) -> dict[tuple[bool, bool], int]:
+        """The completions by whether the person died, and whether there was serious harm."""
+        died, unharmed = self._died(), self._answered(_HARMED, frozenset({"no"}))
+        return {
+            (has_died, harmed): (died.true if has_died else died.false)
+            & (self._all & ~unharmed.true if harmed else unharmed.true)
+            for has_died, harmed in self._allowed
+        }
 
     def _partition(self) -> dict[Outcome, int]:
         """Every valid completion under the one outcome that it has."""
@@ -223,13 +265,12 @@ class Completions:
         harmed none at harm: the age at the event that did happen stands for it.
         """
         applicable = _applicable_ages(self._pack)
-        died, harmed = self._died(), self._answered(_HARMED, frozenset({"no"}))
         outside = 0
-        for place, ages in enumerate(self._ages):
-            for death_bits, base in ((died.true, ages.death), (died.false, ages.assessment)):
-                for harm_bits, harm in ((harmed.true, base), (self._all & ~harmed.true, ages.harm)):
-                    if (harm, base) not in applicable:
-                        outside |= self._age_axis.bits[place] & death_bits & harm_bits
+        for (died, harmed), bits in self._worlds().items():
+            for place, ages in enumerate(self._ages):
+                base = ages.death if died else ages.assessment
+                if (ages.harm if harmed else base, base) not in applicable:
+                    outside |= self._age_axis.bits[place] & bits
         return outside
 
     def _died(self) -> Judged:
@@ -303,6 +344,12 @@ def _smallest(changes: set[frozenset[str]]) -> frozenset[str]:
     return frozenset(event for change in changes if not any(other < change for other in changes) for event in change)
 
 
+def _possible(facts: Facts, fact: str) -> tuple[bool, ...]:
+    """Whether a yes-or-no fact can be so: both where it is not known."""
+    answer = facts.get(fact)
+    return (True, False) if answer is None or not answer.is_known else (answer.value != "no",)
+
+
 def _values_told_apart(pack: RulePack, fact: str) -> tuple[Value, ...]:
     """One value for each group of values that the pack treats alike, in the order of the options."""
     if not pack.asks(fact):
@@ -328,6 +375,6 @@ def _applicable_ages(pack: RulePack) -> frozenset[tuple[int, int]]:
 def _find_applicable_ages(pack: RulePack) -> Iterator[tuple[int, int]]:
     told_apart = pack.ages_told_apart
     for harm, base in product(range(len(told_apart) + 1), repeat=2):
-        ages = (Ages(harm, base, base),)
-        if Completions(pack, {}, ages, AgeRange(told_apart, ages, ()), frozenset()).reaches_a_rule:
+        ages = AgeRange(told_apart, (Ages(harm, base, base),), None)
+        if Completions(pack, {}, ages, frozenset()).reaches_a_rule:
             yield harm, base

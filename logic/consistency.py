@@ -95,18 +95,14 @@ def _age_group_excluded(facts: Facts, assessed_on: datetime.date) -> Iterator[Co
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     if group == UNKNOWN:
         return
-    ages = age_range(facts, assessed_on, (ADULT_AGE,))
-    if not ages.by_dates:
+    if known_date(facts, "date_of_birth") is None:
         return
     facts = with_implications(facts)
-    answers = {fact: facts[fact].value if fact in facts else UNKNOWN for fact in ("died", "seriously_harmed")}
-    events = {
-        "harm": answers["seriously_harmed"] != "no",
-        "death": answers["died"] != "no",
-        "assessment": answers["died"] != "yes",
-    }
-    possible = {
-        ages.is_adult(getattr(each, event)) for each in ages.by_dates for event, counts in events.items() if counts
-    }
-    if (group == "adult") not in possible:
+    died, harmed = (facts[fact].value if fact in facts else UNKNOWN for fact in ("died", "seriously_harmed"))
+    events = frozenset(
+        ({"harm"} if harmed != "no" else set())
+        | ({"death"} if died != "no" else set())
+        | ({"assessment"} if died != "yes" else set())
+    )
+    if not age_range(facts, assessed_on, (ADULT_AGE,)).allowed(events):
         yield Contradiction(("age_group", "date_of_birth"), "the dates rule out that age group")

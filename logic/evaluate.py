@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from logic.ages import AgeRange, age_range
+from logic.ages import AgeRange, Ages, age_range
 from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.completions import Completions, Sensitivity
 from logic.consistency import check, with_implications
@@ -61,10 +61,10 @@ def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[A
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
     presumed_open = frozenset(fact for fact in pack.presumed_facts if not _is_known(facts, fact))
-    completed = Completions(pack, facts, ages.allowed, ages, frozenset())
+    completed = Completions(pack, facts, ages, frozenset())
     outcome = _outcome(pack, facts, ages, presumed_open)
     sensitivity = completed.sensitivity()
-    tree = _Tree(pack, facts, ages)
+    tree = _Tree(pack, facts, ages, completed.ages)
     return (
         Assessment(
             pack=pack,
@@ -83,7 +83,7 @@ def open_completions(pack: RulePack, facts: Facts, assessed_on: datetime.date) -
     check(facts, assessed_on)
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
-    return Completions(pack, facts, ages.allowed, ages, frozenset())
+    return Completions(pack, facts, ages, frozenset())
 
 
 def _is_known(facts: Facts, fact: str) -> bool:
@@ -102,7 +102,7 @@ def _check_answer(question: Question, answer: Answer | None) -> None:
 
 
 def _outcome(pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str]) -> Outcome:
-    return Completions(pack, facts, ages.allowed, ages, presumed_open).outcome
+    return Completions(pack, facts, ages, presumed_open).outcome
 
 
 def _rests_on_presumption(
@@ -134,9 +134,10 @@ def _outstanding(pack: RulePack, facts: Facts, sensitivity: Sensitivity) -> tupl
 class _Tree:
     """The finding tree of one evaluation: every proposition, without short cuts."""
 
-    def __init__(self, pack: RulePack, facts: Facts, ages: AgeRange) -> None:
+    def __init__(self, pack: RulePack, facts: Facts, age_range: AgeRange, ages: tuple[Ages, ...]) -> None:
         self._pack = pack
         self._facts = facts
+        self._range = age_range
         self._ages = ages
         self._found: dict[str, Finding] = {}
 
@@ -217,11 +218,11 @@ class _Tree:
         events: tuple[str, ...] = (condition.at.value,)
         if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
             events = {"yes": ("death",), "no": ("assessment",)}.get(str(died), ("death", "assessment"))
-        lowest = self._ages.attained(condition.at_least)
-        too_old = self._ages.attained(condition.under) if condition.under is not None else None
+        lowest = self._range.attained(condition.at_least)
+        too_old = self._range.attained(condition.under) if condition.under is not None else None
         possible = {
             age >= lowest and (too_old is None or age < too_old)
-            for ages in self._ages.allowed
+            for ages in self._ages
             for age in (getattr(ages, event) for event in events)
         }
         if len(possible) > 1:

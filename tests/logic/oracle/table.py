@@ -294,16 +294,54 @@ def contradicts_itself(given: Given, today: datetime.date) -> bool:
 class Known:
     """What is known in one case, as far as one pack goes.
 
-    ``case``: the facts of the pack that are known. ``ages``: every possible one. ``fitting``: the events that may
-    have happened at which the dates do not rule out the age group. ``open_ages``: which of the age group, the date of
-    birth and the date of death are not known.
+    ``case``: the facts of the pack that are known. ``given``: all that is known, and ``today`` the day of the
+    assessment. ``open_ages``: which of the age group, the date of birth and the date of death are not known.
     """
 
     pack: str
     case: Given
-    ages: Ages
-    fitting: frozenset[str]
+    given: Given
+    today: datetime.date
     open_ages: frozenset[str]
+
+    def ages(self, completion: Given) -> Ages:
+        """The ages that are possible once it is known what the completion says: they hang on what happened."""
+        return _ages(_what_bears_on_age({**self.given, **completion}), self.today)
+
+
+AGE_FACTS = ("date_of_birth", "date_of_harm", "date_of_death", "age_group", "died", "seriously_harmed")
+
+
+def _what_bears_on_age(case: Given) -> tuple[Value | None, ...]:
+    return tuple(case.get(fact) for fact in AGE_FACTS)
+
+
+@functools.cache
+def _ages(values: tuple[Value | None, ...], today: datetime.date) -> Ages:
+    case = {fact: value for fact, value in zip(AGE_FACTS, values, strict=True) if value is not None}
+    return possible_ages(case, today)
+
+
+def ages_whatever_happened(known: Known) -> Ages:
+    """The ages that are possible, whether or not the person died or was harmed where that is not known."""
+    found: Ages = frozenset()
+    for died in [known.given["died"]] if "died" in known.given else YES_NO:
+        for harmed in [known.given["seriously_harmed"]] if "seriously_harmed" in known.given else YES_NO:
+            answers = {"died": died, "seriously_harmed": harmed}
+            if fits(known, answers):
+                found |= known.ages(answers)
+    return found
+
+
+def fits(known: Known, completion: Given) -> bool:
+    """Whether the dates allow the age group at some event that happened."""
+    return _fits(_what_bears_on_age({**known.given, **completion}), known.today)
+
+
+@functools.cache
+def _fits(values: tuple[Value | None, ...], today: datetime.date) -> bool:
+    case = {fact: value for fact, value in zip(AGE_FACTS, values, strict=True) if value is not None}
+    return bool(events_that_count(case) & events_where_group_fits(case, today))
 
 
 def expected(pack: str, given: Given, today: datetime.date) -> Expected:
@@ -312,8 +350,8 @@ def expected(pack: str, given: Given, today: datetime.date) -> Expected:
     known = Known(
         pack=pack,
         case={fact: case[fact] for fact in FACTS[pack] if fact in case},
-        ages=possible_ages(case, today),
-        fitting=events_that_count(case) & events_where_group_fits(case, today),
+        given=case,
+        today=today,
         open_ages=frozenset({"age_group", "date_of_birth", "date_of_death"} - set(case)),
     )
     outcome = outcome_of_pack(known)
@@ -352,8 +390,9 @@ def outcome_is_presumed(known: Known, outcome: str) -> bool:
 
 def statuses(known: Known) -> dict[str, RuleStatus]:
     """Each rule by itself, and whether it is met only because something is presumed."""
-    with_presumption = RULES[known.pack](known.case, known.ages, presume=True)
-    without = RULES[known.pack](known.case, known.ages, presume=False)
+    ages = ages_whatever_happened(known)
+    with_presumption = RULES[known.pack](known.case, ages, presume=True)
+    without = RULES[known.pack](known.case, ages, presume=False)
     words = {True: "met", False: "not_met", None: "undetermined"}
     return {
         rule: RuleStatus(modality, words[holds], presumed=holds is True and without[rule][1] is not True)
@@ -371,10 +410,15 @@ def outstanding(known: Known) -> frozenset[str]:
                 continue
             for value in values:
                 changed = changed_alone(case, completion, fact, value)
-                if can_be(known, changed) and outcomes(known, changed) != by_age:
+                if can_be(known, changed) and differ(outcomes(known, changed), by_age):
                     found.add(fact)
         found |= ages_that_matter(completion, by_age) & known.open_ages
     return frozenset(found)
+
+
+def differ(one: Mapping[Age, str], other: Mapping[Age, str]) -> bool:
+    """Whether the outcomes differ at any age that both leave possible."""
+    return any(one[age] != other[age] for age in one.keys() & other.keys())
 
 
 def changed_alone(case: Given, completion: Given, fact: str, value: Value) -> dict[str, Value]:
@@ -426,12 +470,12 @@ def all_answers(pack: str, case: Given, *, leave: str | None = None) -> Iterator
 
 def can_be(known: Known, completion: Given) -> bool:
     """Whether the completion does not contradict itself: nobody is alive and died, and the age group fits an event."""
-    return not lives_and_died(completion) and bool(known.fitting & events_that_count(completion))
+    return not lives_and_died(completion) and fits(known, completion)
 
 
 def outcomes(known: Known, completion: Given) -> Mapping[Age, str]:
     """The outcome of a completion at every age: of facts all known, but perhaps one that a presumption covers."""
-    return _outcomes(known.pack, tuple(map(completion.get, FACTS[known.pack])), known.ages)
+    return _outcomes(known.pack, tuple(map(completion.get, FACTS[known.pack])), known.ages(completion))
 
 
 @functools.cache
