@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from logic.assessment import Assessment, Outcome, RuleResult
 from logic.case import Case
 from logic.dates import PartialDate, day_in_words
+from logic.deadlines import Deadline, deadlines
 from logic.explain import (
     StillNeeded,
     answer_in_words,
@@ -22,12 +23,17 @@ from logic.explain import (
 )
 from logic.facts import UNKNOWN
 from logic.loader import questions_by_fact
+from logic.pack import PeriodUnit, TimeLimit
 
 WIDTH = 88
 """Columns that a line takes at most."""
 
 _CLOSING = ("purpose", "no_blame", "who_decides", "your_part", "weighing", "not_a_notification")
 _TRUTH_COLUMN = 15
+_COUNTING = (
+    "Working days leave out weekends and the nation's bank holidays, and the first is the next working day. "
+    "The guidance does not say how to count, so this is an assumption."
+)
 
 
 def report(case: Case, assessments: Sequence[Assessment]) -> str:
@@ -92,6 +98,14 @@ def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
         yield "Presumed"
         for finding in rests_on:
             yield from filled(sentence(finding.says), first="  - ", rest="    ")
+    limits = [each for each in deadlines(assessment, case.facts) if each.leads]
+    if limits:
+        yield ""
+        yield "By when"
+        for limit in limits:
+            yield from filled(_deadline(limit), first="  - ", rest="    ")
+        if any(limit.limit.unit is PeriodUnit.WORKING_DAYS for limit in limits):
+            yield from filled(_COUNTING, first="  ")
     needed = still_needed(assessment, case.facts, case.assessed_on)
     if needed:
         yield ""
@@ -110,6 +124,28 @@ def _rule(result: RuleResult) -> Iterator[str]:
     if result.elsewhere:
         yield from filled(result.elsewhere, first="  ")
     yield from filled(f"Source: {rule.citation.in_words}", first="  ")
+
+
+def _deadline(deadline: Deadline) -> str:
+    limit = deadline.limit
+    words = limit.what
+    if deadline.due is not None:
+        words += f" by {day_in_words(deadline.due)}"
+        if deadline.due_latest not in (None, deadline.due):
+            words += ", the earliest day that the date given allows"
+    if not deadline.certain:
+        words += ", if the criterion is met"
+    return f"{sentence(words)} {sentence(period_in_words(limit))}"
+
+
+def period_in_words(limit: TimeLimit) -> str:
+    """A time limit without its purpose: "5 working days from the day on which ...; guidance"."""
+    if limit.amount == 0:
+        return f"from {limit.start_says}; the time is set locally"
+    unit = limit.unit.value.replace("_", " ")
+    return (
+        f"{limit.amount} {unit if limit.amount > 1 else unit.removesuffix('s')} from {limit.start_says}; {limit.basis}"
+    )
 
 
 def _needed(needed: StillNeeded) -> Iterator[str]:

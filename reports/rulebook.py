@@ -18,7 +18,7 @@ from logic.pack import (
     Question,
     RulePack,
 )
-from reports.plain_text import filled, heading
+from reports.plain_text import filled, heading, period_in_words
 
 _STATEMENT_HEADINGS = {
     "purpose": "Purpose",
@@ -59,6 +59,9 @@ def _pack(pack: RulePack) -> Iterator[str]:
         if rule.elsewhere:
             says = pack.propositions[rule.elsewhere.fails_only_on].says
             yield from filled(f'Where only "{says}" fails: {rule.elsewhere.says}', first="  ")
+        for limit in rule.time_limits:
+            yield from filled(f"Time limit: {limit.what}, {period_in_words(limit)}.", first="  ")
+            yield from _cited(limit.citation, "    ")
     yield ""
     yield "Facts that are asked for"
     for question in pack.questions:

@@ -107,6 +107,13 @@ def test_the_default_is_a_report_in_plain_words(case_file: Path):
     assert max(map(len, result.out.splitlines())) <= 88
 
 
+def test_the_report_says_by_when_and_how_that_was_counted():
+    text = " ".join(run("assess", EXAMPLE).out.split())
+    # From Tuesday 10 March 2026: Wednesday is the first working day, and the Tuesday after it the fifth.
+    assert "Notify the national Panel by 17 March 2026. 5 working days from the day on which" in text
+    assert "Working days leave out weekends" in text
+
+
 def test_a_missing_reference_is_null(tmp_path: Path):
     path = written(tmp_path / "case.json", {"format": CASE["format"], "facts": {}})
     assert json.loads(run("assess", path, "--format", "json").out)["reference"] is None
