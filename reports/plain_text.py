@@ -24,16 +24,13 @@ from logic.explain import (
 from logic.facts import UNKNOWN
 from logic.loader import questions_by_fact
 from logic.pack import PeriodUnit, TimeLimit
+from logic.working_days import ASSUMPTION
 
 WIDTH = 88
 """Columns that a line takes at most."""
 
 _CLOSING = ("purpose", "no_blame", "who_decides", "your_part", "weighing", "not_a_notification")
 _TRUTH_COLUMN = 15
-_COUNTING = (
-    "Working days leave out weekends and the nation's bank holidays, and the first is the next working day. "
-    "The guidance does not say how to count, so this is an assumption."
-)
 
 
 def report(case: Case, assessments: Sequence[Assessment]) -> str:
@@ -92,26 +89,25 @@ def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
     for result in assessment.rules:
         yield ""
         yield from _rule(result)
-    rests_on = presumptions(assessment)
-    if rests_on:
-        yield ""
-        yield "Presumed"
-        for finding in rests_on:
-            yield from filled(sentence(finding.says), first="  - ", rest="    ")
+    yield from _titled("Presumed", (sentence(finding.says) for finding in presumptions(assessment)))
     limits = [each for each in deadlines(assessment, case.facts) if each.leads]
-    if limits:
-        yield ""
-        yield "By when"
-        for limit in limits:
-            yield from filled(_deadline(limit), first="  - ", rest="    ")
-        if any(limit.limit.unit is PeriodUnit.WORKING_DAYS for limit in limits):
-            yield from filled(_COUNTING, first="  ")
+    yield from _titled("By when", map(_deadline, limits))
+    if any(each.limit.unit is PeriodUnit.WORKING_DAYS for each in limits):
+        yield from filled(ASSUMPTION, first="  ")
     needed = still_needed(assessment, case.facts, case.assessed_on)
     if needed:
         yield ""
         yield "Still needed"
         for each in needed:
             yield from _needed(each)
+
+
+def _titled(title: str, items: Iterable[str]) -> Iterator[str]:
+    """A list below its title; nothing where the list is empty."""
+    for number, item in enumerate(items):
+        if number == 0:
+            yield from ("", title)
+        yield from filled(item, first="  - ", rest="    ")
 
 
 def _rule(result: RuleResult) -> Iterator[str]:
