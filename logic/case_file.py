@@ -32,7 +32,7 @@ from logic.sections import (
     sections_by_id,
 )
 from logic.strict_json import JsonError, Repeated, parse
-from logic.vocabulary import FactShape, fact_shapes, holds_words
+from logic.vocabulary import FactShape, fact_shapes, says_something
 
 FORMAT = "safeguarding-review-case/1"
 
@@ -244,7 +244,7 @@ def _answer(given: object, shape: FactShape, place: str) -> Answer:
             date=_date_of_source(parts.get("date", ""), f"{place}.date"),
             note=_text(parts.get("note", ""), f"{place}.note"),
         )
-    if answer.value in shape.require_note and not holds_words(answer.note):
+    if answer.value in shape.require_note and not says_something(answer.note):
         _refuse(f"{place}.note (missing)", f"the evidence in words, which {answer.value} needs")
     return answer
 

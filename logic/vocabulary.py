@@ -49,10 +49,10 @@ def fact_shapes() -> Mapping[str, FactShape]:
     }
 
 
-def holds_words(note: str) -> bool:
-    r"""Whether a note can count as evidence: it holds a letter or a digit, not only spaces or dashes.
+def says_something(note: str) -> bool:
+    r"""Whether a note holds anything to see, as evidence has to.
 
-    >>> holds_words(" \u200b - ")
+    >>> says_something(" \u200b\n")
     False
     """
-    return any(map(str.isalnum, note))
+    return any(character.isprintable() and not character.isspace() for character in note)
