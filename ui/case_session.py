@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 from collections.abc import Callable, Mapping
@@ -126,10 +127,20 @@ class CaseSession:
         self.interview = changed
         self._changed()
 
-    def exported(self) -> None:
-        """Note that a referral was written out."""
+    def export_choices(self) -> Mapping[str, str]:
+        """The marking, board and folder of the last referral that was written from this store; empty the first time."""
+        try:
+            kept = self._store.setting(_EXPORT_CHOICES)
+        except StoreError:
+            return {}
+        return {str(name): str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
+
+    def exported(self, choices: Mapping[str, str]) -> None:
+        """Note that a referral was written out, and with which choices."""
         self.status = CaseStatus.EXPORTED
-        self.save()
+        if self.save():
+            with contextlib.suppress(StoreError):  # only a convenience for the next time
+                self._store.set_setting(_EXPORT_CHOICES, dict(choices))
 
     def go_to(self, place: Place) -> None:
         """Note where the person is now."""
@@ -178,6 +189,9 @@ class CaseSession:
             outcome=outcome if answered else "",
             status=self.status,
         )
+
+
+_EXPORT_CHOICES = "export"
 
 
 def _drafts_key(case_id: int) -> str:

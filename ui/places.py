@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TASKS, CHECK, RESULT, EXPORT = "tasks", "check", "result", "export"
+TASKS, ABOUT, CHECK, RESULT, EXPORT = "tasks", "about", "check", "result", "export"
 QUESTION, SECTION = "question", "section"
 QUESTIONS = "questions"
 """Wherever the interview stands: its next question, or the last one where it has ended."""
@@ -23,7 +23,7 @@ class Place:
         """The place that ``text`` names; the list of sections for a text that no version wrote."""
         kind, _, rest = text.partition(":")
         name, _, row = rest.partition(":")
-        if kind not in {TASKS, CHECK, RESULT, EXPORT, QUESTION, QUESTIONS, SECTION}:
+        if kind not in {TASKS, ABOUT, CHECK, RESULT, EXPORT, QUESTION, QUESTIONS, SECTION}:
             return cls(TASKS)
         return cls(kind, name, int(row) if row.isascii() and row.isdigit() else None)
 

@@ -27,13 +27,16 @@ CLEAR_CHOICE = "Clear this answer"
 CLEAR_CHOICE_NAME = "Clear this answer: {question}"
 NOTHING_CHOSEN = "Choose one"
 NOT_PROVIDED = "Not provided"
-OPTIONAL = "{label} (optional)"
+THE = "The {what}"
+NO_REASON = "the computer gave no reason"
+NUMBERED = "{number}. {text}"
 PROBLEM = "There is a problem"
 ERROR_BESIDE_FIELD = "Error: {message}"
 
 # Dates
 
 DATE_PARTS = {"day": "Day", "month": "Month", "year": "Year"}
+DATE_PART_OF = "{field}: {part}"
 DATE_NEEDS_YEAR = "{name} must include a year"
 DATE_NEEDS_MONTH = "{name} must include a month, or leave the day empty"
 DATE_YEAR_DIGITS = "The year must have 4 numbers, like 2024"
@@ -144,6 +147,7 @@ NEW_INTRO = (
     "The app asks only what can change the result. Choose Not known whenever you do not know: "
     "nothing here holds up a referral."
 )
+ABOUT_TITLE = "About this case"
 REFERENCE_TOO_LONG = "The reference must have {longest} characters or fewer"
 
 # Sections and their statuses
@@ -184,3 +188,137 @@ ROW_SORTED = "In order of date"
 ROW_EMPTY = "Nothing entered"
 ROW_SAVE = "Save and go back to the list"
 ROW_ANOTHER = "Save and add another"
+
+# Questions
+
+QUESTION_CAPTION = "{topic} · question {number}"
+RECORD_CAPTION = "{topic} · for the record"
+SOURCE_EXPANDER = "Say where this comes from (source, date, note)"
+SOURCE = "Who or what says so"
+SOURCE_HINT = "For example a consultant's letter, a police report or what a neighbour told you"
+SOURCE_DATE = "When they said so"
+SOURCE_DATE_NAME = "The date when they said so"
+NOTE = "Note"
+EVIDENCE = "What is the evidence?"
+EVIDENCE_HINT = "This answer needs evidence. It is printed in the referral."
+ASKED_UNDER = "Asked under: {citation}"
+CHOOSE = "Choose an answer. If you do not know, choose Not known"
+CHOOSE_ANY = "Choose all that apply, or None of these, or Not known"
+ENTER_DATE = "Enter a date. If you do not know it, choose Not known"
+ENTER_EVIDENCE = "Enter the evidence for this answer"
+CONTRADICTION = "This cannot be true together with another answer: {says}"
+CHANGE_OTHER = "Change your other answer: {label}"
+SEE_RESULT_SO_FAR = "See the result so far"
+
+# Checking answers
+
+CHECK_INTRO = "Check what will be in the referral. You can change anything. Gaps do not hold it up."
+CHECK_DECIDES = "Answers that decide"
+CHECK_RECORDED = "Other facts, for the record"
+CHECK_SET_ASIDE = "Answers that are not used"
+CHECK_SET_ASIDE_BODY = (
+    "You gave these answers to questions that no longer matter, because another answer changed. They do not count "
+    "towards the result. They come back if the questions do."
+)
+CHECK_NOTHING = "Nothing entered yet"
+CHECK_NEXT_QUESTION = "Continue with the questions"
+CHECK_EXPORT = "Continue to the referral"
+CHECK_SOURCE = "From: {source}"
+CHECK_SOURCE_DATED = "From: {source}, {date}"
+CHECK_DATED = "Said on: {date}"
+ANSWER_NOW = "Answer"
+ANSWER_NAME = "Answer: {what}"
+ADD = "Add"
+ADD_NAME = "Add: {what}"
+NOT_ANSWERED = "Not answered yet"
+REFERENCE_LABEL = "Your reference"
+ASSESSED_ON = "Judged as on"
+
+# The result
+
+RESULT_CAPTION = "Result on the facts entered · {date}"
+RESULT_OPEN_TITLE = "Questions are still open"
+RESULT_OPEN_BODY = "This is the result so far. Next question: {question}."
+RESULT_OPEN_BUTTON = "Continue with the questions"
+RESULT_OTHER_DAY = "This result is as on {then}. Today is {today}."
+RESULT_TODAY = "Judge it as on today"
+RESULT_NEEDED = "What would settle it"
+RESULT_NEEDED_BODY = "None of this has to be known before you refer."
+RESULT_MORE_NEEDED = {"one": "1 more fact", "other": "{count} more facts"}
+RESULT_EFFECT = "{answer}: {says}"
+RESULT_NO_EFFECT = "The date can change which criteria apply."
+RESULT_REASONS = "The criteria, one by one"
+RESULT_SHOW_REASONS = "Show the reasons"
+RESULT_SHOW_REASONS_NAME = "Show the reasons: {rule}"
+RESULT_CITED = "Source: {citation}"
+RESULT_CLAUSE = "{truth}: {says}"
+RESULT_YOUR_ANSWER = "Your answer to \u201c{label}\u201d: {answer}"
+RESULT_DEADLINES = "By when"
+RESULT_DUE = "By {date}: {what}"
+RESULT_DUE_NO_START = "{what} The day cannot be told yet."
+RESULT_DUE_UNCERTAIN = "Applies only if the criterion turns out to be met."
+PERIODS = {"working_days": "{count} working days", "months": "{count} months"}
+PERIOD_LOCAL = "the time is set locally"
+RESULT_BASIS = "{limit} From: {start}. Source: {citation}"
+RESULT_LAW = "The law today"
+RESULT_LAW_BODY = "Current law in England, on the same facts. It stands beside the adopted procedure."
+RESULT_NOT_APPLYING = "Do not apply on the ages entered: {packs}."
+RESULT_TAGGED = "{title}: {tag}."
+RESULT_PACK = "{title}, rule pack version {version}, checked against sources up to {verified}."
+RESULT_READ = "Further reading"
+RESULT_ABOUT = "What a review is for, and what it is not"
+RESULT_CHECK = "Check or change your answers"
+RESULT_NEXT = "Continue with the referral"
+RESULT_RECORD = "Worth recording as well: {what}"
+
+# Writing the referral
+
+EXPORT_INTRO = (
+    "The referral is one PDF file: the result with its reasons, everything you entered, and what is not known. "
+    "Send it to your safeguarding lead or the board by secure e-mail."
+)
+EXPORT_GAPS_TITLE = "You can write the referral now"
+EXPORT_GAPS_BODY = "Some things are not filled in yet. The referral lists them as still to supply."
+EXPORT_GAP = "{section}: {fields}"
+EXPORT_GAPS_LINK = "See what is still to supply"
+EXPORT_OPEN_FACTS = "Questions not answered or not known: {facts}"
+EXPORT_MARKING = "Protective marking, printed on every page"
+EXPORT_MARKING_HINT = "Your board may use another one"
+EXPORT_BOARD = "Name of the board, if you want it printed"
+EXPORT_PATH = "Where to put the file"
+EXPORT_PATH_HINT = "Choose a folder that only you can open, and a file name that names nobody"
+EXPORT_BROWSE = "Choose a place"
+EXPORT_FILTER = "PDF files (*.pdf)"
+EXPORT_BUTTON = "Write the PDF"
+EXPORT_WORKING = "Writing the PDF."
+EXPORT_NO_PATH = "Enter a folder and a file name"
+EXPORT_NO_FOLDER = "There is no such folder. Choose one that exists"
+EXPORT_IS_FOLDER = "This is a folder. Add a file name, like referral.pdf"
+EXPORT_EXISTS = "There is a file of this name already. Choose another name, or tick \u201cReplace it\u201d"
+EXPORT_REPLACE = "Replace the file that is there"
+EXPORT_FAILED = "The PDF could not be written: {reason}. Choose another place, or free some room"
+EXPORT_NO_MARKING = "Enter a protective marking, such as OFFICIAL-SENSITIVE"
+EXPORTED_TITLE = "The referral is written, not sent"
+EXPORTED_BODY = "The file is at {path}. This app sends nothing: the next steps are yours."
+EXPORTED_STEPS = (
+    "Open the file and read it once.",
+    "Have your safeguarding lead read it and sign it off.",
+    "Send it by secure e-mail to the board, in the way your procedure says.",
+    "Make any notification that the law asks of your authority separately: this file is not one.",
+    "Put the file in your case system, then delete the copy on this computer.",
+)
+EXPORTED_HOME = "Back to your cases"
+EXPORTED_AGAIN = "Change something and write it again"
+
+# Nobody there
+
+IDLE_TITLE = "Your cases lock in 20 seconds"
+IDLE_BODY = "Nobody has used the app for a while. Press any key to stay. Your work is saved either way."
+
+# A case that does not open
+
+CASE_TROUBLE_TITLE = "This case cannot be opened"
+CASE_UNREADABLE = (
+    "This version of the app cannot read the case safely. Nothing has been changed. "
+    "Ask your IT support whether a newer version is installed elsewhere."
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -30,15 +30,15 @@ _SIDE, _NARROWEST_WITH_SIDE = 250, 700
 class Window(QMainWindow):
     """Shows pages and says what was pressed around them; where that leads is the navigator's business.
 
-    ``closing`` is emitted before the window closes, so that whatever is open can be saved.
+    ``may_close`` is asked before the window closes, so that whatever is open can be saved first.
     """
 
     section_chosen = Signal(str)
-    closing = Signal()
 
     def __init__(self, app: QApplication, display: Display) -> None:
         super().__init__()
         self._display = display
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(texts.PRODUCT)
         self.setMinimumSize(480, 400)
         self.header = Header()
@@ -105,9 +105,11 @@ class Window(QMainWindow):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give everyone the chance to save."""
-        self.closing.emit()
-        super().closeEvent(event)
+        """Close only once everything is saved."""
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _lay_out(self) -> None:
         self._shell, self._everything = QWidget(), QStackedWidget()

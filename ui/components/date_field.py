@@ -31,9 +31,10 @@ class DateField(Field):
         *,
         name: str = "",
         offer_unknown: bool = False,
+        show_label: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, hint, parent=parent)
+        super().__init__(label, hint, show_label=show_label, parent=parent)
         self._name = name or label
         self.boxes = {Part.DAY: Line(2), Part.MONTH: Line(9), Part.YEAR: Line(4)}
         self._wrong_part = Part.DAY
@@ -45,7 +46,7 @@ class DateField(Field):
         self.unknown: CheckCard | None = None
         if offer_unknown:
             self.unknown = CheckCard(UNKNOWN, texts.NOT_KNOWN)
-            self.unknown.setAccessibleName(texts.FIELD_NOT_KNOWN.format(field=label) if label else texts.NOT_KNOWN)
+            self.unknown.setAccessibleName(texts.FIELD_NOT_KNOWN.format(field=label))
             self.unknown.setSizePolicy(narrow(self.unknown.sizePolicy()))
             self.column.add(self.unknown, before=12)
             self.unknown.toggled.connect(self._unknown_changed)
@@ -105,8 +106,7 @@ class DateField(Field):
         return self.unknown is not None and self.unknown.isChecked()
 
     def _name_of(self, part: Part) -> str:
-        part_name = texts.DATE_PARTS[part.value]
-        return f"{self.label}: {part_name}" if self.label else part_name
+        return texts.DATE_PART_OF.format(field=self.label, part=texts.DATE_PARTS[part.value])
 
     def _show(self, typed: TypedDate) -> None:
         for box, text in zip(self.boxes.values(), (typed.day, typed.month, typed.year), strict=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -15,8 +17,8 @@ class ExpanderButton(LinkButton):
 
     accessible_role = QAccessible.Role.Button
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, arrow="closed", parent=parent)
+    def __init__(self, text: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, name=name, arrow="closed", parent=parent)
         self.is_open = False
 
 
@@ -25,15 +27,28 @@ class Aside(QFrame):
 
 
 class Expander(QWidget):
-    """A line to press, and under it a column that it shows or hides. ``toggled`` carries whether it is open now."""
+    """A line to press, and under it a column that it shows or hides. ``toggled`` carries whether it is open now.
+
+    ``name`` is what assistive technology calls the line, where its words alone are not enough. ``fill`` puts the
+    content into the column when it is first shown, where making it beforehand would cost time.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        name: str = "",
+        fill: Callable[[Column], None] | None = None,
+        is_open: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._fill = fill
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         whole = Column(self, space=8)
-        self.button = ExpanderButton(title)
+        self.button = ExpanderButton(title, name)
         self._aside = Aside()
         self.content = Column(self._aside, space=20, margins=(16, 4, 0, 4))
         whole.add(self.button)
@@ -53,6 +68,9 @@ class Expander(QWidget):
             self.toggled.emit(is_open)
 
     def _show(self, *, is_open: bool) -> None:
+        if is_open and self._fill is not None:
+            self._fill(self.content)
+            self._fill = None
         self.button.is_open = is_open
         self.button.arrow = "open" if is_open else "closed"
         self.button.update()

@@ -18,12 +18,13 @@ class Field(QFrame):
     """The frame of every field. A wrong answer gets a bar at the left and the words above the control.
 
     Controls are named by the label, and described by the hint and by what is wrong, so that assistive technology says
-    both. ``edited`` is emitted on every change that a person makes. Subclasses put their control with `_place`.
+    both. ``edited`` is emitted on every change that a person makes. ``show_label`` is False where the heading of the
+    page asks the question already. Subclasses put their control with `_place`.
     """
 
     edited = Signal()
 
-    def __init__(self, label: str, hint: str = "", *, look: str = "strong", parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, hint: str = "", *, show_label: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = label
         self._hint = hint
@@ -31,9 +32,8 @@ class Field(QFrame):
         self._controls: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = Column(self, space=4)
-        self.label_text = Text(label, look=look)
-        self.column.add(self.label_text)
-        self.label_text.setVisible(bool(label))
+        if show_label:
+            self.column.add(Text(label, look="strong"))
         if hint:
             self.column.add(Text(hint, look="hint"))
         self._error_text = Text(look="error")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui import texts
+from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.column import Column
 from ui.components.error_summary import ErrorSummary, Problem
@@ -25,7 +26,7 @@ class Sheet(QWidget):
 
 
 class Page(QScrollArea):
-    """The base of all pages.
+    """The base of all pages. ``heading`` is its words, or a banner that holds it.
 
     The heading is the first thing in the page for assistive technology, and takes the focus when the page opens; the
     back link and the caption stand above it only to the eye. The Enter key presses the primary button from any field
@@ -35,16 +36,17 @@ class Page(QScrollArea):
     back = Signal()
     title_changed = Signal()
 
-    def __init__(self, heading: str, *, caption: str = "", has_back: bool = False) -> None:
+    def __init__(self, heading: str | Banner, *, caption: str = "", has_back: bool = False) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = Sheet()
         self.column = Column(self._sheet, space=16, margins=_WIDE, widest=COLUMN)
-        self.heading = Heading(heading)
+        lead = Heading(heading) if isinstance(heading, str) else heading
+        self.heading = lead.heading if isinstance(lead, Banner) else lead
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.column.add(self.heading)
+        self.column.add(lead)
         self._above = 0
         if has_back:
             self.back_link = LinkButton(texts.BACK, arrow="back")
@@ -55,7 +57,7 @@ class Page(QScrollArea):
         self._put_above(self.errors)
         if caption:
             self._put_above(Text(caption, look="secondary"))
-            self.column.set_space_before(self.heading, 6)
+            self.column.set_space_before(lead, 6)
         self.primary: Button | None = None
         self.setWidget(self._sheet)
 

@@ -1,0 +1,75 @@
+"""The application: Qt set up, the window opened, and what happens when something unforeseen goes wrong."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import accessibility, texts
+from ui.display import Display
+from ui.navigator import Navigator
+from ui.theme import load_fonts
+from ui.window import Window
+
+
+def run(data_dir: Path, *, app_version: str) -> int:
+    """Open the app and stay until it is closed.
+
+    Args:
+        data_dir: the directory of the store, which need not exist yet.
+        app_version: what the referral names as the version of this program.
+
+    Returns:
+        The exit status of the process: 0.
+    """
+    app = make_application()
+    window = open_window(app, data_dir, app_version)
+    sys.excepthook = _Unforeseen(window)
+    window.show()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Qt's application object, set up for this app."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(texts.PRODUCT)
+    app.setApplicationDisplayName(texts.PRODUCT)
+    prepare(app)
+    return app
+
+
+def prepare(app: QApplication) -> None:
+    """Give Qt one style on every system, our typeface, and what assistive technology needs."""
+    app.setStyle("Fusion")
+    load_fonts()
+    accessibility.install()
+
+
+def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
+    """The window at its first page, not shown yet."""
+    window = Window(app, Display(app, data_dir))
+    Navigator(window, data_dir, app_version).start()
+    return window
+
+
+class _Unforeseen:
+    """Tells the person that something went wrong, and whoever mends it where; never what was typed."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        frames = traceback.extract_tb(trace)
+        place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+        if sys.stderr is not None:
+            sys.stderr.write(f"Unforeseen: {kind.__name__}{place}\n")
+        if not issubclass(kind, KeyboardInterrupt):
+            self._window.notice.say(texts.UNEXPECTED_TITLE, texts.UNEXPECTED_BODY)
+        else:
+            QApplication.quit()

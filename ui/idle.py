@@ -1,0 +1,62 @@
+"""Noticing that nobody is there, so that cases do not stand open on an unattended screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+IDLE_MINUTES = 5
+WARNING_SECONDS = 20
+
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+
+
+class IdleWatch(QObject):
+    """Emits ``warned`` when ``idle`` is ``WARNING_SECONDS`` away, and ``returned`` when someone stirs after that."""
+
+    warned = Signal()
+    returned = Signal()
+    idle = Signal()
+
+    def __init__(self, parent: QObject, *, seconds: float = IDLE_MINUTES * 60) -> None:
+        super().__init__(parent)
+        self._is_warning = False
+        self._before_warning = QTimer(self, singleShot=True, interval=int(max(seconds - WARNING_SECONDS, 0) * 1000))
+        self._before_lock = QTimer(self, singleShot=True, interval=int(min(seconds, WARNING_SECONDS) * 1000))
+        self._before_warning.timeout.connect(self._warn)
+        self._before_lock.timeout.connect(self._lock)
+
+    def start(self) -> None:
+        """Begin counting."""
+        self._before_warning.start()
+
+    def stop(self) -> None:
+        """Stop counting: there is nothing to protect."""
+        self._is_warning = False
+        self._before_warning.stop()
+        self._before_lock.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count afresh at every sign of life in the window that is watched."""
+        if event.type() in _SIGNS_OF_LIFE and (self._before_warning.isActive() or self._is_warning):
+            if self._is_warning:
+                self._is_warning = False
+                self._before_lock.stop()
+                self.returned.emit()
+            self._before_warning.start()
+        return super().eventFilter(watched, event)
+
+    def _warn(self) -> None:
+        self._is_warning = True
+        self._before_lock.start()
+        self.warned.emit()
+
+    def _lock(self) -> None:
+        self._is_warning = False
+        self.idle.emit()

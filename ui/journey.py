@@ -1,0 +1,223 @@
+"""The way through one case: which page stands at a place, and where Continue, Back and Change lead."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from logic.sections import Section, load_sections
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.buttons import Button
+from ui.pages.about_case import AboutCasePage
+from ui.pages.case_page import CasePage
+from ui.pages.check import CheckPage, TasksPage
+from ui.pages.export import ExportedPage, ExportPage
+from ui.pages.question import QuestionPage
+from ui.pages.result import ResultPage
+from ui.pages.section import RowPage, page_of
+from ui.places import ABOUT, CHECK, EXPORT, QUESTION, QUESTIONS, RESULT, SECTION, TASKS, Place, question, section
+from ui.progress import Progress, after_section, before_section, entries, entry_of, of_section
+from ui.times import time_of_day
+from ui.window import Window
+
+_RETRY = 5000
+"""Milliseconds between attempts to save what the store refused."""
+
+
+class Journey(QObject):
+    """Shows the pages of one case. ``left`` asks for the list of cases."""
+
+    left = Signal()
+
+    def __init__(
+        self, window: Window, session: CaseSession, app_version: str, today: Callable[[], datetime.date]
+    ) -> None:
+        super().__init__(window)
+        self.session = session
+        self.page: CasePage | None = None
+        self._window = window
+        self._app_version = app_version
+        self._today = today
+        self._return_to: Place | None = None
+        self._was_complete = False
+        self._retry = QTimer(self, interval=_RETRY)
+        self._retry.timeout.connect(self._save_again)
+        window.section_chosen.connect(self._choose)
+
+    def go(self, place: Place) -> None:
+        """Keep what stands on the page that is open, and show the page at ``place``."""
+        if self.page is not None:
+            self.page.flush()
+        place = self._resolved(place)
+        self.session.go_to(place)
+        self._show(self._page_at(place))
+
+    def finish(self) -> bool:
+        """Keep and save everything before the case closes; whether that worked."""
+        if self.page is not None:
+            self.page.flush()
+        if self.session.saved.problem and not self.session.save():
+            self._say_saved()
+            return False
+        self._retry.stop()
+        self._window.section_chosen.disconnect(self._choose)
+        self._window.notice.clear()
+        self.page = None
+        return True
+
+    def _show(self, page: CasePage) -> None:
+        page.wants.connect(self._choose_place)
+        page.changes.connect(self._change)
+        page.kept.connect(self._say_saved)
+        page.continued.connect(self._continue)
+        page.back.connect(self._back)
+        self.page = page
+        self._say_case(page.place)
+        self._say_saved()
+        self._window.show_page(page)
+
+    def _page_at(self, place: Place) -> CasePage:
+        session = self.session
+        if place.kind == QUESTION:
+            return QuestionPage(session, session.interview.question(place.name))
+        if place.kind == SECTION:
+            page = page_of(session, _sections()[place.name], place)
+            if isinstance(page, RowPage):
+                page.another.connect(self._another_row)
+            return page
+        if place.kind == EXPORT:
+            export = ExportPage(session, self._app_version)
+            export.written.connect(self._written)
+            return export
+        pages: dict[str, Callable[[], CasePage]] = {
+            ABOUT: lambda: AboutCasePage(session),
+            CHECK: lambda: CheckPage(session),
+            RESULT: lambda: ResultPage(session, self._today()),
+            TASKS: lambda: TasksPage(session),
+        }
+        return pages[place.kind]()
+
+    def _resolved(self, place: Place) -> Place:
+        """The place itself; or where there is no such page (any more), the one that stands for it."""
+        if place.kind == QUESTION and not any(pack.asks(place.name) for pack in self.session.interview.packs):
+            place = Place(QUESTIONS)
+        if place.kind == QUESTIONS:
+            current = self.session.interview.current
+            return question(current.fact) if current else Place(CHECK)
+        if place.kind == SECTION and place.name not in _sections():
+            return Place(TASKS)
+        return place
+
+    def _choose(self, place: str) -> None:
+        self._choose_place(Place.read(place))
+
+    def _choose_place(self, place: Place) -> None:
+        self._return_to = None
+        self.go(place)
+
+    def _change(self, place: Place) -> None:
+        """Go and change something, to come back here afterwards."""
+        if self.page is not None:
+            self._return_to = self.page.place
+        self._was_complete = self.session.interview.current is None
+        self.go(place)
+
+    def _continue(self) -> None:
+        if self.page is None:
+            return
+        place = self.page.place
+        if place.kind == QUESTION:
+            self._after_question(place.name)
+        elif self._return_to is not None:
+            self._go_back()
+        elif place.kind == SECTION:
+            self.go(after_section(place.name) if place.row is None else section(place.name))
+        else:
+            self.go({ABOUT: Place(QUESTIONS), CHECK: Place(EXPORT), RESULT: self._first_to_do()}[place.kind])
+
+    def _after_question(self, fact: str) -> None:
+        interview = self.session.interview
+        if self._return_to is not None:
+            # A changed answer may have opened questions: those come first, then the page where the change began.
+            if self._was_complete and interview.current is not None:
+                self.go(Place(QUESTIONS))
+            else:
+                self._go_back()
+            return
+        following = interview.path[interview.path.index(fact) + 1 :] if fact in interview.path else ()
+        if following:
+            self.go(question(following[0]))
+        else:
+            self.go(Place(QUESTIONS) if interview.current else Place(RESULT))
+
+    def _go_back(self) -> None:
+        place, self._return_to = self._return_to, None
+        self.go(place or Place(TASKS))
+
+    def _back(self) -> None:
+        if self.page is None:
+            return
+        place = self.page.place
+        if self._return_to is not None:
+            self._go_back()
+        elif place.kind == QUESTION:
+            before = self.session.interview.before(place.name)
+            self.go(question(before.fact) if before else Place(ABOUT))
+        elif place.kind == SECTION:
+            self.go(before_section(place.name) if place.row is None else section(place.name))
+        elif place.kind == RESULT:
+            last = self.session.interview.before(None)
+            self.go(question(last.fact) if last else Place(QUESTIONS))
+        elif place.kind == ABOUT:
+            self.left.emit()
+        else:
+            self.go({CHECK: section(load_sections()[-1].id), EXPORT: Place(CHECK)}[place.kind])
+
+    def _another_row(self) -> None:
+        if self.page is not None:
+            rows = self.session.sections.get(self.page.place.name, ())
+            self.go(section(self.page.place.name, len(rows)))
+
+    def _first_to_do(self) -> Place:
+        open_sections = [each for each in load_sections() if of_section(self.session, each) is not Progress.DONE]
+        return section(open_sections[0].id) if open_sections else Place(CHECK)
+
+    def _written(self, path: Path) -> None:
+        page = ExportedPage(self.session, path)
+        page.home.connect(self.left)
+        self._show(page)
+
+    def _say_case(self, place: Place) -> None:
+        reference = self.session.reference
+        title = texts.CASE.format(reference=reference) if reference else texts.CASE_WITHOUT_REFERENCE
+        self._window.show_case(title, entries(self.session), entry_of(place))
+
+    def _say_saved(self) -> None:
+        """Say truly whether everything is saved; where it is not, say so until it is, and keep trying."""
+        saved = self.session.saved
+        if not saved.problem:
+            at = texts.SAVED_AT.format(time=time_of_day(saved.at)) if saved.at else ""
+            self._window.header.show_saved(at)
+            if self._retry.isActive():
+                self._retry.stop()
+                self._window.notice.clear()
+            return
+        self._window.header.show_saved(texts.NOT_SAVED)
+        if not self._retry.isActive():
+            again = Button(texts.TRY_AGAIN)
+            again.clicked.connect(self._save_again)
+            body = texts.NOT_SAVED_BODY.format(reason=saved.problem)
+            self._window.notice.say(texts.NOT_SAVED_TITLE, body, action=again)
+            self._retry.start()
+
+    def _save_again(self) -> None:
+        self.session.save()
+        self._say_saved()
+
+
+def _sections() -> dict[str, Section]:
+    return {each.id: each for each in load_sections()}

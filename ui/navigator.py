@@ -1,0 +1,182 @@
+"""Which page follows which: opening the store, the list of cases, and the way through one case."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from data.errors import StoreError
+from data.store import Store, utc_now
+from logic.case import Case
+from logic.case_file import CaseFileError
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.page import Page
+from ui.idle import IDLE_MINUTES, IdleWatch
+from ui.journey import Journey
+from ui.pages.access import AccessPage, CreatePage, StoreTroublePage, UnlockPage
+from ui.pages.home import HomePage, NewCasePage
+from ui.places import QUESTIONS, Place
+from ui.window import Window
+
+_LAST_CASE = "last_case"
+
+Clock = Callable[[], datetime.datetime]
+
+
+class Navigator(QObject):
+    """Leads from the locked store to the list of cases and into a case, and back to the lock.
+
+    ``directory`` is where the store is, ``now`` the clock. The store is open from `AccessPage.opened` until `lock`.
+    """
+
+    def __init__(self, window: Window, directory: Path, app_version: str, now: Clock = utc_now) -> None:
+        super().__init__(window)
+        self._window = window
+        self._directory = directory
+        self._app_version = app_version
+        self._now = now
+        self.store: Store | None = None
+        self.journey: Journey | None = None
+        self._idle = IdleWatch(self)
+        self._idle.warned.connect(self._warn_of_lock)
+        self._idle.returned.connect(window.notice.clear)
+        self._idle.idle.connect(self._lock_when_idle)
+        window.header.lock_pressed.connect(self.lock)
+        window.header.cases_pressed.connect(self.show_home)
+        window.may_close = self.close
+
+    def start(self) -> None:
+        """Show the first page: creating a store where there is none, else unlocking it."""
+        self._show_locked()
+
+    def lock(self, reason: str = "") -> None:
+        """Save everything, forget the key and ask for the passphrase."""
+        if self._leave_case():
+            self._close_store()
+            self._show_locked(reason)
+
+    def close(self) -> bool:
+        """Save everything before the window closes; whether it may close."""
+        if not self._leave_case():
+            return False
+        self._close_store()
+        return True
+
+    def show_home(self) -> None:
+        """Show the list of cases."""
+        if self.store is None or not self._leave_case():
+            return
+        try:
+            self.store.set_setting(_LAST_CASE, None)
+            page = HomePage(self.store, self._now)
+        except StoreError as error:
+            self._window.notice.say(texts.STORE_TROUBLE_TITLE, str(error))
+            return
+        page.opened.connect(self.open_case)
+        page.new_case.connect(self._show_new_case)
+        self._show(page)
+
+    def open_case(self, case_id: int) -> None:
+        """Open a case where it was left."""
+        if self.store is None:
+            return
+        try:
+            session = CaseSession.load(self.store, case_id, self._today)
+            self.store.set_setting(_LAST_CASE, case_id)
+        except (StoreError, CaseFileError) as error:
+            said = str(error) if isinstance(error, StoreError) else texts.CASE_UNREADABLE
+            self._window.notice.say(texts.CASE_TROUBLE_TITLE, said)
+            return
+        self._travel(session, session.place)
+
+    def _show_new_case(self) -> None:
+        page = NewCasePage()
+        page.back.connect(self.show_home)
+        page.started.connect(self._start_case)
+        self._show(page)
+
+    def _start_case(self, reference: str) -> None:
+        if self.store is None:
+            return
+        try:
+            session = CaseSession.create(self.store, Case(assessed_on=self._today(), reference=reference or None))
+            self.store.set_setting(_LAST_CASE, session.id)
+        except StoreError as error:
+            self._window.notice.say(texts.NOT_SAVED_TITLE, str(error))
+            return
+        self._travel(session, Place(QUESTIONS))
+
+    def _travel(self, session: CaseSession, place: Place) -> None:
+        self._window.notice.clear()
+        self.journey = Journey(self._window, session, self._app_version, self._today)
+        self.journey.left.connect(self.show_home)
+        self.journey.go(place)
+
+    def open_with(self, store: Store) -> None:
+        """Go on with a store that has just been opened: to the case that was open last, else to the list."""
+        self.store = store
+        self._window.header.show_open(is_open=True)
+        self._idle.start()
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._idle)
+        try:
+            last = store.setting(_LAST_CASE)
+        except StoreError:
+            last = None
+        if isinstance(last, int):
+            self.open_case(last)
+        if self.journey is None:
+            self.show_home()
+
+    def _show_locked(self, reason: str = "") -> None:
+        self._window.header.show_open(is_open=False)
+        try:
+            exists = Store.exists(self._directory)
+        except StoreError as error:
+            trouble = StoreTroublePage(str(error))
+            trouble.retry.connect(self._show_locked)
+            self._show(trouble)
+            return
+        page: AccessPage = UnlockPage(self._directory, reason) if exists else CreatePage(self._directory)
+        page.opened.connect(self.open_with)
+        self._show(page)
+
+    def _show(self, page: Page) -> None:
+        """Show a page that belongs to no case."""
+        self._window.show_case("", (), "")
+        self._window.header.show_saved("")
+        self._window.show_page(page)
+
+    def _leave_case(self) -> bool:
+        """Save and leave the case that is open, if one is; whether that worked."""
+        if self.journey is None:
+            return True
+        if not self.journey.finish():
+            return False
+        self.journey = None
+        return True
+
+    def _close_store(self) -> None:
+        self._idle.stop()
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+    def _warn_of_lock(self) -> None:
+        self._window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")
+
+    def _lock_when_idle(self) -> None:
+        self._window.notice.clear()
+        self.lock(texts.UNLOCK_IDLE.format(minutes=IDLE_MINUTES))
+        if self.store is not None:
+            # What cannot be saved must not be lost by locking: cover the screen, and lock once it is saved.
+            self._window.hide_screen()
+            self._idle.start()
+
+    def _today(self) -> datetime.date:
+        return self._now().astimezone().date()

@@ -1,0 +1,149 @@
+"""All answers of a case on one page, each with a link to change it; and the list of sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logic.dates import day_in_words
+from logic.explain import answer_in_words
+from logic.facts import Answer
+from logic.pack import Question
+from logic.sections import Section, load_sections
+from reports.wording import date_in_words, field_words
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.buttons import LinkButton
+from ui.components.side_list import SideLink
+from ui.components.summary import SummaryRow
+from ui.components.text import Heading, Text
+from ui.pages.case_page import CasePage
+from ui.pages.section import title_of_row
+from ui.places import ABOUT, CHECK, QUESTIONS, TASKS, Place, question, section
+from ui.progress import entries, rows_of
+
+
+class CheckPage(CasePage):
+    """What will be in the referral: the answers that decide, those set aside, and every section."""
+
+    def __init__(self, session: CaseSession) -> None:
+        super().__init__(session, Place(CHECK), texts.CHECK_TITLE)
+        self.add(Text(texts.CHECK_INTRO))
+        self._add_case()
+        self._add_answers()
+        self._add_records()
+        self._add_set_aside()
+        for each in load_sections():
+            self._add_section(each)
+        is_open = session.interview.current is not None
+        button = self.add_primary(texts.CHECK_NEXT_QUESTION if is_open else texts.CHECK_EXPORT)
+        if is_open:
+            button.clicked.connect(lambda: self.wants.emit(Place(QUESTIONS)))
+        else:
+            button.clicked.connect(self.continued)
+
+    def _add_case(self) -> None:
+        reference = self.session.reference or texts.NOT_PROVIDED
+        self.add(SummaryRow(texts.REFERENCE_LABEL, reference, link=self._change(texts.REFERENCE_LABEL, Place(ABOUT))))
+        self.add(SummaryRow(texts.ASSESSED_ON, day_in_words(self.session.interview.assessed_on)), before=0)
+
+    def _add_answers(self) -> None:
+        self._heading(texts.CHECK_DECIDES)
+        for asked in self.session.interview.asked:
+            self._add_answer(asked, self.session.interview.answers[asked.fact])
+        current = self.session.interview.current
+        if current is not None:
+            link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=current.label), Place(QUESTIONS))
+            self.add(SummaryRow(current.label, texts.NOT_ANSWERED, link=link), before=0)
+
+    def _add_records(self) -> None:
+        recorded = record_questions(self.session)
+        if not recorded:
+            return
+        self._heading(texts.CHECK_RECORDED)
+        for asked in recorded:
+            answer = self.session.interview.answers.get(asked.fact)
+            if answer is not None:
+                self._add_answer(asked, answer)
+                continue
+            link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=asked.label), question(asked.fact))
+            self.add(SummaryRow(asked.label, texts.NOT_PROVIDED, link=link), before=0)
+
+    def _add_set_aside(self) -> None:
+        if not self.session.interview.set_aside:
+            return
+        self._heading(texts.CHECK_SET_ASIDE)
+        self.add(Text(texts.CHECK_SET_ASIDE_BODY), before=8)
+        for fact, answer in self.session.interview.set_aside.items():
+            asked = self.session.interview.question(fact)
+            words = answer_in_words(asked, answer)
+            self.add(SummaryRow(asked.label, words, *origin_of(answer)), before=0)
+
+    def _add_answer(self, asked: Question, answer: Answer) -> None:
+        link = self._change(asked.label, question(asked.fact))
+        self.add(SummaryRow(asked.label, answer_in_words(asked, answer), *origin_of(answer), link=link), before=0)
+
+    def _add_section(self, each: Section) -> None:
+        self._heading(each.title)
+        rows = rows_of(self.session.sections.get(each.id))
+        if each.repeats:
+            for number, row in enumerate(rows):
+                title = title_of_row(each, row)
+                details = [
+                    f"{field.label}: {field_words(field, row[field.id])}" for field in each.fields if row.get(field.id)
+                ][1:]
+                link = self._change(title, section(each.id, number))
+                self.add(SummaryRow(title, *(details or [""]), link=link), before=0)
+            link = self._link(texts.ADD, texts.ADD_NAME.format(what=each.row_name), section(each.id, len(rows)))
+            self.add(SummaryRow(texts.ROW_NEW.format(row_name=each.row_name), "", link=link), before=0)
+            return
+        row = rows[0] if rows else {}
+        shown = [field for field in each.fields_for(self.session.subject) if row.get(field.id) or field.expected]
+        for field in shown:
+            words = field_words(field, row[field.id]) if row.get(field.id) else texts.NOT_PROVIDED
+            self.add(SummaryRow(field.label, words, link=self._change(field.label, section(each.id))), before=0)
+
+    def _heading(self, words: str) -> None:
+        self.add(Heading(words, look="subheading"), before=36)
+
+    def _change(self, what: str, place: Place) -> LinkButton:
+        return self._link(texts.CHANGE, texts.CHANGE_NAME.format(what=what), place)
+
+    def _link(self, words: str, name: str, place: Place) -> LinkButton:
+        link = LinkButton(words, name=name)
+        link.clicked.connect(lambda: self.changes.emit(place))
+        return link
+
+
+class TasksPage(CasePage):
+    """The sections of the case as a page, for when there is no room for them at the side."""
+
+    def __init__(self, session: CaseSession) -> None:
+        super().__init__(session, Place(TASKS), texts.TASKS_TITLE, has_back=False)
+        for entry in entries(session):
+            link = SideLink(entry)
+            link.clicked.connect(lambda _checked=False, place=entry.place: self.wants.emit(Place.read(place)))
+            self.add(link, before=0)
+
+
+def record_questions(session: CaseSession) -> Sequence[Question]:
+    """The questions that decide nothing but are worth recording, of the packs that apply."""
+    found: dict[str, Question] = {}
+    for assessment in session.assessments:
+        if assessment.outcome != "not_applicable":
+            for asked in assessment.pack.questions:
+                if asked.records_only:
+                    found.setdefault(asked.fact, asked)
+    return tuple(found.values())
+
+
+def origin_of(answer: Answer) -> list[str]:
+    """Where an answer comes from, line by line: source with date, note."""
+    date = date_in_words(answer.date) if answer.date else ""
+    source = ""
+    if answer.source and date:
+        source = texts.CHECK_SOURCE_DATED.format(source=answer.source, date=date)
+    elif answer.source:
+        source = texts.CHECK_SOURCE.format(source=answer.source)
+    elif date:
+        source = texts.CHECK_DATED.format(date=date)
+    return [line for line in (source, answer.note) if line]

@@ -1,0 +1,263 @@
+"""The sections that record: a form on one page, or a table with a page for its list and one for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from logic.dates import DateError, PartialDate
+from logic.sections import FieldKind, Section, SectionRow
+from reports.wording import field_words
+from ui import texts
+from ui.accessibility import announce
+from ui.case_session import CaseSession
+from ui.components.banner import Banner
+from ui.components.buttons import Button, LinkButton
+from ui.components.column import Column
+from ui.components.form import Form
+from ui.components.row import Row
+from ui.components.text import Heading, Rule, Text
+from ui.pages.case_page import CasePage
+from ui.places import Place, section
+from ui.progress import rows_of
+
+_SHOWN_OF_A_ROW = 4
+"""How many of a row's fields stand in the list."""
+
+
+class FormPage(CasePage):
+    """A section that is one form. Everything typed is kept at once; only a date can be wrong."""
+
+    def __init__(self, session: CaseSession, wanted: Section) -> None:
+        place = section(wanted.id)
+        super().__init__(session, place, wanted.title)
+        self._section = wanted
+        self.add(Text(wanted.intro))
+        data = session.sections.get(wanted.id, {})
+        self._before: SectionRow = data if isinstance(data, Mapping) else {}
+        self.form = Form(wanted.fields_for(session.subject), self._before)
+        self.form.restore_unfinished(session.draft(place))
+        self.form.edited.connect(self.touch)
+        self.add(self.form, before=28)
+        self.add_primary(texts.CONTINUE).clicked.connect(self._continue)
+
+    def keep(self) -> None:
+        """Keep what is entered, and what cannot be read as a date yet."""
+        # Fields that are not asked about this person keep what was entered when they were.
+        unseen = {name: value for name, value in self._before.items() if name not in self.form.widgets}
+        self.session.set_section(self._section.id, {**unseen, **self.form.values})
+        self.session.keep_draft(self.place, self.form.unfinished())
+
+    def _continue(self) -> None:
+        self.flush()
+        problems = self.form.check()
+        self.show_problems(problems)
+        if not problems:
+            self.continued.emit()
+
+
+class RowPage(CasePage):
+    """One row of a table: a person, an agency, an event. The row comes into being with the first thing typed."""
+
+    another = Signal()
+
+    def __init__(self, session: CaseSession, wanted: Section, row: int) -> None:
+        place = section(wanted.id, row)
+        rows = _table(session, wanted)
+        is_new = row >= len(rows)
+        heading = texts.ROW_NEW if is_new else texts.ROW_TITLE
+        named = wanted.row_name if is_new else wanted.row_name.capitalize()
+        super().__init__(session, place, heading.format(row_name=named, number=row + 1), caption=wanted.title)
+        self._section = wanted
+        self._row = row
+        self._before: SectionRow = {} if is_new else rows[row]
+        self.form = Form(wanted.fields, self._before)
+        self.form.restore_unfinished(session.draft(place))
+        self.form.edited.connect(self.touch)
+        self.add(self.form, before=24)
+        self.add_primary(texts.ROW_SAVE).clicked.connect(lambda: self._leave(another=False))
+        more = Button(texts.ROW_ANOTHER)
+        more.clicked.connect(lambda: self._leave(another=True))
+        self.add(more, before=12)
+
+    def keep(self) -> None:
+        """Keep what is entered in this row; a new row in which nothing is entered does not come into being."""
+        values = self.form.values
+        rows = list(_table(self.session, self._section))
+        if self._row < len(rows):
+            rows[self._row] = values
+        elif values:
+            self._row = len(rows)
+            rows.append(values)
+        self.session.set_section(self._section.id, tuple(rows))
+        self.session.keep_draft(self.place, self.form.unfinished())
+
+    def _leave(self, *, another: bool) -> None:
+        self.flush()
+        problems = self.form.check()
+        self.show_problems(problems)
+        if problems:
+            return
+        if another:
+            self.another.emit()
+        else:
+            self.continued.emit()
+
+
+class TablePage(CasePage):
+    """The rows of a table, each to change, move or remove; and adding one."""
+
+    def __init__(self, session: CaseSession, wanted: Section) -> None:
+        super().__init__(session, section(wanted.id), wanted.title)
+        self._section = wanted
+        self.add(Text(wanted.intro))
+        self._list = QWidget()
+        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._rows = Column(self._list, space=0)
+        self.add(self._list, before=24)
+        add = Button(texts.ROW_NEW.format(row_name=wanted.row_name))
+        add.clicked.connect(lambda: self.wants.emit(section(wanted.id, len(_table(session, wanted)))))
+        self._add_button = add
+        self._sort = Button(texts.ROW_SORT)
+        self._sort.clicked.connect(self._sort_by_date)
+        self.add(Row(add, self._sort))
+        self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
+        self._removed: tuple[int, SectionRow] | None = None
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._rows.clear()
+        rows = _table(self.session, self._section)
+        if self._removed is not None:
+            self._rows.add(self._undo_banner(self._removed[1]))
+        for number, row in enumerate(rows):
+            self._rows.add(_RowCard(self, self._section, number, row, count=len(rows)), before=0)
+        if not rows:
+            self._rows.add(Text(texts.ROW_ADD_FIRST, look="secondary"))
+        self._sort.setVisible(len(rows) > 1 and self._section.fields[0].kind is FieldKind.DATE)
+        self.order()
+
+    def _undo_banner(self, row: SectionRow) -> Banner:
+        banner = Banner(texts.ROW_REMOVED.format(row=title_of_row(self._section, row)), tone="not_met")
+        undo = Button(texts.ROW_UNDO)
+        undo.clicked.connect(self._put_back)
+        banner.column.add(undo)
+        return banner
+
+    def remove_row(self, number: int) -> None:
+        """Take a row out; it can be put back until the page is left."""
+        rows = list(_table(self.session, self._section))
+        self._removed = (number, rows.pop(number))
+        announce(self, texts.ROW_REMOVED.format(row=title_of_row(self._section, self._removed[1])))
+        self._set_rows(rows)
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def move_row(self, number: int, by: int) -> None:
+        """Move a row up (-1) or down (1), and keep the focus on it."""
+        rows = list(_table(self.session, self._section))
+        rows.insert(number + by, rows.pop(number))
+        self._set_rows(rows)
+        cards = [card for card in self._list.findChildren(_RowCard) if card.number == number + by]
+        if cards:
+            cards[-1].focus_move(by)
+
+    def _put_back(self) -> None:
+        if self._removed is None:
+            return
+        number, row = self._removed
+        rows = list(_table(self.session, self._section))
+        rows.insert(number, row)
+        self._removed = None
+        self._set_rows(rows)
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sort_by_date(self) -> None:
+        date = self._section.fields[0].id
+        self._set_rows(sorted(_table(self.session, self._section), key=lambda row: _first_day(row.get(date, ""))))
+        announce(self, texts.ROW_SORTED)
+
+    def _set_rows(self, rows: list[SectionRow]) -> None:
+        for number in range(len(rows) + 1):  # what was left unfinished belongs to a row that has moved
+            self.session.keep_draft(section(self._section.id, number), {})
+        self.session.set_section(self._section.id, tuple(rows))
+        self.kept.emit()
+        self._show_rows()
+
+
+class _RowCard(QFrame):
+    """One row in the list, with what can be done to it."""
+
+    def __init__(self, page: TablePage, wanted: Section, number: int, row: SectionRow, *, count: int) -> None:
+        super().__init__()
+        self.number = number
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        column = Column(self, space=4, margins=(0, 12, 0, 0))
+        title = title_of_row(wanted, row)
+        column.add(Heading(title, look="small"))
+        for line in _lines_of_row(wanted, row):
+            column.add(Text(line, look="hint"))
+        actions = Row(space=20)
+        for words, name, action, wants in (
+            (texts.CHANGE, texts.CHANGE_NAME.format(what=title), self._change, True),
+            (texts.ROW_UP, texts.ROW_UP_NAME.format(row=title), lambda: page.move_row(number, -1), number > 0),
+            (
+                texts.ROW_DOWN,
+                texts.ROW_DOWN_NAME.format(row=title),
+                lambda: page.move_row(number, 1),
+                number < count - 1,
+            ),
+            (texts.ROW_REMOVE, texts.ROW_REMOVE_NAME.format(row=title), lambda: page.remove_row(number), True),
+        ):
+            if wants:
+                link = LinkButton(words, name=name)
+                link.clicked.connect(action)
+                actions.add(link)
+        self._page, self._place = page, section(wanted.id, number)
+        column.add(actions)
+        column.add(Rule(), before=12)
+
+    def focus_move(self, by: int) -> None:
+        """Put the focus on the link that moves the row further, or else on the one that changes it."""
+        words = texts.ROW_UP if by < 0 else texts.ROW_DOWN
+        links = self.findChildren(LinkButton)
+        link = next((link for link in links if link.text() == words), links[0])
+        link.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _change(self) -> None:
+        self._page.wants.emit(self._place)
+
+
+def title_of_row(wanted: Section, row: SectionRow) -> str:
+    """What names a row: the first of its fields that has something, of those boards usually ask for."""
+    for field in wanted.fields:
+        if row.get(field.id):
+            return field_words(field, row[field.id]).splitlines()[0]
+    return texts.ROW_EMPTY
+
+
+def _lines_of_row(wanted: Section, row: SectionRow) -> list[str]:
+    filled = [field for field in wanted.fields if row.get(field.id)][1:]
+    return [f"{field.label}: {field_words(field, row[field.id]).splitlines()[0]}" for field in filled][:_SHOWN_OF_A_ROW]
+
+
+def _table(session: CaseSession, wanted: Section) -> tuple[SectionRow, ...]:
+    return rows_of(session.sections.get(wanted.id))
+
+
+def _first_day(text: str | tuple[str, ...]) -> str:
+    """The earliest day a date can mean, as text that sorts; what is no date comes last."""
+    try:
+        return PartialDate.parse(text if isinstance(text, str) else "").first.isoformat()
+    except DateError:
+        return "~"
+
+
+def page_of(session: CaseSession, wanted: Section, place: Place) -> FormPage | TablePage | RowPage:
+    """The page for a section, or for the row of its table that the place names."""
+    if not wanted.repeats:
+        return FormPage(session, wanted)
+    return TablePage(session, wanted) if place.row is None else RowPage(session, wanted, place.row)
