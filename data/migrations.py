@@ -47,17 +47,22 @@ def _cases_and_settings(database: Database) -> None:
 
 @MIGRATIONS(name="0002_search")
 def _search(database: Database) -> None:
-    # tokenize: words come cut and folded from data.search, and "ascii" leaves them as they are.
-    # detail=none: no positions, which only phrases and ranking need. prefix: for the first letters as one types.
+    # A plain table and not SQLite's full-text index: saving writes only the words that changed, and a word that was
+    # taken out is gone from the file at once (see the decision record).
     database.execute(
-        "CREATE VIRTUAL TABLE case_search USING fts5 (words, tokenize = 'ascii', detail = none, prefix = '1 2 3')"
+        """
+        CREATE TABLE case_words (
+            word TEXT NOT NULL,
+            case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+            PRIMARY KEY (word, case_id)
+        ) STRICT, WITHOUT ROWID
+        """
     )
-    # Without this, FTS5 keeps the words of deleted cases in its index until it happens to merge it.
-    database.execute("INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1)")
+    database.execute("CREATE INDEX words_of_case ON case_words (case_id, word)")
     rows = database.execute("SELECT id, document, reference, subject FROM cases").fetchall()
     for case_id, document, reference, subject in rows:
         words = words_of_case(json.loads(document), reference, subject)
-        database.execute("INSERT INTO case_search (rowid, words) VALUES (?, ?)", (case_id, words))
+        database.conn.executemany("INSERT INTO case_words VALUES (?, ?)", ((word, case_id) for word in words))
 
 
 def unapplied(database: Database, path: Path, migrations: Migrations) -> tuple[str, ...]:

@@ -1,8 +1,7 @@
 """Which words a case is found by.
 
-Words are cut and folded here and not by SQLite's tokenizer, so that what matches is exact and testable: case and
-accents do not count, an apostrophe joins ("obrien" finds O'Brien, and so does "brien"), everything else that is no
-letter, digit or mark parts words.
+What matches is exact: case and accents do not count, an apostrophe joins ("obrien" finds O'Brien, and so does
+"brien"), and everything else that is no letter, digit or mark parts words.
 """
 
 from __future__ import annotations
@@ -39,8 +38,8 @@ _TYPED = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE})
 _NOT_TYPED = frozenset({"format", "nation", "assessed_on"})
 
 
-def words_of_case(document: Mapping[str, object], reference: str, subject: str) -> str:
-    """The words of everything typed in a case, each once, in order, parted by spaces: what the search index holds.
+def words_of_case(document: Mapping[str, object], reference: str, subject: str) -> frozenset[str]:
+    """The words of everything typed in a case, as the search index holds them.
 
     ``document`` is a case file as JSON gives it. Chosen values are not among them: whoever looks for "no" does not
     mean every case with a "no" in it.
@@ -49,7 +48,7 @@ def words_of_case(document: Mapping[str, object], reference: str, subject: str) 
     for text in (reference, subject, *_typed_in(document)):
         for chunk in _chunks(text):
             found.update(_words(chunk))
-    return " ".join(sorted(found))
+    return frozenset(found)
 
 
 def sought_words(search: str) -> tuple[str, ...]:

@@ -186,8 +186,7 @@ class Store:
             )
             case_id = cursor.lastrowid
             assert case_id is not None  # noqa: S101 - only a statement that inserted nothing has none
-            words = words_of_case(document, summary.reference, summary.subject)
-            database.execute("INSERT INTO case_search (rowid, words) VALUES (?, ?)", (case_id, _storable(words)))
+            _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
         return case_id
 
     def save(
@@ -207,9 +206,7 @@ class Store:
             )
             if cursor.rowcount == 0:
                 raise NoSuchCaseError
-            words = _storable(words_of_case(document, summary.reference, summary.subject))
-            # Most saves change a choice or a position and no word; comparing is cheaper than indexing again.
-            database.execute("UPDATE case_search SET words = ? WHERE rowid = ? AND words <> ?", (words, case_id, words))
+            _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
         return datetime.datetime.fromisoformat(now)
 
     def load(self, case_id: int) -> StoredCase:
@@ -236,13 +233,13 @@ class Store:
         Case, accents and apostrophes do not count. A search without words finds all. At most ``limit`` are returned.
         """
         words = sought_words(search)
-        found = "WHERE id IN (SELECT rowid FROM case_search WHERE case_search MATCH ?) " if words else ""
-        query = " ".join(f'"{word}"*' for word in words)
+        conditions = " AND ".join(["id IN (SELECT case_id FROM case_words WHERE word >= ? AND word < ?)"] * len(words))
+        bounds = (bound for word in words for bound in (word, word + _BEYOND_ANY_LETTER))
         with self._using() as database:
             rows = database.execute(
-                "SELECT id, reference, subject, outcome, status, changed_at FROM cases "  # noqa: S608 - two constants
-                f"{found}ORDER BY revision DESC LIMIT ?",
-                (*([_storable(query)] if words else []), -1 if limit is None else limit),
+                "SELECT id, reference, subject, outcome, status, changed_at FROM cases"  # noqa: S608 - constants
+                f" WHERE {conditions or 'TRUE'} ORDER BY revision DESC LIMIT ?",
+                (*bounds, -1 if limit is None else limit),
             ).fetchall()
         return [
             CaseSummary(
@@ -254,9 +251,8 @@ class Store:
     def delete_case(self, case_id: int) -> None:
         """Take the case and its words out of the database, overwriting them there. Raises NoSuchCaseError."""
         with self._changing() as database:
-            if database.execute("DELETE FROM cases WHERE id = ?", (case_id,)).rowcount == 0:
+            if database.execute("DELETE FROM cases WHERE id = ?", (case_id,)).rowcount == 0:  # its words go with it
                 raise NoSuchCaseError
-            database.execute("DELETE FROM case_search WHERE rowid = ?", (case_id,))
 
     def setting(self, key: str) -> object:
         """What was last kept under ``key``, as JSON gives it; None if nothing was."""
@@ -312,6 +308,7 @@ class Store:
         return self._clock().astimezone(datetime.UTC).isoformat(timespec="microseconds")
 
 
+_BEYOND_ANY_LETTER: Final = "\U0010ffff"
 _NEXT_REVISION: Final = "(SELECT coalesce(max(revision), 0) + 1 FROM cases)"
 
 
@@ -348,6 +345,13 @@ def _sweep(directory: Path) -> None:
     for stray in (*(directory / STORE).glob(f"{TEMPORARY}*"), *(directory / BACKUPS).glob(f"*{UNFINISHED}")):
         with contextlib.suppress(OSError):
             stray.unlink()
+
+
+def _index(database: Database, case_id: int, words: frozenset[str]) -> None:
+    held = {word for (word,) in database.execute("SELECT word FROM case_words WHERE case_id = ?", (case_id,))}
+    gone, new = ([(word, case_id) for word in each] for each in (held - words, words - held))
+    database.conn.executemany("DELETE FROM case_words WHERE word = ? AND case_id = ?", gone)
+    database.conn.executemany("INSERT INTO case_words (word, case_id) VALUES (?, ?)", new)
 
 
 def _columns(summary: CaseSummaryFields, position: str) -> tuple[str, ...]:
