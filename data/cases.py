@@ -8,7 +8,11 @@ from enum import StrEnum
 
 
 class CaseStatus(StrEnum):
-    """How far the work on a case has come."""
+    """How far the work on a case has come.
+
+    A version that adds a status adds a migration too, if only an empty one: earlier versions cannot read the status,
+    and must refuse the store rather than stumble over it.
+    """
 
     DRAFT = "draft"
     """Questions that matter are still open."""

@@ -52,12 +52,12 @@ def open_database(path: Path, key: bytes) -> Database:
     A journal that a killed process left is rolled back. Raises StoreDamagedError if the file is missing or does not
     decrypt with ``key``; StoreInUseError if another program holds it; StoreUnavailableError if the disk fails.
     """
-    if not path.exists():
-        raise StoreDamagedError(
-            f"The file with your cases, {path}, is missing. Ask your IT support to bring it back from a backup of your "
-            "computer."
-        )
     with plain_errors(path):
+        if not path.exists():  # SQLite would make an empty one
+            raise StoreDamagedError(
+                f"The file with your cases, {path}, is missing. Ask your IT support to bring it back from a backup of "
+                "your computer."
+            )
         # `isolation_level=None`: transactions begin where this package says so, never by themselves.
         connection = sqlcipher.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:

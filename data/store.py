@@ -128,7 +128,7 @@ class Store:
 
         What a killed process left half done is undone. A store of an earlier version is backed up beside the store
         and brought up to date. Raises WrongPassphraseError, StoreMissingError, StoreTooNewError, StoreDamagedError,
-        StoreInUseError or StoreUnavailableError, each without having changed anything.
+        StoreInUseError or StoreUnavailableError, with every case as it was.
         """
         if not cls.exists(directory):
             raise StoreMissingError(f"There are no cases in {directory} yet. Create a store, or choose another folder.")
@@ -342,8 +342,8 @@ def _build(directory: Path, keys: KeyFile, data_key: bytes) -> None:
 
 def _sweep(directory: Path) -> None:
     """Remove what killed processes left half written: encrypted or wrapped, so no leak, but of no use."""
-    for stray in (*(directory / STORE).glob(f"{TEMPORARY}*"), *(directory / BACKUPS).glob(f"*{UNFINISHED}")):
-        with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # a disk that fails is met again, and reported, when the store is read
+        for stray in (*(directory / STORE).glob(f"{TEMPORARY}*"), *(directory / BACKUPS).glob(f"*{UNFINISHED}")):
             stray.unlink()
 
 
