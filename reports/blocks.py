@@ -19,7 +19,6 @@ class Weight(StrEnum):
 
     PLAIN = "plain"
     STRONG = "strong"
-    EMPHASIS = "emphasis"
     QUIET = "quiet"
     """Said in a lower voice: sources, citations."""
 
@@ -49,19 +48,14 @@ class Tone(StrEnum):
     """Not met, or not applicable."""
     NOTE = "note"
     """Something to know."""
-    GAP = "gap"
-    """Something to supply."""
-    FORM = "form"
-    """To be completed by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text, its line breaks kept. ``language`` is a BCP 47 code where it is not British English."""
+    """A run of text, its line breaks kept."""
 
     text: str
     weight: Weight = Weight.PLAIN
-    language: str = ""
 
 
 Text = tuple[Span, ...]
@@ -111,10 +105,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points; numbered where the order matters."""
+    """A list of points."""
 
     items: tuple[Text, ...]
-    numbered: bool = False
     role: Role = Role.BODY
 
 
@@ -204,7 +197,6 @@ class Choices:
 
     legend: str
     options: tuple[str, ...]
-    only_one: bool = True
     columns: int = 1
 
 

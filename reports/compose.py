@@ -68,7 +68,7 @@ class Composer:
             case Heading():
                 return [self._heading(block)]
             case Paragraph():
-                return [self._paragraph(block)]
+                return [*self._paragraph(block)]
             case Bullets():
                 return self._bullets(block)
             case Table():
@@ -87,6 +87,13 @@ class Composer:
                 return []
 
     def _words(
+        self, content: Text, style: ParagraphStyle, *, after: float = 0.0, keep_with_next: bool = False
+    ) -> Words:
+        """Words of ours, of a few lines at most."""
+        markup = "<br/>".join(self._legible.markup(content))
+        return Words(markup, style, after=after, keep_with_next=keep_with_next)
+
+    def _flow(
         self,
         content: Text,
         style: ParagraphStyle,
@@ -94,9 +101,20 @@ class Composer:
         after: float = 0.0,
         keep_with_next: bool = False,
         measure: float = design.CONTENT_WIDTH,
-    ) -> Words:
-        markup = self._legible.markup(content)
-        return Words(markup, style, after=after, keep_with_next=keep_with_next, measure=measure)
+    ) -> list[Words]:
+        """Words that a person typed, of any length."""
+        parts = self._legible.markup(content)
+        last = len(parts) - 1
+        return [
+            Words(
+                markup,
+                style,
+                after=after if number == last else 0.0,
+                keep_with_next=keep_with_next and number == last,
+                measure=measure,
+            )
+            for number, markup in enumerate(parts)
+        ]
 
     def _heading(self, block: Heading) -> HeadingPiece:
         words = self._words(text(block.words), design.HEADINGS[block.level])
@@ -105,8 +123,8 @@ class Composer:
     def _tag(self, tag: Tag) -> TagPiece:
         return TagPiece(self._legible.line(tag.words), tag.tone)
 
-    def _paragraph(self, block: Paragraph) -> Words:
-        return self._words(
+    def _paragraph(self, block: Paragraph) -> list[Words]:
+        return self._flow(
             block.text,
             design.BY_ROLE[block.role],
             after=_AFTER[block.role],
@@ -118,19 +136,17 @@ class Composer:
         style = design.BY_ROLE[block.role]
         points: list[Piece] = []
         for number, content in enumerate(block.items, start=1):
-            marker = f"{number}." if block.numbered else "•"
             last = number == len(block.items)
-            words = self._words(content, style, measure=design.MEASURE[block.role])
-            points.append(Item(marker, words, style, after=_AFTER[block.role] if last else 2.5))
+            words = Stack(self._flow(content, style, measure=design.MEASURE[block.role]))
+            points.append(Item("•", words, style, after=_AFTER[block.role] if last else 2.5))
         return points
 
-    def _cell(self, cell: Cell, *, head: bool = False) -> Stack:
+    def _cell(self, cell: Cell) -> Stack:
         pieces: list[Piece] = []
         if cell.tag:
             pieces.append(self._tag(cell.tag))
         for paragraph in cell.paragraphs:
-            style = design.LABEL if head else design.BY_ROLE[paragraph.role]
-            pieces.append(self._words(paragraph.text, style, after=2.0))
+            pieces += self._flow(paragraph.text, design.BY_ROLE[paragraph.role], after=2.0)
         indent = cell.depth * _CELL_INDENT
         return Stack([Indented(piece, indent) for piece in pieces] if indent else pieces)
 
@@ -190,7 +206,7 @@ class Composer:
         return Panel(Stack(pieces), block.tone)
 
     def _blank(self, blank: Blank) -> WritingSpace:
-        known = self._words(text(blank.value), design.BODY) if blank.value else None
+        known = Stack(self._flow(text(blank.value), design.BODY)) if blank.value else None
         return WritingSpace(self._words(text(blank.label), design.LABEL), known, blank.lines)
 
     def _blank_row(self, block: BlankRow) -> Row:

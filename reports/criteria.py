@@ -36,6 +36,12 @@ _CLAUSE_COLUMNS = (
 )
 
 
+_HOW_TO_READ = (
+    "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of its "
+    "criterion. Evidence is given in full at the first clause that rests on it."
+)
+
+
 class Criteria:
     """Writes out the assessments of one case.
 
@@ -92,6 +98,8 @@ class Criteria:
         if not chosen:
             return
         yield Heading(2, title)
+        if not self._first_clause:
+            yield Paragraph(text(_HOW_TO_READ), Role.SMALL)
         for assessment in chosen:
             yield from self._pack(assessment)
 
@@ -103,8 +111,9 @@ class Criteria:
             yield Paragraph(text(provenance(pack)), Role.FINE)
             return
         yield Paragraph(text(strong(headline(assessment))))
-        for statement in pack.statements_of("supersession" if pack.adopted else "who_decides"):
-            yield Paragraph(text(statement.text, " ", quiet(_cited(statement.citation))), Role.SMALL)
+        for kind in ("supersession",) if pack.adopted else ("who_decides", "not_a_notification"):
+            for statement in pack.statements_of(kind):
+                yield Paragraph(text(statement.text, " ", quiet(_cited(statement.citation))), Role.SMALL)
         unchecked = " ".join(statement.text for statement in pack.statements_of("to_be_checked"))
         yield Paragraph(text(provenance(pack), " " if unchecked else "", unchecked), Role.FINE)
         yield from self._rules(assessment)
@@ -123,15 +132,15 @@ class Criteria:
 
     def _clauses(self, pack: RulePack, letter: str, result: RuleResult) -> Iterator[tuple[Cell, ...]]:
         """One row for each clause. One that an earlier rule of the pack has too refers to its row there."""
+        number = 0
         inside_of: int | None = None
-        for number, clause in enumerate(clauses(result), start=1):
-            reference = f"{letter}{number}"
+        for clause in clauses(result):
             if inside_of is not None and clause.depth > inside_of:
                 continue  # a part of a clause that stands elsewhere with all of its parts
-            inside_of = None
+            number += 1
+            reference = f"{letter}{number}"
             earlier = self._clause_at.setdefault((pack.id, clause.finding.id), reference)
-            if earlier != reference:
-                inside_of = clause.depth
+            inside_of = clause.depth if earlier != reference else None
             yield self._clause(result, reference, clause, None if earlier == reference else earlier)
 
     def _clause(self, result: RuleResult, reference: str, clause: Clause, earlier: str | None) -> tuple[Cell, ...]:

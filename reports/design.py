@@ -72,7 +72,6 @@ QUIET_INK: Final = HexColor("#4A5459")
 ACCENT: Final = HexColor("#0E5A5A")
 HAIRLINE: Final = HexColor("#B4BCBF")
 OUTLINE: Final = HexColor("#6F797E")
-WASH: Final = HexColor("#EFF2F3")
 PAPER: Final = HexColor("#FFFFFF")
 
 
@@ -97,8 +96,6 @@ PAINT: Final = {
     Tone.OPEN: _paint("#33415E", "#EAEDF4"),
     Tone.QUIET: _paint("#4A5459", "#EFF2F3"),
     Tone.NOTE: Paint(INK, ACCENT, HexColor("#F1F6F6")),
-    Tone.GAP: Paint(INK, HexColor("#8A6D10"), HexColor("#F7F4E6")),
-    Tone.FORM: Paint(INK, OUTLINE, PAPER),
 }
 
 

@@ -54,8 +54,15 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
     applying = [each for each in adopted if each.outcome is not Outcome.NOT_APPLICABLE]
     for assessment in applying or adopted:
         yield _result(assessment)
+    if not assessments:
+        yield Callout(
+            Tone.OPEN,
+            "The criteria were not assessed.",
+            (Paragraph(text("This edition holds no rules for the nation of this case. The board decides.")),),
+            level=2,
+        )
     if current := [each for each in assessments if not each.pack.adopted]:
-        yield Heading(3, "Under current law")
+        yield Heading(2, "Under current law")
         yield Table(
             "The position under current law",
             (Column("Rules", 1.5), Column("Indication", 3.4), Column("Result", 1.1)),
@@ -93,10 +100,8 @@ def _which_case(case: Case) -> Text:
 def _particulars(case: Case, board_name: str) -> Iterator[KeyValue]:
     if board_name:
         yield _row("To", board_name)
-    yield KeyValue(
-        "About",
-        (Paragraph(text(strong(person_in_words(case)) if person_in_words(case) else quiet(NOT_KNOWN), _ages(case))),),
-    )
+    name = person_in_words(case)
+    yield KeyValue("About", (Paragraph(text(strong(name) if name else NOT_KNOWN, _ages(case))),))
     referrer = row_of(case, "referrer")
     yield _row("Referred by", _entered(referrer, "name", "role", "agency"))
     yield _row("Contact", _entered(referrer, "phone", "email", "address"))
@@ -117,7 +122,7 @@ def _ages(case: Case) -> str:
 
 
 def _row(label: str, words: str) -> KeyValue:
-    return KeyValue(label, (Paragraph(text(words or quiet(NOT_KNOWN))),))
+    return KeyValue(label, (Paragraph(text(words or NOT_KNOWN)),))
 
 
 def _entered(row: SectionRow, *fields: str) -> str:
@@ -144,7 +149,7 @@ def _result(assessment: Assessment) -> Callout:
             )
         )
     else:
-        lines.append(Paragraph(text(strong("How sure: "), basis(assessment))))
+        lines.append(Paragraph(text(strong("What that means: "), basis(assessment))))
     lines.append(Paragraph(text(strong("What is missing: "), _missing(assessment))))
     return Callout(
         tone, headline(assessment), tuple(lines), Tag(outcome_tag(assessment), tone), about=pack.title, level=2

@@ -114,10 +114,14 @@ class Stack:
     def __init__(self, pieces: Sequence[Piece], *, before: float = 0.0, after: float = 0.0) -> None:
         self.pieces = tuple(pieces)
         self.before, self.after = before, after
+        self._heights: dict[float, float] = {}
 
     def height(self, width: float) -> float:
         """See Piece."""
-        return sum(self._gap(place) + piece.height(width) for place, piece in enumerate(self.pieces))
+        if width not in self._heights:
+            tall = sum(self._gap(place) + piece.height(width) for place, piece in enumerate(self.pieces))
+            self._heights[width] = tall
+        return self._heights[width]
 
     def _gap(self, place: int) -> float:
         """The gap above a piece: none above the first."""

@@ -11,17 +11,17 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 from reports import design
-from reports.blocks import Span, Text, Weight
+from reports.blocks import Text, Weight
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINES_TOGETHER = 30
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _WEIGHTS = {
     Weight.PLAIN: ("", ""),
     Weight.STRONG: ("<b>", "</b>"),
-    Weight.EMPHASIS: ("<i>", "</i>"),
     Weight.QUIET: (f'<font color="{design.QUIET_INK.hexval()}">', "</font>"),
 }
 _SAME_SHAPE = str.maketrans({
@@ -45,16 +45,21 @@ class Legible:
         """Text for a place that holds one line: line breaks become spaces, and codes stand for what has no glyph."""
         return " ".join("".join(part for part, _ in line) for line in self._lines(words))
 
-    def markup(self, content: Text) -> str:
-        """Text as paragraph markup, in which only our own marks are markup and all else is escaped."""
-        return "".join(self._span(span) for span in content)
+    def markup(self, content: Text) -> list[str]:
+        """Text as paragraph markup, in which only our own marks are markup and all else is escaped.
 
-    def _span(self, span: Span) -> str:
-        before, after = _WEIGHTS[span.weight]
-        lines = (
-            "".join(_coded(part) if coded else escape(part) for part, coded in line) for line in self._lines(span.text)
-        )
-        return before + "<br/>".join(lines) + after
+        Returned in parts of a few lines each, to be set one below the other without a gap: the time that the layout
+        library takes for one paragraph grows faster than its lines.
+        """
+        lines = [""]
+        for span in content:
+            before, after = _WEIGHTS[span.weight]
+            for number, line in enumerate(self._lines(span.text)):
+                marked = "".join(_coded(part) if coded else escape(part, quote=False) for part, coded in line)
+                if number:
+                    lines.append("")
+                lines[-1] += before + marked + after
+        return ["<br/>".join(lines[at : at + _LINES_TOGETHER]) for at in range(0, len(lines), _LINES_TOGETHER)]
 
     def _lines(self, words: str) -> Iterator[list[tuple[str, bool]]]:
         # Composed letters have glyphs where a letter followed by its accent would be set as two.

@@ -182,7 +182,7 @@ class WritingSpace:
     before = 0.0
     after = 4.0
 
-    def __init__(self, label: Words, known: Words | None, lines: int) -> None:
+    def __init__(self, label: Words, known: Piece | None, lines: int) -> None:
         self._label, self._known, self._lines = label, known, lines
 
     def height(self, width: float) -> float:

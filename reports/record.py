@@ -9,6 +9,7 @@ from logic.case import Case
 from logic.sections import Field, FieldKind, Section, SectionRow, Subject, load_sections
 from reports.blocks import (
     Block,
+    Bullets,
     Cell,
     Column,
     Heading,
@@ -19,7 +20,6 @@ from reports.blocks import (
     Span,
     Table,
     quiet,
-    strong,
     text,
 )
 from reports.wording import NOT_KNOWN, field_words
@@ -107,11 +107,26 @@ _UNLABELLED = frozenset({"relation_details", "contact", "time"})
 
 
 def sections(case: Case, subject: Subject) -> Iterator[Block]:
-    """Every section with what was entered, and what was not."""
+    """Every section with what was entered and what was not; those with nothing in them together at the end."""
+    empty: list[str] = []
     for section in load_sections():
-        if section.id != SIGN_OFF:
-            yield Heading(2, _TITLES.get(section.id, section.title))
-            yield from _table(section, rows_of(case, section)) if section.repeats else _form(case, section, subject)
+        if section.id == SIGN_OFF:
+            continue
+        title = _TITLES.get(section.id, section.title)
+        if section.repeats:
+            rows = rows_of(case, section)
+            content: list[Block] = [_table(section, rows)] if rows else []
+        else:
+            content = list(_form(case, section, subject))
+        if content:
+            yield Heading(2, title)
+            yield from content
+        else:
+            empty.append(title)
+    if empty:
+        yield Heading(2, NOT_KNOWN)
+        yield Paragraph(text("Nothing has been entered about:"), keep_with_next=True)
+        yield Bullets(tuple(text(title) for title in empty))
 
 
 def row_of(case: Case, section: str) -> SectionRow:
@@ -164,26 +179,21 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
         if _entered(value):
             shown.append(KeyValue(label, (Paragraph(text(field_words(field, value)), Role.SMALL),)))
         elif field.id in asked and field.expected and any(map(_entered, row.values())):
-            shown.append(KeyValue(label, (Paragraph(text(quiet(NOT_KNOWN)), Role.SMALL),)))
+            shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
         elif field.id in asked:
             empty.append(label)
     if shown:
         yield KeyValues(section.title, tuple(shown), compact=True)
         if empty:
             yield Paragraph(text("Nothing entered for: " + _listed(empty)), Role.FINE)
-    elif empty:
-        yield Paragraph(text(strong(f"{NOT_KNOWN}. "), "Nothing has been entered."))
 
 
-def _table(section: Section, rows: Sequence[SectionRow]) -> Iterator[Block]:
-    if not rows:
-        yield Paragraph(text(strong(f"{NOT_KNOWN}. "), f"No {section.row_name} has been entered."))
-        return
+def _table(section: Section, rows: Sequence[SectionRow]) -> Table:
     shapes = _SHAPES.get(section.id) or _default_shape(section)
     named = {field for shape in shapes for field in shape.fields}
     widest = max(shapes, key=lambda shape: shape.share)
     others = [field.id for field in section.fields if field.id not in named]
-    yield Table(
+    return Table(
         section.title,
         tuple(Column(shape.header, shape.share) for shape in shapes),
         tuple(
@@ -203,17 +213,22 @@ def _default_shape(section: Section) -> tuple[_Shape, ...]:
 
 
 def _cell(section: Section, row: SectionRow, main: Sequence[str], others: Sequence[str]) -> Iterator[Paragraph]:
-    """The field that a column is for, long texts in paragraphs of their own, and short particulars in one line."""
+    """The field that a column is for, long texts in paragraphs of their own, and short particulars in one line.
+
+    ``others`` are the fields that have no column; a column that takes them is for particulars of any kind, and may
+    lack the field that comes first.
+    """
     short: list[Span] = []
     for identity in (*main, *others):
         field = section.by_id.get(identity)
         if field is None:
             continue
         value = row.get(identity, "")
-        if not _entered(value) and not field.expected:
+        leads = identity == main[0]
+        if not _entered(value) and not field.expected and (others or not leads):
             continue
-        words = Span(field_words(field, value)) if _entered(value) else quiet(NOT_KNOWN)
-        if identity == main[0] or identity in _UNLABELLED:
+        words = Span(field_words(field, value) if _entered(value) else NOT_KNOWN)
+        if leads or (identity in _UNLABELLED and _entered(value)):
             yield Paragraph((words,), Role.SMALL)
         elif field.kind is FieldKind.LONG_TEXT:
             yield Paragraph((quiet(_lead_in(section, field)), words), Role.SMALL)

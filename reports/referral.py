@@ -30,7 +30,7 @@ from reports.blocks import (
     text,
 )
 from reports.criteria import Criteria
-from reports.glance import FORM_TITLE, FORM_VERSION, NOT_A_NOTIFICATION, at_a_glance
+from reports.glance import FORM_TITLE, FORM_VERSION, at_a_glance
 from reports.pdf import PRODUCT, render
 from reports.sign_off import declaration_and_signatures, for_the_board
 
@@ -163,11 +163,10 @@ def _about(assessments: Sequence[Assessment], app_version: str) -> Iterator[Bloc
     applying = [each.pack for each in assessments if each.outcome is not Outcome.NOT_APPLICABLE]
     packs = applying or [each.pack for each in assessments]
     adopted = [pack for pack in packs if pack.adopted] or packs
-    for kind in ("purpose", "no_blame", "weighing", "who_decides", "your_part"):
+    for kind in ("purpose", "no_blame", "weighing", "who_decides"):
         cited = {statement.text: statement.citation for pack in adopted for statement in pack.statements_of(kind)}
         for words, citation in cited.items():
             yield Paragraph(text(words, " ", quiet(f"({citation.in_words})")), Role.SMALL)
-    yield Paragraph(text(NOT_A_NOTIFICATION), Role.SMALL)
     reading = {each.text: f"{each.text} " for pack in packs for each in pack.statements_of("further_reading")}
     made = f"Made with {PRODUCT} {app_version}."
     yield Paragraph(text("Further reading: " if reading else "", *reading.values(), made), Role.FINE)

@@ -81,7 +81,7 @@ def for_the_board(assessments: Sequence[Assessment]) -> Iterator[Block]:
     yield Choices("The independent chair:", ("Agrees", "Does not agree"), columns=2)
     yield BlankRow((Blank("Chair's decision and reasons", lines=3),))
     yield BlankRow((Blank("Chair's name"), Blank("Signature", share=1.4), Blank("Date", share=0.7)))
-    yield Choices("Told of the decision:", _to_be_told(assessments), only_one=False, columns=2)
+    yield Choices("Told of the decision:", _to_be_told(assessments), columns=2)
 
 
 def _to_be_told(assessments: Sequence[Assessment]) -> tuple[str, ...]:
