@@ -5,6 +5,7 @@ The environment is set while this file is read, before pytest-qt imports Qt, whi
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 import sys
@@ -80,16 +81,24 @@ def no_network() -> Iterator[None]:
     assert not _reached_out, f"this test asked for {', '.join(_reached_out)}; nothing here may use the network"
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Fresh directories, one after the other: one ``mktemp`` for each test would look through all before it."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home directory for this test alone, so that it neither reads nor writes the files of whoever runs it.
 
     Programs that the test starts inherit it.
 
     Returns:
-        The home directory; the directories of the platform for data, settings, caches and logs lie below it.
+        The home directory, empty but for the runtime directory. Those of the platform for data, settings, caches and
+        logs will lie below it; whoever wants one makes it.
     """
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
     places = {
         "HOME": ".",
         "USERPROFILE": ".",
@@ -105,9 +114,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         "WIN_PD_OVERRIDE_LOCAL_APPDATA": "local",
     }
     for variable, name in places.items():
-        place = home / name
-        place.mkdir(mode=0o700, exist_ok=True)
-        monkeypatch.setenv(variable, str(place))
+        monkeypatch.setenv(variable, str(home / name))
+    (home / "runtime").mkdir(mode=0o700, parents=True)
     return home
 
 
