@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,8 +22,9 @@ class Deadline:
     ``start`` is the date that the limit runs from, as far as the case gives it. ``due`` is the day by which it is to
     be done: the earliest that a partial start allows, and ``due_latest`` the latest. Both are None where the case
     gives no start, or the limit is set locally. ``leads`` is False for a reading of a limit that another reading
-    comes before. ``certain`` is False where the rule may yet turn out not to hold. ``beyond_horizon`` tells that bank
-    holidays were not yet announced so far ahead.
+    comes before; of readings that end on the same day the first declared leads. ``certain`` is False where it cannot
+    be told whether the rule holds; one that is met by presumption holds. ``beyond_horizon`` tells that the working
+    days may reach past the bank holidays announced so far.
     """
 
     rule: str
@@ -49,6 +50,7 @@ class Deadline:
             "due_latest": self.due_latest.isoformat() if self.due_latest else None,
             "leads": self.leads,
             "certain": self.certain,
+            "beyond_horizon": self.beyond_horizon,
             "citation": citation_as_json(self.limit.citation),
         }
 
@@ -69,24 +71,26 @@ def deadlines(assessment: Assessment, facts: Facts) -> tuple[Deadline, ...]:
 
 
 def _of_rule(result: RuleResult, facts: Facts, nation: str) -> Iterator[Deadline]:
-    certain = result.status is Status.MET
-    starts = {limit: known_date(facts, limit.start) if limit.start else None for limit in result.rule.time_limits}
-    dues = {limit: _due(limit, start.first, nation) if start else None for limit, start in starts.items()}
-    for limit, start in starts.items():
-        due = dues[limit]
+    limits = result.rule.time_limits
+    starts = [known_date(facts, limit.start) if limit.start else None for limit in limits]
+    dues = [_due(limit, start.first, nation) if start else None for limit, start in zip(limits, starts, strict=True)]
+    for limit, start, due in zip(limits, starts, dues, strict=True):
         latest = _due(limit, start.last, nation) if start else None
-        readings = [other for reading, other in dues.items() if reading.what == limit.what and other is not None]
-        leads = due == min(readings) if due and readings else not readings
         yield Deadline(
             rule=result.rule.id,
             limit=limit,
             start=start,
             due=due,
             due_latest=latest,
-            leads=leads,
-            certain=certain,
-            beyond_horizon=latest is not None and latest > HORIZON,
+            leads=limit is _leading([each for each in zip(limits, dues, strict=True) if each[0].what == limit.what]),
+            certain=result.status is Status.MET,
+            beyond_horizon=limit.unit is PeriodUnit.WORKING_DAYS and latest is not None and latest > HORIZON,
         )
+
+
+def _leading(readings: Sequence[tuple[TimeLimit, datetime.date | None]]) -> TimeLimit:
+    """The reading that is due first; where none has a date, the one that the pack declares first."""
+    return min(readings, key=lambda reading: reading[1] or datetime.date.max)[0]
 
 
 def _due(limit: TimeLimit, start: datetime.date, nation: str) -> datetime.date | None:
