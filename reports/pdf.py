@@ -5,6 +5,7 @@ Equal documents give equal bytes: the file's date is the document's, not the clo
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Sequence
 
@@ -42,6 +43,9 @@ def _draw(document: Document, furniture: _Furniture, pages: Sequence[Stack]) -> 
         lang=document.language,
         initialFontName=design.REGULAR,  # type: ignore[arg-type] # the published types have it as a number
     )
+    # The library begins the file's identifier with the time, or with what SOURCE_DATE_EPOCH says it is, and
+    # offers no public way to change that.
+    canvas._doc.signature = hashlib.md5(usedforsecurity=False)  # type: ignore[attr-defined]  # noqa: SLF001
     date = f"D:{document.dated:%Y%m%d}000000Z"
     canvas.setDateFormatter(lambda *_clock: date)
     canvas.setTitle(document.title)

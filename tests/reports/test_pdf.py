@@ -1,0 +1,154 @@
+"""The file itself: the same bytes for the same case, what it says of itself, its fonts, its bookmarks."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import Destination
+
+from reports.pdf import PRODUCT
+from tests.reports.reading import EXAMPLE, ROOT, example, referral
+
+_opened: list[str] | None = None
+"""The files opened since a test began to watch, or None where none is watching."""
+
+
+def _note_opening(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open" and _opened is not None:
+        _opened.append(str(arguments[0]))
+
+
+sys.addaudithook(_note_opening)
+
+
+@pytest.fixture
+def opened() -> Iterator[list[str]]:
+    """The files opened from here on."""
+    global _opened  # noqa: PLW0603 - an audit hook cannot be taken back, only told to stop
+    _opened = []
+    yield _opened
+    _opened = None
+
+
+def test_the_same_case_gives_the_same_bytes_again():
+    assert referral(EXAMPLE) == referral(EXAMPLE)
+
+
+@pytest.mark.parametrize(
+    "environment", [{"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "5"}]
+)
+def test_another_process_elsewhere_gives_the_same_bytes(environment: dict[str, str]):
+    script = (
+        "import hashlib; from tests.reports.reading import EXAMPLE, referral; "
+        "print(hashlib.sha256(referral(EXAMPLE)).hexdigest())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == hashlib.sha256(example()).hexdigest()
+
+
+def test_several_threads_give_the_same_bytes():
+    made: list[bytes] = []
+    threads = [threading.Thread(target=lambda: made.append(referral(EXAMPLE))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == [referral(EXAMPLE)] * 3
+
+
+def test_the_file_says_what_it_is_and_nothing_of_the_case_but_the_day():
+    reader = PdfReader(io.BytesIO(example()))
+    said: dict[str, Any] = dict(reader.metadata or {})
+    assert said.pop("/CreationDate") == said.pop("/ModDate") == "D:20260316000000Z"
+    assert said.pop("/Producer").startswith("ReportLab")
+    assert {key: value for key, value in said.items() if value} == {
+        "/Title": "Referral for a statutory case review",
+        "/Author": PRODUCT,
+        "/Creator": PRODUCT,
+        "/Trapped": "/False",
+    }
+
+
+def test_the_file_is_in_british_english_on_a4_paper_and_shows_its_title():
+    reader = PdfReader(io.BytesIO(example()))
+    root: Any = reader.root_object
+    assert root["/Lang"] == "en-GB"
+    assert bool(root["/ViewerPreferences"]["/DisplayDocTitle"])
+    for page in reader.pages:
+        assert (round(page.mediabox.width), round(page.mediabox.height)) == (595, 842)
+
+
+def test_every_font_is_embedded_and_is_the_one_typeface():
+    fonts: dict[str, Any] = {}
+    for page in PdfReader(io.BytesIO(example())).pages:
+        resources: Any = page["/Resources"]
+        fonts |= {str(font["/BaseFont"]): font["/FontDescriptor"] for font in resources["/Font"].values()}
+    assert fonts
+    for name, descriptor in fonts.items():
+        assert "AtkinsonHyperlegibleNext" in name
+        assert descriptor["/FontFile2"].get_data()
+
+
+def test_bookmarks_lead_to_the_headings_on_their_pages():
+    reader = PdfReader(io.BytesIO(example()))
+    found = list(_bookmarks(reader, reader.outline))
+    assert len(found) > 20
+    titles = [title for title, _ in found]
+    assert titles[0] == "Referral for a statutory case review"
+    assert titles[-1] == "For the board to complete"
+    numbers = [number for _, number in found]
+    assert numbers == sorted(numbers)
+    for title, number in found:
+        assert title in " ".join(reader.pages[number].extract_text().split())
+
+
+def _bookmarks(reader: PdfReader, outline: object) -> Iterator[tuple[str, int]]:
+    if isinstance(outline, list):
+        for each in outline:
+            yield from _bookmarks(reader, each)
+    elif isinstance(outline, Destination):
+        number = reader.get_destination_page_number(outline)
+        assert number is not None
+        yield str(outline.title), number
+
+
+HOSTILE = (
+    "<b>bold</b> <img src='/etc/hostname'/> <img src=\"file:///etc/hostname\"> <a href='http://localhost/'>x</a> "
+    "& &amp; &lt; </para><para> <font size=99>"
+)
+
+
+def test_markup_that_was_typed_opens_no_file_and_is_printed_as_typed(opened: list[str]):
+    case = {
+        "facts": {"died": {"value": "yes", "note": HOSTILE, "source": HOSTILE}},
+        "reference": HOSTILE[:150],
+        "subject": {"surname": HOSTILE, "home_address": HOSTILE},
+        "household": [{"name": HOSTILE, "notes": HOSTILE}],
+        "sign_off": {"lead_name": HOSTILE, "lead_reason": HOSTILE},
+    }
+    pdf = referral(case, board_name=HOSTILE, marking=HOSTILE)
+    ours = (str(ROOT), sys.prefix, sys.base_prefix)
+    assert [path for path in opened if not path.startswith(ours)] == []
+    reader = PdfReader(io.BytesIO(pdf))
+    for page in reader.pages:
+        resources: Any = page["/Resources"]
+        assert "/Annots" not in page
+        assert "/XObject" not in resources
+    text = "".join("".join(page.extract_text().split()) for page in reader.pages)
+    assert text.count("".join(HOSTILE.split())) >= 8
