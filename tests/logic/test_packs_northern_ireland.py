@@ -31,7 +31,6 @@ NO_GROUND = {
 CHILD: Case = {
     "age_group": "child",
     "died": "no",
-    "seriously_harmed": "no",
     "significant_harm": "no",
     **NO_GROUND,
     "joint_working_concern": "clearly_none",
@@ -56,8 +55,8 @@ def statuses(assessment: Assessment) -> dict[str, str]:
     "happened",
     [
         pytest.param({"died": "yes"}, id="the child died"),
-        pytest.param({"seriously_harmed": "yes"}, id="serious harm is significant harm"),
-        pytest.param({"significant_harm": "yes"}, id="significant harm that is not serious"),
+        pytest.param({"significant_harm": "yes"}, id="significant harm"),
+        pytest.param({"significant_harm": "yes", "seriously_harmed": "no"}, id="significant harm that is not serious"),
     ],
 )
 def test_death_or_significant_harm_with_abuse_and_concern_must_be_reviewed(happened: Case):
@@ -153,7 +152,7 @@ def test_outstanding_learning_from_effective_work_must_be_reviewed_though_nobody
 def test_effective_work_is_reviewed_in_the_case_of_a_child(dates: Case, status: str):
     died = "yes" if "date_of_death" in dates else "no"
     harmed = "yes" if "date_of_harm" in dates else "no"
-    case = {**CHILD, "age_group": "unknown", "died": died, "seriously_harmed": harmed, **dates}
+    case = {**CHILD, "age_group": "unknown", "died": died, "significant_harm": harmed, **dates}
     assert statuses(assess({**case, "outstanding_learning": "yes"}))["effective-work"] == status
 
 
@@ -164,7 +163,7 @@ def test_effective_work_is_reviewed_in_the_case_of_a_child(dates: Case, status: 
     "died_on, outcome",
     [
         pytest.param("2026-06-14", Outcome.MUST, id="the day before the 18th birthday"),
-        pytest.param("2026-06-15", Outcome.NOT_APPLICABLE, id="on the 18th birthday"),
+        pytest.param("2026-06-15", Outcome.NOT_MET, id="on the 18th birthday"),
     ],
 )
 def test_a_death_about_the_18th_birthday(died_on: str, outcome: Outcome):
@@ -182,7 +181,7 @@ def test_harm_at_17_and_death_at_19_are_judged_separately():
         "date_of_harm": "2023-06-01",
         "date_of_death": "2025-06-01",
         "died": "yes",
-        "seriously_harmed": "yes",
+        "significant_harm": "yes",
         "abuse_or_neglect": "known",
     }
     result = assess(case)

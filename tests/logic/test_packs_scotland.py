@@ -32,7 +32,6 @@ NO_GROUND = {
 }
 UNHARMED = {
     "died": "no",
-    "seriously_harmed": "no",
     "significant_harm": "no",
     "risk_of_significant_harm": "no",
     "care_and_risk_management_harm": "no",
@@ -118,8 +117,8 @@ def test_suicide_is_a_ground_in_scotland_and_stays_open_where_it_is_not_known():
 @pytest.mark.parametrize(
     "happened",
     [
-        pytest.param({"seriously_harmed": "yes"}, id="serious harm"),
-        pytest.param({"significant_harm": "yes"}, id="significant harm, not serious"),
+        pytest.param({"significant_harm": "yes"}, id="significant harm"),
+        pytest.param({"significant_harm": "yes", "seriously_harmed": "no"}, id="significant harm that is not serious"),
         pytest.param({"risk_of_significant_harm": "yes"}, id="a risk of significant harm, and no harm"),
     ],
 )
@@ -182,7 +181,7 @@ def test_harm_is_judged_at_the_age_of_the_harm_though_the_person_is_19(harmed_on
         "age_group": "unknown",
         "date_of_birth": "2007-01-01",
         "date_of_harm": harmed_on,
-        "seriously_harmed": "yes",
+        "significant_harm": "yes",
         "care_and_risk_management_harm": "yes",
         "abuse_or_neglect": "known",
         "good_practice": "yes",
@@ -196,7 +195,7 @@ def test_harm_is_judged_at_the_age_of_the_harm_though_the_person_is_19(harmed_on
     "died_on, outcome",
     [
         pytest.param("2024-12-31", Outcome.SHOULD, id="the day before the 18th birthday"),
-        pytest.param("2025-01-01", Outcome.NOT_APPLICABLE, id="on the 18th birthday"),
+        pytest.param("2025-01-01", Outcome.NOT_MET, id="on the 18th birthday"),
     ],
 )
 def test_a_death_is_judged_at_the_age_of_the_death(died_on: str, outcome: Outcome):

@@ -48,7 +48,10 @@ def test_wales_has_its_own_packs_and_no_procedure_of_an_english_authority():
     [
         pytest.param({"died": "yes"}, id="the child died"),
         pytest.param({"suicide": "suspected"}, id="a suspected suicide is a death"),
-        pytest.param({"harm_life_threatening": "yes"}, id="an injury could have threatened life"),
+        pytest.param(
+            {"seriously_harmed": "yes", "harm_life_threatening": "yes", "harm_permanent": "no"},
+            id="an injury could have threatened life",
+        ),
         pytest.param({"seriously_harmed": "yes", "harm_permanent": "yes"}, id="the damage is serious and permanent"),
     ],
 )
@@ -232,6 +235,17 @@ def test_the_age_that_counts_is_that_at_the_injury_and_not_todays(harmed_on: str
         pytest.param({"looked_after_6_months": "no"}, "not_met", id="not looked after"),
         pytest.param({"date_of_death": "2025-06-15"}, "not_met", id="died on the 19th birthday"),
         pytest.param(
+            {
+                "died": "no",
+                "date_of_death": "unknown",
+                "date_of_harm": "2024-09-01",
+                "seriously_harmed": "yes",
+                "harm_permanent": "no",
+            },
+            "not_met",
+            id="seriously harmed, and healed",
+        ),
+        pytest.param(
             {"died": "no", "date_of_death": "unknown", "harm_life_threatening": "no"},
             "not_met",
             id="alive and unharmed",
@@ -273,8 +287,8 @@ def test_protective_action_in_the_last_six_months_makes_an_adult_review_extended
 
 
 def test_an_adult_who_survives_a_potentially_life_threatening_injury():
-    result = assess("wales-adult", {**ABUSED_ADULT, "died": "no", "harm_life_threatening": "yes"})
-    assert result.outcome is Outcome.MUST
+    harm = {"died": "no", "seriously_harmed": "yes", "harm_life_threatening": "yes", "harm_permanent": "no"}
+    assert assess("wales-adult", {**ABUSED_ADULT, **harm}).outcome is Outcome.MUST
 
 
 @pytest.mark.parametrize("action", ["yes", "no"])
@@ -300,7 +314,10 @@ def test_each_condition_for_an_adult_is_needed(changed: Case, action: str):
     "happened",
     [
         pytest.param({"died": "yes"}, id="died"),
-        pytest.param({"harm_life_threatening": "yes"}, id="an injury could have threatened life"),
+        pytest.param(
+            {"seriously_harmed": "yes", "harm_life_threatening": "yes", "harm_permanent": "no"},
+            id="an injury could have threatened life",
+        ),
         pytest.param({"seriously_harmed": "yes", "harm_permanent": "yes"}, id="the damage is serious and permanent"),
     ],
 )
@@ -462,7 +479,8 @@ def test_the_single_review_meets_its_child_criteria_exactly_where_the_child_pack
         "age_group": "child",
         "died": died,
         "harm_life_threatening": threatening,
-        "seriously_harmed": "no",
+        "seriously_harmed": "yes",
+        "harm_permanent": "no",
         "abuse_or_neglect": abuse,
     }
     must = assess("wales-child", case).outcome is Outcome.MUST
