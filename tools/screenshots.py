@@ -1,7 +1,7 @@
 """Pictures of the real app with the fictional example case.
 
-    python -m tools.screenshots                    the pictures of README and the guides, into docs/images/
-    python -m tools.screenshots --every FOLDER     every page in every colours, at 100% and 200%, to be looked at
+python -m tools.screenshots                    the pictures of README and the guides, into docs/images/
+python -m tools.screenshots --every FOLDER     every page in every colours, at 100% and 200%, to be looked at
 """
 
 from __future__ import annotations
@@ -20,13 +20,19 @@ from data.cases import CaseSummaryFields
 from data.keys import Argon2Parameters
 from data.settings import Theme as Colours
 from data.store import Store
-from logic.case_file import case_to_json, read_case
+from logic.case_file import FORMAT, read_case
 from logic.sections import load_sections
+from ui import texts
 from ui.app import make_application
 from ui.case_session import CaseSession
+from ui.components.buttons import Button
 from ui.components.expander import Expander
 from ui.display import Display
+from ui.journey import Journey
 from ui.navigator import Navigator
+from ui.pages.access import CreatePage
+from ui.pages.export import ExportedPage
+from ui.pages.home import HomePage, NewCasePage
 from ui.places import CHECK, EXPORT, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
@@ -37,6 +43,7 @@ IMAGES = ROOT / "docs" / "images"
 NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
 """What the clock shows in every picture, so that a new picture differs only where the app does."""
 
+PASSPHRASE = "a passphrase of pictures"  # noqa: S105 - it protects nothing
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
 """The store of a picture protects nobody."""
 
@@ -47,16 +54,21 @@ SIZES = {100: QSize(1180, 780), 200: QSize(1280, 720)}
 def main() -> None:
     """Make the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", metavar="NAME", help="with --every: only the pages whose names begin so")
     parser.add_argument("--every", metavar="FOLDER", type=Path, help="every page in every colours and two sizes")
-    folder = parser.parse_args().every
+    options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     with tempfile.TemporaryDirectory() as directory:
         studio = Studio(app, Path(directory))
-        if folder is None:
+        if options.every is None:
             studio.for_the_guides(IMAGES)
         else:
-            studio.everything(folder)
+            studio.everything(options.every, options.only or "")
+
+
+def _clock() -> datetime.datetime:
+    return NOW
 
 
 class Studio:
@@ -66,8 +78,8 @@ class Studio:
         self._app = app
         self._display = Display(app, directory)
         self._window = Window(app, self._display)
-        self._directory = directory
-        self._navigator = Navigator(self._window, directory, "0.1.0", now=lambda: NOW)
+        self._directory = directory / "store"
+        self._navigator = Navigator(self._window, self._directory, "0.1.0", now=_clock)
         self._window.show()
 
     def for_the_guides(self, folder: Path) -> None:
@@ -82,11 +94,13 @@ class Studio:
             pages[name]()
             self._take(folder / f"{name}-high-visibility.png")
 
-    def everything(self, folder: Path) -> None:
-        """Every page in every colours, at 100% and at 200%; whole pages, as long as they are."""
+    def everything(self, folder: Path, only: str) -> None:
+        """Every page whose name begins with ``only``, in every colours, at 100% and at 200%; as seen, and whole."""
         for size in SIZES:
             for colours in (Colours.LIGHT, Colours.DARK, Colours.HIGH_VISIBILITY):
                 for name, show in self._pages():
+                    if not name.startswith(only):
+                        continue
                     self._set_up(colours, size)
                     show()
                     self._take(folder / f"{name}-{colours.value}-{size}.png")
@@ -94,21 +108,24 @@ class Studio:
                         self._take(folder / f"{name}-{colours.value}-{size}-whole.png")
 
     def _pages(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        yield "create", self._lock_empty
+        yield "create", self._create
+        yield "unlock", self._navigator.lock
         yield "home-empty", self._home_empty
         yield "home", self._home
-        yield "unlock", self._locked
-        facts = ("date_of_birth", "joint_working_concern", "abuse_or_neglect", "detention_at_death")
-        for fact in facts:
-            yield f"question-{fact}" if fact != facts[1] else "question", lambda fact=fact: self._at(question(fact))
-        for each in load_sections():
-            yield f"section-{each.id}", lambda each=each: self._at(section(each.id))
-            if each.repeats:
-                yield f"section-{each.id}-row", lambda each=each: self._at(section(each.id, 0))
-        for place in (RESULT, CHECK, EXPORT, TASKS):
-            yield place, lambda place=place: self._at(Place(place))
-        yield "result-open", self._result_open
+        yield "new-case", self._new_case
+        for fact in ("date_of_birth", "abuse_or_neglect", "detention_at_death"):
+            yield f"question-{fact}", self._visit(question(fact))
+        yield "question", self._visit(question("joint_working_concern"))
         yield "question-errors", self._errors
+        for each in load_sections():
+            yield f"section-{each.id}", self._visit(section(each.id))
+            if each.repeats:
+                yield f"section-{each.id}-row", self._visit(section(each.id, 0))
+        for place in (RESULT, CHECK, EXPORT, TASKS):
+            yield place, self._visit(Place(place))
+        yield "result-open", self._result_open
+        yield "exported", self._exported
+        yield "not-saved", self._not_saved
         yield "hidden", self._hidden
 
     def _set_up(self, colours: Colours, size: int) -> None:
@@ -118,59 +135,76 @@ class Studio:
         self._display.choose_text_size(size)
 
     def _store(self) -> Store:
-        """The store, new and with the cases of the pictures, open in the app."""
-        if self._navigator.store is None:
-            directory = Path(tempfile.mkdtemp(dir=self._directory))
-            store = Store.create(directory, "a passphrase of pictures", cost=CHEAP, clock=lambda: NOW)
-            example = read_case(EXAMPLE.read_bytes(), today=NOW.date())
-            for number, said in ((17, "The criteria are not met on the facts entered."), (31, "")):
-                fields = CaseSummaryFields(reference=f"EXAMPLE-{number:04} (fictional)", outcome=said)
-                store.new_case({"format": "safeguarding-review-case/1", "facts": {}}, summary=fields)
-            CaseSession.create(store, example)
-            self._navigator.open_with(store)
-        assert self._navigator.store is not None  # noqa: S101 - opened just above
-        return self._navigator.store
+        """The store with the cases of the pictures, open in the app; made the first time."""
+        navigator = self._navigator
+        if navigator.store is None:
+            if Store.exists(self._directory):
+                navigator.open_with(Store.unlock(self._directory, PASSPHRASE))
+            else:
+                navigator.open_with(self._filled(Store.create(self._directory, PASSPHRASE, cost=CHEAP, clock=_clock)))
+        assert navigator.store is not None  # noqa: S101 - opened just above
+        return navigator.store
 
-    def _lock_empty(self) -> None:
-        self._navigator.lock()
+    @staticmethod
+    def _filled(store: Store) -> Store:
+        for number, said in ((17, "The criteria are not met on the facts entered."), (31, "")):
+            fields = CaseSummaryFields(reference=f"EXAMPLE-{number:04} (fictional)", outcome=said)
+            store.new_case({"format": FORMAT, "facts": {}}, summary=fields)
+        store.new_case({"format": FORMAT, "facts": {"died": "no", "abuse_or_neglect": "suspected"}})
+        CaseSession.create(store, read_case(EXAMPLE.read_bytes(), today=NOW.date()))
+        return store
 
-    def _locked(self) -> None:
+    def _visit(self, place: Place) -> Callable[[], Journey]:
+        return lambda: self._at(place)
+
+    def _at(self, place: Place, *, case: int = 0) -> Journey:
+        """Open a case, counted from the one that was changed last, at a place."""
+        store = self._store()
+        self._navigator.show_home()
+        case_id = sorted(each.id for each in store.cases())[-1 - case]
+        self._navigator.open_case(case_id)
+        assert self._navigator.journey is not None  # noqa: S101 - opened just above
+        self._navigator.journey.go(place)
+        return self._navigator.journey
+
+    def _create(self) -> None:
         self._navigator.lock()
+        self._window.show_page(CreatePage(self._directory))
 
     def _home_empty(self) -> None:
-        self._navigator.lock()
-        directory = Path(tempfile.mkdtemp(dir=self._directory))
-        self._navigator.open_with(Store.create(directory, "a passphrase of pictures", cost=CHEAP, clock=lambda: NOW))
+        directory = Path(tempfile.mkdtemp(dir=self._directory.parent))
+        with Store.create(directory, PASSPHRASE, cost=CHEAP) as empty:
+            self._window.show_page(HomePage(empty, _clock))
 
     def _home(self) -> None:
         self._store()
         self._navigator.show_home()
 
-    def _at(self, place: Place) -> None:
-        store = self._store()
-        self._navigator.open_case(store.cases()[0].id)
-        assert self._navigator.journey is not None  # noqa: S101 - opened just above
-        self._navigator.journey.go(place)
+    def _new_case(self) -> None:
+        self._home()
+        self._window.show_page(NewCasePage())
 
     def _result_open(self) -> None:
-        store = self._store()
-        facts = {"died": "no", "abuse_or_neglect": "suspected"}
-        case = read_case('{"format": "safeguarding-review-case/1", "facts": {}}', today=NOW.date())
-        case_id = store.new_case({**case_to_json(case), "facts": facts})
-        self._navigator.open_case(case_id)
-        assert self._navigator.journey is not None  # noqa: S101 - opened just above
-        self._navigator.journey.go(Place(RESULT))
-        self._app.processEvents()
+        self._at(Place(RESULT), case=1)
 
     def _errors(self) -> None:
-        self._result_open()
-        assert self._navigator.journey is not None  # noqa: S101 - opened just above
-        self._navigator.journey.go(question("seriously_harmed"))
-        page = self._window.page
+        page = self._at(question("seriously_harmed"), case=1).page
         if page is not None and page.primary is not None:
             page.primary.click()
 
+    def _exported(self) -> None:
+        journey = self._at(Place(EXPORT))
+        page = ExportedPage(journey.session, Path("/home/sw1/Documents/referral-EXAMPLE-0001.pdf"))
+        self._window.show_page(page)
+
+    def _not_saved(self) -> None:
+        self._at(Place(RESULT))
+        reason = "The disk with your cases cannot be written."
+        body = texts.NOT_SAVED_BODY.format(reason=reason)
+        self._window.notice.say(texts.NOT_SAVED_TITLE, body, action=Button(texts.TRY_AGAIN))
+
     def _hidden(self) -> None:
+        self._at(Place(RESULT))
         self._window.hide_screen()
 
     def _unroll(self) -> bool:

@@ -43,13 +43,15 @@ QMenu::item {{ padding: {px(8)} {px(24)} {px(8)} {px(12)}; }}
 QMenu::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
 QMenu::separator {{ height: 1px; background: {p.hairline}; margin: {px(4)} 0; }}
 QMenu::indicator {{ width: {px(16)}; height: {px(16)}; margin-left: {px(8)}; }}
-QScrollBar:vertical {{ background: {p.ground}; width: {px(14)}; margin: 0; }}
+QScrollBar:vertical {{ background: {p.ground}; width: {px(13)}; margin: 0; }}
 QScrollBar:horizontal {{ background: {p.ground}; height: {px(14)}; margin: 0; }}
 QScrollBar::handle {{ background: {p.outline}; border: 3px solid {p.ground}; border-radius: {px(6)}; }}
 QScrollBar::handle:vertical {{ min-height: {px(40)}; }}
 QScrollBar::handle:horizontal {{ min-width: {px(40)}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+SideList QScrollBar:vertical {{ background: {p.quiet}; width: {px(8)}; }}
+SideList QScrollBar::handle {{ background: {p.hairline}; border: none; border-radius: {px(4)}; }}
 """
 
 
@@ -83,26 +85,26 @@ QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(3)}; }}
 
 def _buttons(p: Palette, px: _Px) -> str:
     return f"""
-QPushButton {{
+Button {{
     background: {p.ground}; color: {p.text}; border: 1px solid {p.outline}; border-radius: {px(4)};
     padding: {px(8)} {px(16)}; min-height: {px(22)};
 }}
-QPushButton:hover {{ background: {p.quiet}; border: 1px solid {p.text}; }}
-QPushButton:pressed {{ background: {p.chosen}; }}
-QPushButton:disabled {{ color: {p.secondary}; border: 1px solid {p.hairline}; }}
-QPushButton[look="primary"] {{
+Button:hover {{ background: {p.quiet}; border: 1px solid {p.text}; }}
+Button:pressed {{ background: {p.chosen}; }}
+Button:disabled {{ color: {p.secondary}; border: 1px solid {p.hairline}; }}
+Button[look="primary"] {{
     background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};
     font-weight: 700; padding: {px(12)} {px(28)};
 }}
-QPushButton[look="primary"]:hover {{ border: 2px solid {p.text}; padding: {px(11)} {px(27)}; }}
-QPushButton[look="primary"]:disabled {{
+Button[look="primary"]:hover {{ border: 2px solid {p.text}; padding: {px(11)} {px(27)}; }}
+Button[look="primary"]:disabled {{
     background: {p.quiet}; color: {p.secondary}; border: 1px solid {p.hairline};
 }}
-QPushButton[look="compact"] {{ padding: {px(4)} {px(8)}; }}
-QPushButton[look="warning"] {{
+Button[look="compact"] {{ padding: {px(4)} {px(8)}; }}
+Button[look="warning"] {{
     background: {p.ground}; color: {p.error}; border: 2px solid {p.error}; font-weight: 700;
 }}
-QPushButton::menu-indicator {{ image: none; width: 0; }}
+Button::menu-indicator {{ image: none; width: 0; }}
 """
 
 

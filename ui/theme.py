@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.palettes import Palette
@@ -69,6 +69,7 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Give the whole application this look. Widgets that are open follow at once."""
+        _in_force.text_scale = self.text_size / 100
         colours = QPalette()
         for role, name in ROLES.items():
             colours.setColor(role, QColor(getattr(self.palette, name)))
@@ -93,16 +94,26 @@ def font(pixels: float, *, bold: bool = False) -> QFont:
     return face
 
 
+@dataclass(slots=True)
+class _InForce:
+    """What was applied last. Layouts ask for it thousands of times a page, which is too often to ask Qt."""
+
+    text_scale: float = 1.0
+
+
+_in_force = _InForce()
+
+
 def text_scale() -> float:
     """The text size in force: 1.0 at 100%, 2.0 at 200%."""
-    return QGuiApplication.font().pixelSize() / BODY
+    return _in_force.text_scale
 
 
 def px(length: float) -> int:
     """A length of the design at 100%, in pixels at the text size in force. For what must grow as the text does."""
-    return round(length * text_scale())
+    return round(length * _in_force.text_scale)
 
 
 def gap(length: float) -> int:
     """An empty space of the design at 100%, in pixels. Space grows half as fast as text, to leave room for the text."""
-    return round(length * (1 + (text_scale() - 1) / 2))
+    return round(length * (1 + _in_force.text_scale) / 2)

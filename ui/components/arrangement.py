@@ -16,6 +16,8 @@ class Arrangement(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._preferred: QSize | None = None
+        self._least: QSize | None = None
 
     def arrange(self, _area: QRect, *, place: bool) -> int:  # noqa: ARG002 - for subclasses
         """Work out where everything goes in the area, and with ``place`` put it there. By itself it places nothing.
@@ -24,6 +26,14 @@ class Arrangement(QLayout):
             The height that is needed, in pixels.
         """
         return 0
+
+    def preferred(self) -> QSize:
+        """The size to have where there is a choice. By itself as small as can be; for subclasses to say."""
+        return self.minimumSize()
+
+    def least(self) -> QSize:
+        """The least width at which no widget is squeezed; the height follows from the width."""
+        return QSize(max((least_width(widget) for widget in self.widgets()), default=0), 0)
 
     def insert(self, position: int, widget: QWidget) -> None:
         """Put ``widget`` at ``position``, counted from 0."""
@@ -71,13 +81,22 @@ class Arrangement(QLayout):
         super().setGeometry(area)
         self.arrange(area, place=True)
 
+    def sizeHint(self) -> QSize:
+        """As `preferred`, measured once until something changes."""
+        if self._preferred is None:
+            self._preferred = self.preferred()
+        return self._preferred
+
     def minimumSize(self) -> QSize:
-        """The least width at which no widget is squeezed; the height follows from the width."""
-        return QSize(max((least_width(widget) for widget in self.widgets()), default=0), 0)
+        """As `least`, measured once until something changes."""
+        if self._least is None:
+            self._least = self.least()
+        return self._least
 
     def invalidate(self) -> None:
-        """Forget measured heights: something in it changed."""
+        """Forget what was measured: something in it changed."""
         self._heights.clear()
+        self._preferred = self._least = None
         super().invalidate()
 
 

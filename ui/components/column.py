@@ -69,14 +69,14 @@ class Column(Arrangement):
             self._margins = margins
             self.invalidate()
 
-    def sizeHint(self) -> QSize:
+    def preferred(self) -> QSize:
         """The preferred size: the widest preference in it, and the height that follows."""
         width = max((widget.sizeHint().width() for widget in self.widgets()), default=0) + self._beside()
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
+    def least(self) -> QSize:
         """The least width at which no widget is squeezed, margins included."""
-        return super().minimumSize() + QSize(self._beside(), 0)
+        return super().least() + QSize(self._beside(), 0)
 
     def arrange(self, area: QRect, *, place: bool) -> int:
         """Stack everything in ``area``; return the height that it takes."""

@@ -29,32 +29,30 @@ _MOST_CARDS = 6
 class Form(QWidget):
     """Fields one under another. What boards usually ask for shows at once; the rest at the press of a button.
 
-    ``values`` leaves out what is empty or wrong. ``edited`` is emitted on every change that a person makes.
+    ``values`` leaves out what is empty or wrong. ``edited`` is emitted on every change that a person makes, and
+    ``grown`` when more fields show.
     """
 
     edited = Signal()
+    grown = Signal()
 
     def __init__(self, fields: Sequence[SectionField], row: SectionRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        column = Column(self, space=28)
+        self._fields = fields
+        self._column = Column(self, space=28)
         self.widgets: dict[str, Widget] = {}
-        for field in fields:
-            widget = _widget_for(field)
-            _show_value(widget, row.get(field.id, ""))
-            widget.edited.connect(self.edited)
-            self.widgets[field.id] = widget
-            column.add(widget)
         has_usual = any(field.expected for field in fields)
-        self._extra = [
-            self.widgets[field.id] for field in fields if has_usual and not field.expected and not row.get(field.id)
-        ]
-        self._switch = LinkButton("")
-        self._switch.clicked.connect(self._toggle)
-        column.add(self._switch)
-        self._show_extra(is_shown=False)
+        for field in fields:
+            if not has_usual or field.expected or row.get(field.id):
+                self._make(field, row.get(field.id, ""))
+        rest = len(fields) - len(self.widgets)
+        self._more = LinkButton(texts.MORE_FIELDS["one" if rest == 1 else "other"].format(count=rest))
+        self._more.clicked.connect(self._show_rest)
+        self._more.setVisible(bool(rest))
+        self._column.add(self._more)
 
     @property
     def values(self) -> dict[str, str | tuple[str, ...]]:
@@ -63,13 +61,15 @@ class Form(QWidget):
         return {name: value for name, value in found.items() if value}
 
     def check(self) -> list[Problem]:
-        """What is wrong, shown beside each field as well; empty where nothing is."""
+        """What is wrong, shown beside each field as well, in the order of the page; empty where nothing is."""
         problems = []
-        for widget in self.widgets.values():
+        for field in self._fields:
+            widget = self.widgets.get(field.id)
+            if widget is None:
+                continue
             message = _problem_of(widget)
             widget.set_error(message)
             if message:
-                widget.show()
                 problems.append(Problem(message, widget.focus_target))
         return problems
 
@@ -83,25 +83,29 @@ class Form(QWidget):
 
     def restore_unfinished(self, draft: Mapping[str, object]) -> None:
         """Put back what `unfinished` gave."""
-        for name, typed in draft.items():
-            widget = self.widgets.get(name)
-            if isinstance(widget, DateField) and isinstance(typed, list):
-                widget.show_typed([str(part) for part in typed])
-                widget.show()
+        for field in self._fields:
+            typed = draft.get(field.id)
+            if isinstance(typed, list):
+                widget = self.widgets.get(field.id) or self._make(field, "")
+                if isinstance(widget, DateField):
+                    widget.show_typed([str(part) for part in typed])
 
-    def _toggle(self) -> None:
-        self._show_extra(is_shown=not self._extra_shown)
-        if self._extra_shown:
-            self._extra[0].focus_target.setFocus(Qt.FocusReason.TabFocusReason)
+    def _make(self, field: SectionField, value: str | tuple[str, ...]) -> Widget:
+        """Make the widget of a field and put it where the field belongs among those that show."""
+        widget = _widget_for(field)
+        _show_value(widget, value)
+        widget.edited.connect(self.edited)
+        order = [each.id for each in self._fields]
+        before = [name for name in self.widgets if order.index(name) < order.index(field.id)]
+        self.widgets[field.id] = widget
+        self._column.put(len(before), widget)
+        return widget
 
-    def _show_extra(self, *, is_shown: bool) -> None:
-        self._extra_shown = is_shown
-        for widget in self._extra:
-            widget.setVisible(is_shown or bool(_value_of(widget)) or bool(widget.error))
-        count = len(self._extra)
-        more = texts.MORE_FIELDS["one" if count == 1 else "other"].format(count=count)
-        self._switch.set_words(texts.FEWER_FIELDS if is_shown else more)
-        self._switch.setVisible(bool(count))
+    def _show_rest(self) -> None:
+        new = [self._make(field, "") for field in self._fields if field.id not in self.widgets]
+        self._more.hide()
+        self.grown.emit()
+        new[0].focus_target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _widget_for(field: SectionField) -> Widget:

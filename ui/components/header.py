@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from ui.components.buttons import Button
 from ui.components.column import Column
 from ui.components.row import Row
 from ui.components.text import Text
+from ui.theme import px
 
 _ROOMY, _COMPACT = (24, 10, 24, 10), (16, 6, 16, 6)
 
@@ -62,14 +63,14 @@ class Header(QFrame):
 
     def show_case(self, title: str, *, has_sections: bool) -> None:
         """Say which case is open; nothing outside a case. ``has_sections`` is whether its sections can be shown."""
-        self._title.setText(title)
+        self._title.say(title)
         self._has_sections = has_sections
         self.cases.setVisible(bool(title))
         self._fit()
 
     def show_saved(self, words: str) -> None:
         """Say when the case was last saved, or that it is not."""
-        self._saved.setText(words)
+        self._saved.say(words)
         self._saved.setVisible(bool(words))
 
     def show_open(self, *, is_open: bool) -> None:
@@ -128,9 +129,29 @@ def _add(group: QActionGroup, words: str, data: object) -> None:
 
 
 class _OneLine(Text):
-    """A short text that is as wide as itself."""
+    """A short text that is as wide as itself; a long one loses its middle to the eye, not to assistive technology."""
 
     def __init__(self, *, look: str) -> None:
+        self._words = ""  # before the parent's own making, which may change the font
         super().__init__(look=look, wide=True)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+
+    def say(self, words: str) -> None:
+        """Show ``words``."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten afresh when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._shorten()
+
+    def _shorten(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, px(_LONGEST_TITLE)))
+
+
+_LONGEST_TITLE = 280
+"""The most that the reference of a case takes of the bar, in pixels at 100%."""

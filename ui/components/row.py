@@ -44,7 +44,7 @@ class _Flow(Arrangement):
         self._space = space
         self._between_lines = between_lines
 
-    def sizeHint(self) -> QSize:
+    def preferred(self) -> QSize:
         widgets = self.widgets()
         width = sum(widget.sizeHint().width() for widget in widgets) + gap(self._space) * max(len(widgets) - 1, 0)
         return QSize(width, max((widget.sizeHint().height() for widget in widgets), default=0))

@@ -12,9 +12,9 @@ from ui import texts
 from ui.components.column import Column
 from ui.components.drawing import draw_wrapped, small, width_of_line, width_of_longest_word, wrapped_height
 from ui.places import Entry
-from ui.theme import px
+from ui.theme import BODY, px
 
-_BAR, _ACROSS, _DOWN = 4, 18, 8
+_BAR, _ACROSS, _DOWN = 4, 18, 6
 """In pixels at 100%: the bar of the current entry, and the padding."""
 
 
@@ -24,18 +24,30 @@ class SideLink(QPushButton):
     accessible_role = QAccessible.Role.Link
 
     def __init__(self, entry: Entry, *, is_current: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(entry.title.replace("&", "&&"), parent)
+        super().__init__(parent)
         self.entry = entry
         self.is_current = is_current
-        self.setAccessibleName(entry.title)
-        here = texts.CURRENT_SECTION if is_current else ""
-        self.setAccessibleDescription(". ".join(part for part in (entry.status, here) if part))
         self.setAutoDefault(True)  # so that Enter follows it
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._say()
+
+    def show_entry(self, entry: Entry, *, is_current: bool) -> None:
+        """Show another entry, or the same with another status."""
+        if (entry, is_current) != (self.entry, self.is_current):
+            self.entry, self.is_current = entry, is_current
+            self._say()
+            self.updateGeometry()
+            self.update()
+
+    def _say(self) -> None:
+        self.setText(self.entry.title.replace("&", "&&"))
+        self.setAccessibleName(self.entry.title)
+        here = texts.CURRENT_SECTION if self.is_current else ""
+        self.setAccessibleDescription(". ".join(part for part in (self.entry.status, here) if part))
 
     def hasHeightForWidth(self) -> bool:
         """Title and status wrap."""
@@ -55,7 +67,7 @@ class SideLink(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the longest word."""
         width = width_of_longest_word(self._title_font(), self.entry.title) + 2 * px(_ACROSS)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, px(BODY) + 2 * px(_DOWN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the two lines, and a bar and a ground where this is the current entry."""
@@ -96,7 +108,7 @@ class SideList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         entries = _Entries()
         entries.setAccessibleName(texts.SECTIONS)
-        self._column = Column(entries, space=2, margins=(12, 20, 12, 20))
+        self._column = Column(entries, space=0, margins=(12, 16, 4, 16))
         self.links: tuple[SideLink, ...] = ()
         self.setWidget(entries)
         for covered in (self.viewport(), entries):
@@ -104,8 +116,11 @@ class SideList(QScrollArea):
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """Replace the list; ``current`` is the place that is open."""
-        self._column.clear()
-        self.links = tuple(SideLink(entry, is_current=entry.place == current) for entry in entries)
-        for link in self.links:
-            link.clicked.connect(lambda _checked=False, place=link.entry.place: self.chosen.emit(place))
-            self._column.add(link)
+        if len(entries) != len(self.links):
+            self._column.clear()
+            self.links = tuple(map(SideLink, entries))
+            for link in self.links:
+                link.clicked.connect(lambda _checked=False, link=link: self.chosen.emit(link.entry.place))
+                self._column.add(link)
+        for link, entry in zip(self.links, entries, strict=True):
+            link.show_entry(entry, is_current=entry.place == current)

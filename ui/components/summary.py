@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.components.arrangement import Arrangement, height_at, least_width
+from ui.components.arrangement import Arrangement, height_at
 from ui.components.buttons import LinkButton
-from ui.components.column import Column
-from ui.components.text import Rule, Text
+from ui.components.text import Text
 from ui.theme import gap, px
 
 _SIDE_BY_SIDE = 520
 """The least width, at 100%, at which label, answer and link stand side by side."""
+
+_BETWEEN, _ABOVE, _LABEL_PER_CENT = 16, 10, 32
 
 
 class SummaryRow(QWidget):
@@ -23,54 +25,56 @@ class SummaryRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        whole = Column(self, space=0)
-        body = QWidget()
-        body.setSizePolicy(policy)
-        columns = _ThreeColumns(body)
-        said = QWidget()
-        said.setSizePolicy(policy)
-        column = Column(said, space=2)
-        column.add(Text(answer, wide=True))
-        for detail in details:
-            if detail:
-                column.add(Text(detail, look="hint", wide=True))
-        columns.insert(0, Text(label, look="strong", wide=True))
-        columns.insert(1, said)
-        if link is not None:
-            columns.insert(2, link)
-        whole.add(body)
-        whole.add(Rule())
+        said = [Text(answer, wide=True), *(Text(detail, look="hint", wide=True) for detail in details if detail)]
+        _ThreeColumns(self, Text(label, look="strong", wide=True), said, link)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline under the line."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
 
 
 class _ThreeColumns(Arrangement):
     """Label, answer and link side by side where there is room; one under another where there is not."""
 
-    def sizeHint(self) -> QSize:
+    def __init__(self, parent: QWidget, label: QWidget, said: list[Text], link: LinkButton | None) -> None:
+        super().__init__(parent)
+        self._label, self._said, self._link = label, said, link
+        for widget in (label, *said, *([link] if link else [])):
+            self.insert(self.count(), widget)
+
+    def preferred(self) -> QSize:
         width = px(_SIDE_BY_SIDE)
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
-        return QSize(max((least_width(widget) for widget in self.widgets()), default=0), 0)
-
     def arrange(self, area: QRect, *, place: bool) -> int:
-        space, pad = gap(16), gap(10)
-        label, answer, *links = self.widgets()
-        link_width = max((link.sizeHint().width() for link in links), default=0)
-        y = area.y() + pad
-        if area.width() >= px(_SIDE_BY_SIDE):
-            first = (area.width() - 2 * space) * 32 // 100
-            second = area.width() - first - 2 * space - link_width
-            x = (area.x(), area.x() + first + space, area.right() + 1 - link_width)
-            widths = (first, second, link_width)
-            heights = [height_at(widget, width) for widget, width in zip(self.widgets(), widths, strict=False)]
+        top, between = area.y() + gap(_ABOVE), gap(_BETWEEN)
+        link_width = self._link.sizeHint().width() if self._link else 0
+        if area.width() < px(_SIDE_BY_SIDE):
+            y = self._stack([self._label, *self._said], QRect(area.x(), top, area.width(), 0), place=place)
+            if self._link:
+                y = self._stack([self._link], QRect(area.x(), y, min(link_width, area.width()), 0), place=place)
+            return y + gap(_ABOVE) - area.y()
+        first = (area.width() - 2 * between) * _LABEL_PER_CENT // 100
+        second = area.width() - first - 2 * between - link_width
+        ends = [
+            self._stack([self._label], QRect(area.x(), top, first, 0), place=place),
+            self._stack(list(self._said), QRect(area.x() + first + between, top, second, 0), place=place),
+        ]
+        if self._link:
+            right = QRect(area.right() + 1 - link_width, top - gap(3), link_width, 0)
+            ends.append(self._stack([self._link], right, place=place))
+        return max(ends) + gap(_ABOVE) - area.y()
+
+    @staticmethod
+    def _stack(widgets: list[QWidget], area: QRect, *, place: bool) -> int:
+        """Put widgets one under another from the top of ``area``; return where the last one ends."""
+        y = area.y()
+        for widget in widgets:
+            height = height_at(widget, area.width())
             if place:
-                for widget, left, width, height in zip(self.widgets(), x, widths, heights, strict=False):
-                    widget.setGeometry(left, y, width, height)
-            return max(heights) + 2 * pad
-        for widget in (label, answer, *links):
-            width = min(area.width(), link_width) if widget in links else area.width()
-            height = height_at(widget, width)
-            if place:
-                widget.setGeometry(area.x(), y, width, height)
-            y += height + gap(2)
-        return y + pad - area.y()
+                widget.setGeometry(area.x(), y, area.width(), height)
+            y += height
+        return y

@@ -9,7 +9,6 @@ from logic.explain import answer_in_words
 from logic.facts import Answer
 from logic.pack import Question
 from logic.sections import Section, load_sections
-from reports.wording import date_in_words, field_words
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.buttons import LinkButton
@@ -20,6 +19,7 @@ from ui.pages.case_page import CasePage
 from ui.pages.section import title_of_row
 from ui.places import ABOUT, CHECK, QUESTIONS, TASKS, Place, question, section
 from ui.progress import entries, rows_of
+from ui.words import date_in_words, field_in_words, labelled
 
 
 class CheckPage(CasePage):
@@ -89,7 +89,9 @@ class CheckPage(CasePage):
             for number, row in enumerate(rows):
                 title = title_of_row(each, row)
                 details = [
-                    f"{field.label}: {field_words(field, row[field.id])}" for field in each.fields if row.get(field.id)
+                    labelled(field.label, field_in_words(field, row[field.id]))
+                    for field in each.fields
+                    if row.get(field.id)
                 ][1:]
                 link = self._change(title, section(each.id, number))
                 self.add(SummaryRow(title, *(details or [""]), link=link), before=0)
@@ -99,7 +101,7 @@ class CheckPage(CasePage):
         row = rows[0] if rows else {}
         shown = [field for field in each.fields_for(self.session.subject) if row.get(field.id) or field.expected]
         for field in shown:
-            words = field_words(field, row[field.id]) if row.get(field.id) else texts.NOT_PROVIDED
+            words = field_in_words(field, row[field.id]) if row.get(field.id) else texts.NOT_PROVIDED
             self.add(SummaryRow(field.label, words, link=self._change(field.label, section(each.id))), before=0)
 
     def _heading(self, words: str) -> None:

@@ -41,7 +41,7 @@ class QuestionPage(CasePage):
             self.control = Choices(asked.ask, asked.options, asked.hint, several=several, show_label=False)
             if asked.hint:
                 self.add(Text(asked.hint, look="hint"), before=8)
-        self.add(self.control)
+        self.add(self.control, before=8 if asked.kind is QuestionKind.DATE else None)
         self._add_provenance()
         for definition in asked.definitions:
             meaning = Expander(definition.title)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logic.assessment import Evidence, RuleResult, Status
 from logic.explain import Clause, answer_in_words, clauses, reason, status_words
 from logic.pack import Citation, RulePack
+from logic.truth import Truth
 from ui import texts
 from ui.components.banner import Banner
 from ui.components.buttons import LinkButton
@@ -53,7 +54,9 @@ class RuleView(QWidget):
         holder.setSizePolicy(self.sizePolicy())
         column = Column(holder, space=4, margins=(20 * clause.depth, 0, 0, 0))
         finding = clause.finding
-        column.add(Text(texts.RESULT_CLAUSE.format(truth=clause.truth_words, says=finding.says), look="strong"))
+        words = texts.RESULT_CLAUSE_TAGS["presumed" if finding.presumed else finding.truth.value]
+        tag = Tag(words, tone="quiet" if finding.truth is Truth.FALSE else "plain")
+        column.add(Row(Text(finding.says, look="strong", wide=True), tag))
         if not finding.children:
             for evidence in finding.evidence:
                 self._add_evidence(column, evidence)

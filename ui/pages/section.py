@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from logic.dates import DateError, PartialDate
 from logic.sections import FieldKind, Section, SectionRow
-from reports.wording import field_words
 from ui import texts
 from ui.accessibility import announce
 from ui.case_session import CaseSession
@@ -22,6 +21,7 @@ from ui.components.text import Heading, Rule, Text
 from ui.pages.case_page import CasePage
 from ui.places import Place, section
 from ui.progress import rows_of
+from ui.words import field_in_words, first_line, labelled
 
 _SHOWN_OF_A_ROW = 4
 """How many of a row's fields stand in the list."""
@@ -40,6 +40,7 @@ class FormPage(CasePage):
         self.form = Form(wanted.fields_for(session.subject), self._before)
         self.form.restore_unfinished(session.draft(place))
         self.form.edited.connect(self.touch)
+        self.form.grown.connect(self.order)
         self.add(self.form, before=28)
         self.add_primary(texts.CONTINUE).clicked.connect(self._continue)
 
@@ -76,6 +77,7 @@ class RowPage(CasePage):
         self.form = Form(wanted.fields, self._before)
         self.form.restore_unfinished(session.draft(place))
         self.form.edited.connect(self.touch)
+        self.form.grown.connect(self.order)
         self.add(self.form, before=24)
         self.add_primary(texts.ROW_SAVE).clicked.connect(lambda: self._leave(another=False))
         more = Button(texts.ROW_ANOTHER)
@@ -235,13 +237,13 @@ def title_of_row(wanted: Section, row: SectionRow) -> str:
     """What names a row: the first of its fields that has something, of those boards usually ask for."""
     for field in wanted.fields:
         if row.get(field.id):
-            return field_words(field, row[field.id]).splitlines()[0]
+            return first_line(field_in_words(field, row[field.id]))
     return texts.ROW_EMPTY
 
 
 def _lines_of_row(wanted: Section, row: SectionRow) -> list[str]:
-    filled = [field for field in wanted.fields if row.get(field.id)][1:]
-    return [f"{field.label}: {field_words(field, row[field.id]).splitlines()[0]}" for field in filled][:_SHOWN_OF_A_ROW]
+    filled = [field for field in wanted.fields if row.get(field.id)][1 : _SHOWN_OF_A_ROW + 1]
+    return [labelled(field.label, first_line(field_in_words(field, row[field.id]))) for field in filled]
 
 
 def _table(session: CaseSession, wanted: Section) -> tuple[SectionRow, ...]:
