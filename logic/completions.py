@@ -47,12 +47,10 @@ class _Axis:
     """One open fact: its values, and the bits of the completions that have each."""
 
     def __init__(self, values: Sequence[Value], stride: int, total: int) -> None:
-        period = stride * len(values)
-        everywhere = ((1 << total) - 1) // ((1 << period) - 1)
-        block = (1 << stride) - 1
         self.values = tuple(values)
         self.stride = stride
-        self.bits = tuple((block << (place * stride)) * everywhere for place in range(len(values)))
+        first = _repeated((1 << stride) - 1, stride * len(values), total)
+        self.bits = tuple(first << (place * stride) for place in range(len(values)))
 
     def where(self, values: frozenset[str]) -> int:
         """The completions in which the fact has one of the values."""
@@ -73,6 +71,15 @@ class _Axis:
         for other in range(len(self.values)):
             found |= first << (other * self.stride)
         return found
+
+
+def _repeated(block: int, period: int, total: int) -> int:
+    """The bits of ``block`` again after every ``period`` bits, up to ``total``, a multiple of it."""
+    bits, width = block, period
+    while width * 2 <= total:  # doubling, since dividing or multiplying such long integers is slow
+        bits |= bits << width
+        width *= 2
+    return bits if width == total else bits | _repeated(block, period, total - width) << width
 
 
 class Completions:
@@ -269,7 +276,8 @@ class Completions:
         for (died, harmed), bits in self._worlds().items():
             for place, ages in enumerate(self._ages):
                 base = ages.death if died else ages.assessment
-                if (ages.harm if harmed else base, base) not in applicable:
+                harm = ages.harm if harmed or not self._pack.asks(_HARMED) else base
+                if (harm, base) not in applicable:
                     outside |= self._age_axis.bits[place] & bits
         return outside
 
@@ -336,6 +344,10 @@ class Completions:
             true = (died.true & where(AgeAt.DEATH)) | (died.false & where(AgeAt.ASSESSMENT))
         else:
             true = where(condition.at)
+            if condition.at is AgeAt.DEATH:
+                true &= ~self._died().false
+            elif condition.at is AgeAt.HARM and self._pack.asks(_HARMED):
+                true &= ~self._answered(_HARMED, frozenset({"no"})).true
         return Judged(true, self._all & ~true)
 
 

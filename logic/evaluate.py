@@ -35,6 +35,11 @@ _OPERATOR = {
     CompareAge: "compare_age",
     PresumeUnless: "presume_unless",
 }
+# An age at an event that did not happen: which answer tells, and what to say in place of the proposition.
+_NO_EVENT = {
+    AgeAt.DEATH: ("died", "The person has not died, so there is no age at death"),
+    AgeAt.HARM: ("seriously_harmed", "There was no serious harm, so there is no age at the time of it"),
+}
 _DATE_OF = {
     AgeAt.HARM: ("date_of_harm",),
     AgeAt.DEATH: ("date_of_death",),
@@ -170,6 +175,8 @@ class _Tree:
         truth, presumed = self._truth(expression, children)
         if presumed and isinstance(expression, PresumeUnless):
             says = proposition.says_presumed
+        elif isinstance(expression, CompareAge) and self._did_not_happen(expression.at):
+            says = _NO_EVENT[expression.at][1]
         else:
             says = {
                 Truth.TRUE: proposition.says,
@@ -213,7 +220,13 @@ class _Tree:
         chosen = value if isinstance(value, tuple) else (value,)
         return Truth.FALSE if values.isdisjoint(chosen) else Truth.TRUE
 
+    def _did_not_happen(self, event: AgeAt) -> bool:
+        fact = _NO_EVENT[event][0] if event in _NO_EVENT else ""
+        return self._pack.asks(fact) and fact in self._facts and self._facts[fact].value == "no"
+
     def _compare_age(self, condition: CompareAge) -> Truth:
+        if self._did_not_happen(condition.at):
+            return Truth.FALSE
         died = self._facts["died"].value if "died" in self._facts else UNKNOWN
         events: tuple[str, ...] = (condition.at.value,)
         if condition.at is AgeAt.DEATH_OR_ASSESSMENT:

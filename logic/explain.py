@@ -213,4 +213,4 @@ def _count(facts: Sequence[str]) -> str:
     return "One open fact" if len(facts) == 1 else f"{len(facts)} open facts"
 
 
-_PEOPLE = {"child": "children", "adult": "adults"}
+_PEOPLE = {"child": "children", "adult": "adults", "both": "children and adults of other ages"}

@@ -42,6 +42,8 @@ from logic.pack import (
 )
 
 FORMAT = "safeguarding-review-pack/1"
+PEOPLE = ("child", "adult", "both")
+"""Whom the rules of a pack are about."""
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
 _T = TypeVar("_T")
@@ -160,6 +162,9 @@ class _Reader:
         nation = top.text("nation")
         if nation not in NATIONS:
             _refuse("pack.nation", f"must be one of {', '.join(NATIONS)}")
+        person = top.text("person")
+        if person not in PEOPLE:
+            _refuse("pack.person", f"must be one of {', '.join(PEOPLE)}")
         in_force = top.table("in_force")
         for table in top.tables("question"):
             question = self._question(table)
@@ -178,7 +183,7 @@ class _Reader:
             nation=nation,
             order=top.take("order", int),
             adopted=top.take("adopted", bool),
-            person=top.text("person"),
+            person=person,
             review=top.text("review"),
             in_force_from=_day(in_force, "from"),
             in_force_until=_day(in_force, "until"),
