@@ -194,7 +194,7 @@ class Studio:
 
     def _exported(self) -> None:
         journey = self._at(Place(EXPORT))
-        page = ExportedPage(journey.session, Path("/home/sw1/Documents/referral-EXAMPLE-0001.pdf"))
+        page = ExportedPage(journey.session, Path("Documents", "referral-EXAMPLE-0001.pdf"))
         self._window.show_page(page)
 
     def _not_saved(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+_TOLD_TO_SHOW_OR_HIDE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
 
 class Arrangement(QLayout):
     """A layout of widgets whose height follows from its width. Subclasses say where everything goes.
@@ -39,6 +41,9 @@ class Arrangement(QLayout):
         """Put ``widget`` at ``position``, counted from 0."""
         self.addChildWidget(widget)
         self._items.insert(position, QWidgetItem(widget))
+        parent = self.parentWidget()
+        if parent is not None and parent.isVisible() and not widget.testAttribute(_TOLD_TO_SHOW_OR_HIDE):
+            widget.show()  # Qt would show it after the next event, too late for the focus to go there now
         self.invalidate()
 
     def widgets(self) -> list[QWidget]:

@@ -39,6 +39,7 @@ class ErrorSummary(QFrame):
         self._column.add(Heading(texts.PROBLEM, look="subheading"))
         self._links: list[LinkButton] = []
         self.setAccessibleName(texts.PROBLEM)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not a stop of the Tab key, but a place to start from
         self.hide()
 
     @property

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from ui.components.text import Heading
 from ui.theme import px
 
 _OUTSIDE, _INSIDE = 3, 1
@@ -110,7 +109,9 @@ def _widths() -> tuple[int, int]:
 
 
 def _is_pressable(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, Heading)
+    """Whether there is something to press or type in; and not a heading, which has the focus to be read."""
+    # Qt takes the Tab key from a radio button while another of its group is chosen.
+    return isinstance(widget, QAbstractButton) or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _holder(widget: QWidget) -> QWidget | None:

@@ -1,0 +1,94 @@
+"""The application, a window on a new store, and what a person does with them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from data.keys import Argon2Parameters
+from data.store import Store
+from logic.case import Case
+from tests.ui.driver import Driver
+from ui.app import prepare
+from ui.case_session import CaseSession
+from ui.display import Display
+from ui.navigator import Navigator
+from ui.places import Place
+from ui.window import Window
+
+CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
+"""Tests open hundreds of stores; only those about the passphrase pay its full price."""
+
+PASSPHRASE = "tests open this one"
+
+NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(autouse=True)
+def app(qapp: QApplication, tmp_path: Path) -> QApplication:
+    """Qt's application, set up as the program sets it up, in light colours at 100%."""
+    if qapp.style().objectName() != "fusion":
+        prepare(qapp)
+    Display(qapp, tmp_path / "display").deleteLater()
+    return qapp
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    """Where the store of the test is, or will be."""
+    return tmp_path / "cases"
+
+
+@pytest.fixture
+def store(directory: Path) -> Iterator[Store]:
+    """A new store, open."""
+    with Store.create(directory, PASSPHRASE, cost=CHEAP, clock=lambda: NOW) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(store: Store) -> CaseSession:
+    """A new case in the store, with nothing in it."""
+    return CaseSession.create(store, Case(assessed_on=NOW.date(), reference="C-0042"))
+
+
+@pytest.fixture
+def window(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Window:
+    """The window, shown, with no page in it."""
+    made = Window(app, Display(app, tmp_path / "settings"))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def navigator(window: Window, directory: Path) -> Navigator:
+    """What leads through the window, not started yet."""
+    return Navigator(window, directory, "test", now=lambda: NOW)
+
+
+@pytest.fixture
+def driver(window: Window, qtbot: QtBot) -> Driver:
+    """A person at the keyboard of the window."""
+    return Driver(window, qtbot)
+
+
+@pytest.fixture
+def at(navigator: Navigator, session: CaseSession, store: Store) -> Callable[[Place], CaseSession]:
+    """A function that opens the new case at a place in the window, and returns its session."""
+
+    def go(place: Place) -> CaseSession:
+        if navigator.journey is None:
+            navigator.open_with(store)
+            navigator.open_case(session.id)
+        assert navigator.journey is not None
+        navigator.journey.go(place)
+        return navigator.journey.session
+
+    return go
