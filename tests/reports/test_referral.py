@@ -86,6 +86,7 @@ def test_every_rule_is_printed_with_its_status_clauses_and_citations_in_order():
             _, found, rest = text.partition(squeezed(f". {result.rule.title}{status_words(result).upper()}"))
             assert found
             assert squeezed(result.rule.citation.in_words) in rest[:2000]
+            assert all(squeezed(clause.finding.citation.in_words) in text for clause in clauses(result))
             place = 0
             for clause in clauses(result) if squeezed("The conditions are those of") not in rest[:400] else ():
                 if squeezed("As in") in rest[place : place + 200] and squeezed(clause.finding.says) not in rest[place:]:
