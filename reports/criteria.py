@@ -37,8 +37,8 @@ _CLAUSE_COLUMNS = (
 
 
 _HOW_TO_READ = (
-    "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of its "
-    "criterion. Evidence is given in full at the first clause that rests on it."
+    "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
+    "is part of. Evidence is given in full at the first clause that rests on it."
 )
 
 
@@ -134,20 +134,23 @@ class Criteria:
         """One row for each clause. One that an earlier rule of the pack has too refers to its row there."""
         number = 0
         inside_of: int | None = None
+        said: list[Citation] = [result.rule.citation]  # by the rule, and by the clauses that this one is part of
         for clause in clauses(result):
             if inside_of is not None and clause.depth > inside_of:
                 continue  # a part of a clause that stands elsewhere with all of its parts
             number += 1
             reference = f"{letter}{number}"
+            del said[clause.depth + 1 :]
             earlier = self._clause_at.setdefault((pack.id, clause.finding.id), reference)
             inside_of = clause.depth if earlier != reference else None
-            yield self._clause(result, reference, clause, None if earlier == reference else earlier)
+            yield self._clause(said[-1], reference, clause, None if earlier == reference else earlier)
+            said.append(clause.finding.citation)
 
-    def _clause(self, result: RuleResult, reference: str, clause: Clause, earlier: str | None) -> tuple[Cell, ...]:
+    def _clause(self, said: Citation, reference: str, clause: Clause, earlier: str | None) -> tuple[Cell, ...]:
         finding = clause.finding
         condition = [Paragraph(text(sentence(finding.says)), Role.SMALL)]
         if earlier is None:
-            if not _adds_nothing(finding.citation, result.rule.citation):
+            if not _adds_nothing(finding.citation, said):
                 condition.append(Paragraph(text(_cited(finding.citation)), Role.FINE))
             grounds = tuple(self._grounds(reference, finding))
         else:
@@ -251,9 +254,10 @@ def _criterion(result: RuleResult, conditions: str) -> Iterator[Paragraph]:
     yield Paragraph(cited, Role.FINE, keep_with_next=not conditions)
 
 
-def _adds_nothing(clause: Citation, rule: Citation) -> bool:
-    """Whether a clause comes from where its rule does, with nothing to add."""
-    return (clause.source, clause.at, clause.checked) == (rule.source, rule.at, rule.checked) and not clause.note
+def _adds_nothing(citation: Citation, said: Citation) -> bool:
+    """Whether a clause comes from where that comes from of which it is a part, with nothing to add."""
+    same_place = (citation.source, citation.at, citation.checked) == (said.source, said.at, said.checked)
+    return same_place and citation.note in ("", said.note)
 
 
 def _origin(answer: Answer) -> str:

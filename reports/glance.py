@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment, Outcome, Status
-from logic.case import Case
+from logic.case import ENGLAND, Case
 from logic.dates import day_in_words
 from logic.explain import basis, headline, outcome_tag, presumptions, sentence, strongest_first
 from logic.facts import UNKNOWN
@@ -39,9 +39,12 @@ FORM_VERSION = "1"
 _NAMED_AT_MOST = 5
 """The most open facts that the first page names; more are counted, and named behind it."""
 
-NOT_A_NOTIFICATION = (
+_NOT_TO_THE_PANEL = (
     "This referral is not the online notification to the national Child Safeguarding Practice Review Panel. "
     "Only the local authority can send that, and only sending it meets the duty to notify."
+)
+_NOT_A_NOTIFICATION = (
+    "This referral is not a statutory notification. Whoever has a duty to notify another body does that as well."
 )
 
 
@@ -50,9 +53,10 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
     yield Heading(1, FORM_TITLE)
     yield Paragraph(_which_case(case), Role.LEAD)
     yield KeyValues("The referral at a glance", tuple(_particulars(case, board_name)))
-    adopted = strongest_first([each for each in assessments if each.pack.adopted])
-    applying = [each for each in adopted if each.outcome is not Outcome.NOT_APPLICABLE]
-    for assessment in applying or adopted:
+    adopted = [each for each in assessments if each.pack.adopted]
+    leading = strongest_first(adopted or assessments)
+    applying = [each for each in leading if each.outcome is not Outcome.NOT_APPLICABLE]
+    for assessment in applying or leading:
         yield _result(assessment)
     if not assessments:
         yield Callout(
@@ -61,7 +65,7 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
             (Paragraph(text("This edition holds no rules for the nation of this case. The board decides.")),),
             level=2,
         )
-    if current := [each for each in assessments if not each.pack.adopted]:
+    if current := [each for each in assessments if adopted and not each.pack.adopted]:
         yield Heading(2, "Under current law")
         yield Table(
             "The position under current law",
@@ -75,7 +79,7 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
             Bullets(
                 (
                     text("This document says what the rules indicate on the facts entered. The board decides."),
-                    text(NOT_A_NOTIFICATION),
+                    text(_NOT_TO_THE_PANEL if case.nation == ENGLAND else _NOT_A_NOTIFICATION),
                     text("It does not wait for missing facts. They follow when they are known."),
                 )
             ),

@@ -81,7 +81,7 @@ def referral_blocks(
         *criteria.set_aside(),
         *_about(assessments, app_version),
         *declaration_and_signatures(case),
-        *for_the_board(assessments),
+        *for_the_board(case, assessments),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment
-from logic.case import Case
+from logic.case import ENGLAND, Case
 from logic.sections import load_sections
 from reports.blocks import Blank, BlankRow, Block, Choices, Heading, PageBreak, Paragraph, Signature, text
 from reports.record import row_of
@@ -61,7 +61,7 @@ def _signing(name: str, role: str, date: str) -> BlankRow:
     )
 
 
-def for_the_board(assessments: Sequence[Assessment]) -> Iterator[Block]:
+def for_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block]:
     """Blank spaces for the board: receipt, recommendation, decision, who was told."""
     yield PageBreak()
     yield Heading(2, "For the board to complete")
@@ -81,11 +81,11 @@ def for_the_board(assessments: Sequence[Assessment]) -> Iterator[Block]:
     yield Choices("The independent chair:", ("Agrees", "Does not agree"), columns=2)
     yield BlankRow((Blank("Chair's decision and reasons", lines=3),))
     yield BlankRow((Blank("Chair's name"), Blank("Signature", share=1.4), Blank("Date", share=0.7)))
-    yield Choices("Told of the decision:", _to_be_told(assessments), columns=2)
+    yield Choices("Told of the decision:", _to_be_told(case, assessments), columns=2)
 
 
-def _to_be_told(assessments: Sequence[Assessment]) -> tuple[str, ...]:
-    panel = any(assessment.pack.person == "child" for assessment in assessments)
+def _to_be_told(case: Case, assessments: Sequence[Assessment]) -> tuple[str, ...]:
+    panel = case.nation == ENGLAND and any(assessment.pack.person == "child" for assessment in assessments)
     told = ["The referrer", "The agencies", "The person or the family"]
     return (*told, "The national Panel") if panel else (*told, "Others who need to know")
 

@@ -113,6 +113,19 @@ def test_the_first_page_answers_at_a_glance():
         assert words in first
 
 
+@pytest.mark.parametrize("nation", ["wales", "scotland", "northern_ireland"])
+def test_where_no_procedure_is_adopted_the_first_page_gives_the_result_under_the_law(nation: str):
+    content = {"nation": nation, "facts": {"age_group": "child"}}
+    pdf = referral(content)
+    first = squeezed(pages(pdf)[0])
+    results = [each for each in assessments_of(case_of(content)) if each.outcome is not Outcome.NOT_APPLICABLE]
+    assert results
+    for assessment in results:
+        assert squeezed(f"{assessment.pack.title}{headline(assessment)}") in first
+    assert squeezed("This referral is not a statutory notification.") in first
+    assert squeezed("The national Panel") not in whole_text(pdf)
+
+
 def test_parts_stand_in_the_order_of_the_form():
     blocks = _blocks({**EXAMPLE, "set_aside": {"suicide": "no"}})
     titles = [block.words for block in blocks if isinstance(block, Heading)]
