@@ -15,7 +15,7 @@ from logic.consistency import ContradictionError
 from logic.evaluate import evaluate
 from logic.facts import UNKNOWN, Answer, Value
 from logic.loader import packs_of
-from logic.pack import AllOf, AnyOf, IsOneOf, Not, PresumeUnless, RulePack
+from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, IsOneOf, Not, PresumeUnless, RulePack
 from logic.truth import Truth, all_of, any_of
 from tests.logic.small_packs import pack, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts
@@ -278,11 +278,15 @@ def test_the_tree_holds_every_condition_of_every_rule_with_its_truth_and_citatio
 def _check_finding(pack: RulePack, found: Finding, answers: dict[str, Answer]) -> None:
     proposition = pack.propositions[found.id]
     assert found.citation == proposition.citation
-    assert found.says == (
-        proposition.says_presumed
-        if found.presumed and isinstance(proposition.expression, PresumeUnless)
-        else {T: proposition.says, F: proposition.says_not, U: proposition.says_unknown}[found.truth]
-    )
+    expected = {T: proposition.says, F: proposition.says_not, U: proposition.says_unknown}[found.truth]
+    match proposition.expression:
+        case PresumeUnless() if found.presumed:
+            expected = proposition.says_presumed
+        case CompareAge(AgeAt.DEATH) if _says_no(answers, "died"):
+            expected = "The person has not died, so there is no age at death"
+        case CompareAge(AgeAt.HARM) if _says_no(answers, "seriously_harmed"):
+            expected = "There was no serious harm, so there is no age at the time of it"
+    assert found.says == expected
     for evidence in found.evidence:
         assert evidence.answer == answers.get(evidence.fact) or evidence.fact == "died"
     truths = [child.truth for child in found.children]
@@ -305,11 +309,24 @@ def _check_finding(pack: RulePack, found: Finding, answers: dict[str, Answer]) -
             assert (found.truth, found.presumed) == (T if rebutted is U else rebutted.negated, rebutted is U)
 
 
+def _says_no(answers: dict[str, Answer], fact: str) -> bool:
+    return fact in answers and answers[fact].value == "no"
+
+
 def _plainly(answer: Answer | None, values: frozenset[str]) -> Truth:
     if answer is None or answer.value == UNKNOWN:
         return U
     chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
     return T if any(value in values for value in chosen) else F
+
+
+def test_there_is_no_age_at_an_event_that_did_not_happen():
+    result = evaluate(CHILDREN, facts(age_group="child", died="no", seriously_harmed="no"), TODAY)
+    for name, says in (
+        ("child_at_death", "The person has not died, so there is no age at death"),
+        ("child_at_harm", "There was no serious harm, so there is no age at the time of it"),
+    ):
+        assert (truth_of(result, name).truth, truth_of(result, name).says) == (F, says)
 
 
 def test_nothing_is_cut_short_by_a_condition_that_fails_first():
