@@ -109,7 +109,7 @@ class Studio:
 
     def _pages(self) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "create", self._create
-        yield "unlock", self._navigator.lock
+        yield "unlock", self._unlock
         yield "home-empty", self._home_empty
         yield "home", self._home
         yield "new-case", self._new_case
@@ -139,7 +139,7 @@ class Studio:
         navigator = self._navigator
         if navigator.store is None:
             if Store.exists(self._directory):
-                navigator.open_with(Store.unlock(self._directory, PASSPHRASE))
+                navigator.open_with(Store.unlock(self._directory, PASSPHRASE, clock=_clock))
             else:
                 navigator.open_with(self._filled(Store.create(self._directory, PASSPHRASE, cost=CHEAP, clock=_clock)))
         assert navigator.store is not None  # noqa: S101 - opened just above
@@ -170,6 +170,10 @@ class Studio:
     def _create(self) -> None:
         self._navigator.lock()
         self._window.show_page(CreatePage(self._directory))
+
+    def _unlock(self) -> None:
+        self._store()
+        self._navigator.lock()
 
     def _home_empty(self) -> None:
         directory = Path(tempfile.mkdtemp(dir=self._directory.parent))

@@ -102,6 +102,14 @@ class CaseSession:
         people = {each.pack.person for each in applying if each.pack.adopted} or {each.pack.person for each in applying}
         return Subject(people.pop()) if len(people) == 1 else Subject.BOTH
 
+    def can_answer(self, fact: str) -> bool:
+        """Whether an answer to this question would count now: it was asked, it is next, or it only records.
+
+        A question that the interview has not reached yet cannot be answered ahead of its turn.
+        """
+        current = self.interview.current
+        return fact in self.interview.used or (current is not None and current.fact == fact)
+
     def answer(self, fact: str, answer: Answer) -> None:
         """Record an answer. Raises ContradictionError, with nothing changed, where it cannot be true with others."""
         self.interview = self.interview.answer(fact, answer)

@@ -61,7 +61,7 @@ HIDE_SCREEN = "Hide screen"
 LOCK = "Lock"
 ALL_CASES = "All cases"
 CASE = "Case {reference}"
-CASE_WITHOUT_REFERENCE = "New case"
+CASE_WITHOUT_REFERENCE = "Case with no reference"
 SAVED_AT = "Saved {time}"
 NOT_SAVED = "Not saved"
 

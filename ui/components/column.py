@@ -69,6 +69,11 @@ class Column(Arrangement):
             self._margins = margins
             self.invalidate()
 
+    @property
+    def below(self) -> int:
+        """The space under the last widget, in pixels."""
+        return gap(self._margins[3])
+
     def preferred(self) -> QSize:
         """The preferred size: the widest preference in it, and the height that follows."""
         width = max((widget.sizeHint().width() for widget in self.widgets()), default=0) + self._beside()

@@ -14,19 +14,24 @@ from ui.theme import gap, px
 _SIDE_BY_SIDE = 520
 """The least width, at 100%, at which label, answer and link stand side by side."""
 
-_BETWEEN, _ABOVE, _LABEL_PER_CENT = 16, 10, 32
+_BETWEEN, _ABOVE, _LABEL_PER_CENT, _LINK_PER_CENT = 16, 10, 32, 64
+"""In pixels at 100%; and how much of the width a label takes, and a link in its place."""
 
 
 class SummaryRow(QWidget):
-    """One line. ``details`` are said small under the answer: its source, its note. ``link`` is None for no link."""
+    """One line. ``details`` are said small under the answer: its source, its note. ``link`` is None for no link.
 
-    def __init__(self, label: str, answer: str, *details: str, link: LinkButton | None = None) -> None:
+    ``label`` is its words, or itself a link.
+    """
+
+    def __init__(self, label: str | LinkButton, answer: str, *details: str, link: LinkButton | None = None) -> None:
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = [Text(answer, wide=True), *(Text(detail, look="hint", wide=True) for detail in details if detail)]
-        _ThreeColumns(self, Text(label, look="strong", wide=True), said, link)
+        first = Text(label, look="strong", wide=True) if isinstance(label, str) else label
+        _ThreeColumns(self, first, said, link)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a hairline under the line."""
@@ -57,7 +62,8 @@ class _ThreeColumns(Arrangement):
             if self._link:
                 y = self._stack([self._link], QRect(area.x(), y, min(link_width, area.width()), 0), place=place)
             return y + gap(_ABOVE) - area.y()
-        first = (area.width() - 2 * between) * _LABEL_PER_CENT // 100
+        per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
+        first = (area.width() - 2 * between) * per_cent // 100
         second = area.width() - first - 2 * between - link_width
         ends = [
             self._stack([self._label], QRect(area.x(), top, first, 0), place=place),

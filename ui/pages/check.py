@@ -12,7 +12,6 @@ from logic.sections import Section, load_sections
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.buttons import LinkButton
-from ui.components.side_list import SideLink
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
@@ -122,9 +121,10 @@ class TasksPage(CasePage):
     def __init__(self, session: CaseSession) -> None:
         super().__init__(session, Place(TASKS), texts.TASKS_TITLE, has_back=False)
         for entry in entries(session):
-            link = SideLink(entry)
+            link = LinkButton(entry.title)
+            link.setAccessibleDescription(entry.status)
             link.clicked.connect(lambda _checked=False, place=entry.place: self.wants.emit(Place.read(place)))
-            self.add(link, before=0)
+            self.add(SummaryRow(link, entry.status), before=0)
 
 
 def record_questions(session: CaseSession) -> Sequence[Question]:

@@ -18,7 +18,7 @@ from ui.components.error_summary import Problem
 from ui.components.field import TextField
 from ui.components.page import Page
 from ui.components.text import Text
-from ui.theme import gap, px
+from ui.theme import px
 
 _LEAST_LIST = 260
 _SEARCH_PAUSE = 120
@@ -59,7 +59,7 @@ class HomePage(Page):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        left = self.viewport().height() - self.list.y() - gap(24)
+        left = self.viewport().height() - self.list.y() - self.column.below
         self.list.setFixedHeight(max(left, px(_LEAST_LIST)))
 
     def _search(self) -> None:

@@ -124,7 +124,10 @@ class ResultPage(CasePage):
             self._add_one_needed(column, each)
 
     def _add_one_needed(self, column: Column, needed: StillNeeded) -> None:
-        column.add(self._link(needed.question.ask, question(needed.question.fact)), before=16)
+        if self.session.can_answer(needed.question.fact):
+            column.add(self._link(needed.question.ask, question(needed.question.fact)), before=16)
+        else:
+            column.add(Text(needed.question.ask, look="strong"), before=16)
         effects = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
         for line in effects or [texts.RESULT_NO_EFFECT]:
             column.add(Text(line, look="hint"), before=2)
@@ -135,7 +138,7 @@ class ResultPage(CasePage):
         for assessment in assessments:
             self.add(Text(assessment.pack.title, look="secondary"), before=8)
             for result in assessment.rules:
-                view = RuleView(assessment.pack, result)
+                view = RuleView(assessment.pack, result, self.session.can_answer)
                 view.changes.connect(self.changes)
                 self.add(view, before=12)
 
@@ -177,7 +180,7 @@ class ResultPage(CasePage):
             )
             self.add(banner)
             for result in assessment.rules:
-                view = RuleView(assessment.pack, result)
+                view = RuleView(assessment.pack, result, self.session.can_answer)
                 view.changes.connect(self.changes)
                 self.add(view, before=12)
 

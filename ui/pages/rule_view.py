@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,12 +23,13 @@ from ui.places import Place, question
 
 
 class RuleView(QWidget):
-    """A criterion. ``changes`` carries the place of an answer to change."""
+    """A criterion. ``changes`` carries the place of an answer to change; ``can_answer`` tells which facts have one."""
 
     changes = Signal(object)
 
-    def __init__(self, pack: RulePack, result: RuleResult) -> None:
+    def __init__(self, pack: RulePack, result: RuleResult, can_answer: Callable[[str], bool]) -> None:
         super().__init__()
+        self._can_answer = can_answer
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,6 +74,8 @@ class RuleView(QWidget):
         column.add(Text(texts.RESULT_YOUR_ANSWER.format(label=asked.label, answer=words)))
         for line in origin_of(evidence.answer) if evidence.answer else []:
             column.add(Text(line, look="hint"))
+        if not self._can_answer(evidence.fact):
+            return
         words, name = texts.CHANGE, texts.CHANGE_NAME
         if evidence.answer is None:
             words, name = texts.ANSWER_NOW, texts.ANSWER_NAME

@@ -1,0 +1,153 @@
+"""Getting at the cases: the first passphrase, every other time, the lock, and what cannot be opened."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from data.errors import WrongPassphraseError
+from data.store import Store
+from tests.ui.conftest import CHEAP, PASSPHRASE
+from tests.ui.driver import Driver, read
+from ui import texts
+from ui.idle import IdleWatch
+from ui.navigator import Navigator
+from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
+from ui.window import Window
+
+
+def test_a_store_is_created_and_unlocked_by_keyboard_alone(
+    navigator: Navigator, driver: Driver, directory: Path, window: Window
+):
+    navigator.start()
+    assert driver.heading == texts.CREATE_TITLE
+    driver.tab_to(texts.CREATE_FIRST)
+    driver.type(PASSPHRASE)
+    driver.tab_to(texts.CREATE_AGAIN)
+    driver.type(PASSPHRASE)
+    driver.go_on()
+    driver.wait_for_heading(texts.HOME_TITLE)
+    assert Store.exists(directory)
+    driver.tab_to(texts.LOCK)
+    driver.press(Qt.Key.Key_Return)
+    driver.wait_for_heading(texts.UNLOCK_TITLE)
+    assert navigator.store is None
+    assert not window.header.lock.isVisible()
+    driver.type(PASSPHRASE)  # the one field has the focus already
+    driver.go_on()
+    driver.wait_for_heading(texts.HOME_TITLE)
+
+
+@pytest.mark.parametrize(
+    "typed, says",
+    [
+        (("", ""), texts.CREATE_EMPTY),
+        (("too short", "too short"), "at least 12 characters"),
+        (("abcdefghijklmnop", "abcdefghijklmnop"), "simple pattern"),
+        ((PASSPHRASE, PASSPHRASE + "!"), texts.CREATE_DIFFERENT),
+    ],
+)
+def test_a_passphrase_that_will_not_do_is_refused_beside_its_field(
+    typed: tuple[str, str], says: str, navigator: Navigator, driver: Driver, directory: Path
+):
+    navigator.start()
+    page = driver.page
+    assert isinstance(page, CreatePage)
+    for field, text in zip((page.first, page.again), typed, strict=True):
+        field.control.setText(text)
+    driver.go_on()
+    assert says in page.first.error + page.again.error
+    assert driver.window.windowTitle().startswith("Error: ")
+    assert not Store.exists(directory)
+    assert page.first.value == typed[0], "what was typed is kept"
+
+
+def test_a_wrong_passphrase_is_said_kindly_and_can_be_typed_again(
+    navigator: Navigator, driver: Driver, directory: Path, qtbot: QtBot
+):
+    Store.create(directory, PASSPHRASE, cost=CHEAP).close()
+    navigator.start()
+    page = driver.page
+    assert isinstance(page, UnlockPage)
+    driver.type("not the passphrase")
+    driver.go_on()
+    qtbot.waitUntil(lambda: bool(page.passphrase.error), timeout=20_000)
+    assert page.passphrase.error == str(WrongPassphraseError())
+    assert page.passphrase.value == ""
+    page.errors.links[0].click()
+    driver.type(PASSPHRASE)
+    driver.go_on()
+    driver.wait_for_heading(texts.HOME_TITLE)
+
+
+def test_the_window_stays_alive_while_the_key_is_made(
+    navigator: Navigator, driver: Driver, directory: Path, app: QApplication
+):
+    Store.create(directory, PASSPHRASE).close()  # at its full price
+    navigator.start()
+    page = driver.page
+    assert isinstance(page, UnlockPage)
+    driver.type(PASSPHRASE)
+    driver.go_on()
+    rounds = 0
+    while page.is_working and driver.heading == texts.UNLOCK_TITLE:
+        assert page.primary is None or not page.primary.isEnabled(), "it cannot be started twice"
+        app.processEvents()
+        rounds += 1
+    assert rounds > 10
+    driver.wait_for_heading(texts.HOME_TITLE)
+
+
+def test_a_disk_that_cannot_be_read_is_not_taken_for_a_first_start(
+    window: Window, driver: Driver, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(path: Path) -> os.stat_result:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "lstat", refuse)
+        Navigator(window, tmp_path / "elsewhere", "test").start()
+        assert isinstance(driver.page, StoreTroublePage)
+        assert any("Permission denied" in each.name for each in read(driver.page))
+    assert driver.page.primary is not None
+    driver.page.primary.click()
+    qtbot.waitUntil(lambda: driver.heading == texts.CREATE_TITLE)
+
+
+def test_hiding_covers_everything_at_once_and_shows_it_again(
+    navigator: Navigator, driver: Driver, store: Store, window: Window
+):
+    store.new_case({"format": "safeguarding-review-case/1", "facts": {}})
+    navigator.open_with(store)
+    driver.press(Qt.Key.Key_F9)
+    shown = {each.name for each in read(window)}
+    assert texts.HIDDEN_TITLE in shown
+    assert not {texts.HOME_TITLE, texts.HOME_SEARCH} & shown
+    assert window.windowTitle() == texts.WINDOW_TITLE.format(page=texts.HIDDEN_TITLE)
+    driver.press(Qt.Key.Key_Return)
+    assert texts.HOME_TITLE in {each.name for each in read(window)}
+
+
+def test_nobody_there_locks_after_a_warning_and_a_key_stays(qtbot: QtBot, window: Window):
+    watch = IdleWatch(window, seconds=20.15)
+    window.windowHandle().installEventFilter(watch)
+    with qtbot.waitSignal(watch.warned, timeout=5000):
+        watch.start()
+    with qtbot.waitSignal(watch.returned, timeout=5000):
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    short = IdleWatch(window, seconds=0.2)
+    with qtbot.waitSignals([short.warned, short.idle], timeout=5000, order="strict"):
+        short.start()
+
+
+def test_idling_saves_locks_and_says_why(navigator: Navigator, driver: Driver, store: Store, directory: Path):
+    navigator.open_with(store)
+    navigator._lock_when_idle()
+    assert driver.heading == texts.UNLOCK_TITLE
+    assert any("5 minutes" in each.name for each in read(driver.page))
+    Store.unlock(directory, PASSPHRASE).close()  # the lock on the store was given back
