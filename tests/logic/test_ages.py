@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.ages import AgeRange, Ages, age_range, known_date
+from logic.ages import AgeRange, Ages, age_range, events_that_count, known_date
 from logic.dates import PartialDate
 from tests.logic.calendar_walk import Dates, fits, walk
 from tests.logic.strategies import TODAY, facts
 
 RULES_TELL_APART = (16, 18, 25)
+ALL_EVENTS = frozenset(Ages._fields)
 TODDLER = (1, 2, 18)
 """Other ages, so that a whole life of unknown dates is short enough to walk through."""
 
 
-def settled_by(group: str, by_dates: Iterable[Ages], adult_from: int) -> set[Ages]:
-    """What is left where the age group decides each event at which the dates allow both child and adult."""
-    left = set(by_dates)
-    for event in Ages._fields:
-        kinds = {"adult" if getattr(ages, event) >= adult_from else "child" for ages in by_dates}
-        if len(kinds) == 2:
-            left = {ages for ages in left if (getattr(ages, event) >= adult_from) == (group == "adult")}
-    return left
+def settled_by(group: str, by_dates: set[Ages], adult_from: int, events: Iterable[str]) -> set[Ages]:
+    """What is left where the age group decides each of the events at which the dates allow both child and adult.
+
+    Nothing where the group fits none of the events.
+    """
+
+    def is_of_group(ages: Ages, event: str) -> bool:
+        is_adult: bool = getattr(ages, event) >= adult_from
+        return is_adult is (group == "adult")
+
+    left, fits_somewhere = set(by_dates), False
+    for event in events:
+        answers = {is_of_group(ages, event) for ages in by_dates}
+        fits_somewhere |= True in answers
+        if answers == {True, False}:
+            left = {ages for ages in left if is_of_group(ages, event)}
+    return left if fits_somewhere else set()
+
+
+some_events = st.sets(st.sampled_from(Ages._fields), min_size=1).map(frozenset)
+groups = st.sampled_from(["child", "adult"])
 
 
 # --- Dates to try ---------------------------------------------------------------------------------------------------
@@ -83,7 +98,7 @@ def _anniversary(born: datetime.date, years: int) -> datetime.date:
 def test_known_events_near_birthdays(dates: Dates):
     expected = walk(dates, RULES_TELL_APART)
     found = age_range(dates.as_facts(), dates.assessed_on, RULES_TELL_APART)
-    assert set(found.by_dates) == set(found.allowed) == expected
+    assert set(found.by_dates) == set(found.allowed(ALL_EVENTS)) == expected
 
 
 @given(short_lives().filter(fits))
@@ -98,19 +113,21 @@ def test_one_event_at_any_time_of_a_life(dates: Dates):
     assert set(found.by_dates) == walk(dates, RULES_TELL_APART)
 
 
-@given(events_near_birthdays().filter(fits), st.sampled_from(["child", "adult"]))
-def test_the_age_group_decides_only_where_the_dates_do_not(dates: Dates, group: str):
+@given(events_near_birthdays().filter(fits), groups, some_events)
+def test_the_age_group_decides_only_where_the_dates_do_not(dates: Dates, group: str, events: frozenset[str]):
     by_dates = walk(dates, RULES_TELL_APART)
     found = age_range(dates.as_facts(group), dates.assessed_on, RULES_TELL_APART)
     assert set(found.by_dates) == by_dates, "the dates are heard first"
-    assert set(found.allowed) == settled_by(group, by_dates, adult_from=2)
+    assert set(found.allowed(events)) == settled_by(group, by_dates, 2, events)
 
 
-@given(one_event_unknown().filter(fits), st.sampled_from(["child", "adult"]))
-def test_the_age_group_never_leaves_no_age_at_all(dates: Dates, group: str):
+@given(one_event_unknown().filter(fits), groups, some_events)
+def test_the_age_group_leaves_no_age_only_where_it_fits_no_event(dates: Dates, group: str, events: frozenset[str]):
     found = age_range(dates.as_facts(group), dates.assessed_on, RULES_TELL_APART)
-    assert found.allowed
-    assert set(found.allowed) <= set(found.by_dates)
+    kinds = {
+        "adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.by_dates for event in events
+    }
+    assert bool(found.allowed(events)) is (group in kinds)
 
 
 # --- In words -------------------------------------------------------------------------------------------------------
@@ -121,29 +138,27 @@ def classes(**values: str) -> AgeRange:
 
 
 def groups_at(found: AgeRange, event: str) -> set[str]:
-    return {"adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.allowed}
+    return {"adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.allowed(ALL_EVENTS)}
 
 
 @pytest.mark.parametrize("group", ["child", "adult"])
 def test_without_a_date_of_birth_the_age_group_holds_at_every_event(group: str):
     found = classes(age_group=group, date_of_death="2020-01-01")
-    assert found.by_dates == ()
     assert {kind for event in Ages._fields for kind in groups_at(found, event)} == {group}
 
 
-@pytest.mark.parametrize("group", ["child", "adult"])
-def test_without_a_date_of_birth_every_age_within_the_group_is_possible_in_the_order_of_events(group: str):
-    adult_from = 2
-    within = range(adult_from) if group == "child" else range(adult_from, 4)
-    found = classes(age_group=group)
-    assert {(ages.harm, ages.death) for ages in found.allowed} == {
-        (harm, death) for harm in within for death in within if harm <= death
+@pytest.mark.parametrize("group, within", [("child", (0, 1)), ("adult", (2, 3))])
+def test_without_a_date_of_birth_every_age_of_the_group_is_possible_in_the_order_of_events(
+    group: str, within: tuple[int, int]
+):
+    assert set(classes(age_group=group).allowed(ALL_EVENTS)) == {
+        Ages(*ages) for ages in itertools.product(within, repeat=3) if list(ages) == sorted(ages)
     }
 
 
 def test_with_neither_the_person_was_a_child_at_every_event_or_an_adult_at_every_event():
     found = classes()
-    kinds = {tuple(found.is_adult(age) for age in ages) for ages in found.allowed}
+    kinds = {tuple(found.is_adult(age) for age in ages) for ages in found.allowed(ALL_EVENTS)}
     assert kinds == {(False, False, False), (True, True, True)}
 
 
@@ -172,14 +187,24 @@ def test_the_age_group_settles_a_month_that_straddles_the_birthday():
 
 
 def test_the_age_group_cannot_overrule_a_date_that_settles_the_age():
-    found = classes(date_of_birth="2015-05-01", date_of_death="2026-05-01", age_group="adult")
-    assert groups_at(found, "death") == {"child"}
+    dates = {"date_of_birth": "2006-01-01", "date_of_harm": "2020-05", "date_of_death": "2025-05"}
+    for group in ("child", "adult"):
+        found = classes(**dates, age_group=group)
+        assert groups_at(found, "harm") == {"child"}
+        assert groups_at(found, "death") == {"adult"}
 
 
 def test_harm_of_unknown_date_is_not_after_the_death():
     found = classes(date_of_birth="2000-05-01", date_of_death="2010-05-01")
     assert groups_at(found, "harm") == {"child"}
     assert groups_at(found, "assessment") == {"adult"}
+
+
+def test_the_events_that_count_are_the_death_or_else_today_and_the_harm_if_there_was_any():
+    assert events_that_count(died=True, harmed=False) == {"death"}
+    assert events_that_count(died=True, harmed=True) == {"death", "harm"}
+    assert events_that_count(died=False, harmed=True) == {"assessment", "harm"}
+    assert events_that_count(died=False, harmed=False) == {"assessment"}
 
 
 @pytest.mark.parametrize(
