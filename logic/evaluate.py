@@ -8,7 +8,7 @@ from logic.ages import AgeRange, Ages, age_range
 from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.completions import Completions, Sensitivity
 from logic.consistency import check, with_implications
-from logic.facts import UNKNOWN, Answer, Facts
+from logic.facts import NONE, UNKNOWN, Answer, Facts
 from logic.pack import (
     AgeAt,
     AllOf,
@@ -97,11 +97,16 @@ def _is_known(facts: Facts, fact: str) -> bool:
 
 def _check_answer(question: Question, answer: Answer | None) -> None:
     """A value that is no option would be false under every condition: a silent and wrong "not met"."""
-    if answer is None or question.kind is QuestionKind.DATE:
+    if answer is None or answer.value == UNKNOWN:
         return
-    values = {option.value for option in question.options}
-    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
-    if not chosen or not values.issuperset(chosen):
+    value = answer.value
+    if question.kind is QuestionKind.SETTINGS and value != NONE:
+        fits = isinstance(value, tuple) and len(value) == len(set(value)) > 0 and question.true_when.issuperset(value)
+    elif question.kind is QuestionKind.DATE:
+        fits = isinstance(value, str)
+    else:
+        fits = value in question.true_when or value in question.false_when
+    if not fits:
         message = f"{question.fact} has an answer that is none of its options"
         raise ValueError(message)
 

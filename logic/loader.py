@@ -109,7 +109,8 @@ class _Table:
         value = self._left.pop(key, default)
         if value is _MISSING:
             _refuse(f"{self.place}.{key}", "is missing")
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        # Exactly the type: Python counts True as an int and a moment as a date.
+        if type(value) is not kind:
             _refuse(f"{self.place}.{key}", f"must be {kind.__name__}")
         return value
 
@@ -136,6 +137,10 @@ class _Table:
         """A table within this one."""
         return _Table(f"{self.place}.{key}", self.take(key, dict))
 
+    def left(self) -> tuple[str, ...]:
+        """The keys that are there and not read yet."""
+        return tuple(self._left)
+
     def has(self, key: str) -> bool:
         """Whether the key is there and not read yet."""
         return key in self._left
@@ -158,7 +163,8 @@ class _Reader:
         top = self._top
         if top.text("format") != FORMAT:
             _refuse("pack.format", f"must be {FORMAT}")
-        self._sources = {key: str(name) for key, name in top.take("sources", dict).items()}
+        sources = top.table("sources")
+        self._sources = {key: sources.text(key) for key in sources.left()}
         nation = top.text("nation")
         if nation not in NATIONS:
             _refuse("pack.nation", f"must be one of {', '.join(NATIONS)}")
@@ -174,6 +180,8 @@ class _Reader:
         rules = tuple(self._rule(table, propositions) for table in top.tables("rule"))
         if len({rule.id for rule in rules}) != len(rules):
             _refuse("pack.rule", "must have ids that differ")
+        if not rules:
+            _refuse("pack.rule", "must be there at least once")
         _check_all_used(propositions, rules)
         pack = RulePack(
             id=top.text("id"),
@@ -195,6 +203,8 @@ class _Reader:
         )
         in_force.done()
         top.done()
+        if pack.in_force_from and pack.in_force_until and pack.in_force_until < pack.in_force_from:
+            _refuse("pack.in_force", "must end after it began")
         return pack
 
     def _citation(self, table: _Table) -> Citation:
@@ -216,7 +226,7 @@ class _Reader:
             if options or true_when or false_when or require_note:
                 _refuse(table.place, "is a date, so it has no options")
         else:
-            if len(set(values)) != len(values) or sorted(values) != sorted({*true_when, *false_when, UNKNOWN}):
+            if sorted(values) != sorted((*true_when, *false_when, UNKNOWN)):
                 _refuse(table.place, "true_when, false_when and unknown must share out the options between them")
             if not set(require_note) <= set(values):
                 _refuse(table.place, "require_note must name options")
@@ -367,7 +377,7 @@ def _names(table: _Table, key: str, earlier: Mapping[str, Proposition]) -> tuple
 def _compare_age(table: _Table) -> CompareAge:
     at = _member(table, "at", AgeAt)
     at_least = table.take("at_least", int, 0)
-    under = table.take("under", int, 0) or None
+    under = table.take("under", int) if table.has("under") else None
     table.done()
     if at_least < 0 or (under is not None and under <= at_least) or (not at_least and under is None):
         _refuse(table.place, "must have at_least or under, in years, and under above at_least")
