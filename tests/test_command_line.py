@@ -175,6 +175,14 @@ def test_the_pdf_holds_the_result_and_the_answers(tmp_path: Path):
         assert words in text, words
 
 
+@pytest.mark.parametrize("pack", IDS)
+def test_each_pack_alone_gives_a_pdf(pack: str, tmp_path: Path):
+    """The fuzzer found that packs of current law, without the adopted procedure, gave none."""
+    result = run("assess", EXAMPLE, "--pack", pack, "--pdf", tmp_path / "out.pdf")
+    assert (result.status, result.err) == (0, "")
+    assert "EXAMPLE-0001" in pdf_text(tmp_path / "out.pdf")
+
+
 def test_an_earlier_pdf_is_replaced_whole_and_nothing_is_left_beside_it(case_file: Path, tmp_path: Path):
     out = tmp_path / "referral.pdf"
     out.write_bytes(b"an earlier file")
