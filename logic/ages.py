@@ -117,9 +117,9 @@ def _by_dates(
         bounds = [birth, *(birthday(birth, years) for years in told_apart)]
         today = max(assessed_on, birth)
         harm_first = max(harmed.first, birth) if harmed else birth
-        harm_last = harmed.last if harmed else died.last if died else today
+        harm_last = harmed.last if harmed else today
         death_first = max(died.first, birth) if died else birth
-        death_last = died.last if died else max(today, harmed.last) if harmed else today
+        death_last = died.last if died else max(today, harmed.first) if harmed else today
         now = sum(assessed_on >= bound for bound in bounds[1:])
         harms = list(_classes(bounds, harm_first, harm_last))
         deaths = list(_classes(bounds, death_first, death_last))

@@ -364,8 +364,8 @@ def _possible(facts: Facts, fact: str) -> tuple[bool, ...]:
 
 def _values_told_apart(pack: RulePack, fact: str) -> tuple[Value, ...]:
     """One value for each group of values that the pack treats alike, in the order of the options."""
-    if not pack.asks(fact):
-        return ("yes", "no")  # only "died" is completed by packs that do not ask for it
+    if fact == _DIED:
+        return ("yes", "no")  # always told apart: the ages that count hang on it
     told: dict[tuple[bool, ...], Value] = {}
     for option in pack.question(fact).options:
         if option.value != "unknown":

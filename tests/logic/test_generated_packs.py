@@ -269,9 +269,6 @@ def test_the_engine_agrees_with_trying_every_completion(pack: RulePack, answers:
     assert result.presumed is tried.presumed()
 
 
-@pytest.mark.xfail(
-    reason="the completions of a pack whose rules do not look at died hold no living person", strict=True
-)
 def test_a_pack_may_ask_whether_the_person_died_and_leave_it_to_another_fact():
     detained = proposition("detained", is_one_of={"fact": "detention_at_death", "values": ["cell"]})
     pack = small_packs.pack(QUESTIONS, [detained], [rule("only", "must", "detained")])
