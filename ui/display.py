@@ -29,7 +29,7 @@ class Display(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, directory: Path) -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._directory = directory
         self._system = QPalette(app.palette())

@@ -48,7 +48,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget()
         self._cover = _Cover()
         self._has_side = False
-        self._ring = FocusRing(app)
+        self._ring = FocusRing(app, self)
         self._lay_out()
         self._wire()
         self.resize(QSize(1180, 780))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,9 @@ from ui.app import prepare
 from ui.case_session import CaseSession
 from ui.display import Display
 from ui.navigator import Navigator
+from ui.palettes import LIGHT
 from ui.places import Place
+from ui.theme import Theme
 from ui.window import Window
 
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
@@ -29,13 +32,19 @@ PASSPHRASE = "tests open this one"
 NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
 
 
-@pytest.fixture(autouse=True)
-def app(qapp: QApplication, tmp_path: Path) -> QApplication:
-    """Qt's application, set up as the program sets it up, in light colours at 100%."""
-    if qapp.style().objectName() != "fusion":
-        prepare(qapp)
-    Display(qapp, tmp_path / "display").deleteLater()
+@pytest.fixture(scope="session")
+def prepared(qapp: QApplication) -> QApplication:
+    """Qt's application, set up as the program sets it up."""
+    prepare(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def app(prepared: QApplication) -> Iterator[QApplication]:
+    """Qt's application in light colours at 100%; what a test leaves behind is gone before the next."""
+    Theme(LIGHT).apply(prepared)
+    yield prepared
+    prepared.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

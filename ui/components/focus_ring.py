@@ -13,14 +13,14 @@ _OUTSIDE, _INSIDE = 3, 1
 
 
 class FocusRing(QObject):
-    """One ring for the whole application. It follows the focus, and is drawn around what has it, outside its edge.
+    """One ring for a whole window. It follows the focus, and is drawn around what has it, outside its edge.
 
     Headings and frames that take the focus only so that assistive technology reads them get no ring: there is nothing
     to press in them.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []

@@ -32,18 +32,27 @@ class CasePage(Page):
         super().__init__(heading, caption=caption, has_back=has_back)
         self.session = session
         self.place = place
+        self._is_touched = False
         self._pause = QTimer(self, singleShot=True, interval=_AUTOSAVE)
         self._pause.timeout.connect(self.flush)
 
     def touch(self) -> None:
         """Something was typed or chosen: keep it as soon as there is a pause."""
+        self._is_touched = True
         self._pause.start()
 
     def flush(self) -> None:
-        """Keep now what stands on the page."""
+        """Keep now what was typed or chosen since the last time, if anything was."""
         self._pause.stop()
-        self.keep()
-        self.kept.emit()
+        if self._is_touched:
+            self._is_touched = False
+            self.keep()
+            self.kept.emit()
+
+    def settle(self) -> None:
+        """What was typed has been recorded: there is nothing to keep until something changes again."""
+        self._is_touched = False
+        self._pause.stop()
 
     def keep(self) -> None:
         """Put what stands on the page into the session. Pages where nothing is typed have nothing to keep."""

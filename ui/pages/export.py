@@ -115,7 +115,12 @@ class ExportPage(CasePage):
     def _wrong_path(self) -> str:
         if not self.path.value:
             return texts.EXPORT_NO_PATH
-        path = Path(self.path.value).expanduser()
+        try:
+            return self._wrong_target(Path(self.path.value).expanduser())
+        except (OSError, RuntimeError, ValueError) as error:  # a name that is too long, a home that is not known
+            return texts.EXPORT_FAILED.format(reason=getattr(error, "strerror", None) or texts.NO_REASON)
+
+    def _wrong_target(self, path: Path) -> str:
         if path.is_dir():
             return texts.EXPORT_IS_FOLDER
         if not path.is_absolute() or not path.parent.is_dir():

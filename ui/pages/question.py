@@ -32,10 +32,8 @@ class QuestionPage(CasePage):
         self.add(Text(asked.why), before=12)
         self.control: Choices | DateField
         if asked.kind is QuestionKind.DATE:
-            self.control = DateField(
-                "", asked.hint, name=texts.THE.format(what=_lowered(asked.label)), offer_unknown=True
-            )
-            self.control.label = asked.label
+            name = texts.THE.format(what=_lowered(asked.label))
+            self.control = DateField(asked.label, asked.hint, name=name, offer_unknown=True, show_label=False)
         else:
             several = asked.kind is QuestionKind.SETTINGS
             self.control = Choices(asked.ask, asked.options, asked.hint, several=several, show_label=False)
@@ -103,7 +101,6 @@ class QuestionPage(CasePage):
         return (self.evidence if self._needs_evidence else self.note).value[:MAX_TEXT]
 
     def _continue(self) -> None:
-        self._pause.stop()
         problems = self._check()
         self.show_problems(problems)
         if problems:
@@ -117,6 +114,7 @@ class QuestionPage(CasePage):
             self.flush()
             return
         self.session.keep_draft(self.place, {})
+        self.settle()
         self.kept.emit()
         self.continued.emit()
 

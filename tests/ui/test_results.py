@@ -1,0 +1,326 @@
+"""The result, checking the answers, writing the referral, and the list of cases."""
+
+from __future__ import annotations
+
+import datetime
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from data.cases import CaseStatus, CaseSummaryFields
+from data.store import Store
+from logic.assessment import Outcome
+from logic.case_file import read_case
+from logic.explain import clauses, headline, status_words
+from logic.facts import Answer
+from tests.ui.conftest import NOW
+from tests.ui.driver import Driver, read
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.banner import Banner
+from ui.components.expander import Expander
+from ui.navigator import Navigator
+from ui.pages.export import ExportPage
+from ui.pages.result import ResultPage
+from ui.places import CHECK, EXPORT, QUESTIONS, RESULT, Place, question
+
+At = Callable[[Place], CaseSession]
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
+
+
+@pytest.fixture
+def example(store: Store, navigator: Navigator) -> CaseSession:
+    """The fictional example case, open in the window."""
+    session = CaseSession.create(store, read_case(EXAMPLE.read_bytes(), today=NOW.date()))
+    navigator.open_with(store)
+    navigator.open_case(session.id)
+    assert navigator.journey is not None
+    return navigator.journey.session
+
+
+def go(navigator: Navigator, place: str) -> None:
+    """Go to a page of the case that is open."""
+    assert navigator.journey is not None
+    navigator.journey.go(Place(place))
+
+
+def said(driver: Driver) -> list[str]:
+    """Everything on the page, with all that can be opened open."""
+    for expander in driver.page.findChildren(Expander):
+        expander.set_open(is_open=True)
+    return [each.name for each in read(driver.page) if each.name]
+
+
+def test_the_result_begins_with_one_plain_sentence_and_its_modality(
+    example: CaseSession, navigator: Navigator, driver: Driver
+):
+    go(navigator, RESULT)
+    told = [each for each in read(driver.page) if each.name]
+    assert (told[0].role, told[0].name) == (QAccessible.Role.Heading, "A Serious Case Review must be initiated.")
+    banner = driver.page.heading.parentWidget()
+    assert isinstance(banner, Banner)
+    assert banner.property("tone") == "must"
+    assert "Serious Case Review" not in driver.window.windowTitle(), "a taskbar tells nothing"
+    assert example.reference not in driver.window.windowTitle()
+
+
+def test_the_result_shows_every_clause_with_answer_source_and_citation(
+    example: CaseSession, navigator: Navigator, driver: Driver
+):
+    go(navigator, RESULT)
+    words = said(driver)
+    everything = "\n".join(words)
+    for assessment in example.assessments:
+        if assessment.outcome is Outcome.NOT_APPLICABLE:
+            continue
+        assert headline(assessment) in words
+        for result in assessment.rules:
+            assert result.rule.title in words
+            assert status_words(result) in words
+            for clause in clauses(result):
+                assert clause.finding.says in words
+                assert clause.finding.citation.in_words in everything
+    assert "From: Consultant paediatrician, written opinion, 12 March 2026" in words
+    assert "Injuries of different ages. The explanations given do not account for them." in words
+
+
+def test_the_result_says_what_is_presumed_what_is_needed_and_what_each_answer_would_change(
+    example: CaseSession, navigator: Navigator, driver: Driver
+):
+    go(navigator, RESULT)
+    words = said(driver)
+    assert (
+        "Concern about how agencies worked together is presumed, because it is not clear that there is none." in words
+    )
+    assert "No, it is clear that there are no concerns: The criteria are not met on the facts entered." in words
+    driver.tab_to(example.interview.question("joint_working_concern").ask)
+    driver.press(Qt.Key.Key_Return)
+    driver.choose("Yes, there is cause for concern")
+    driver.go_on()
+    assert isinstance(driver.page, ResultPage), "back to the result"
+    assert not any("presum" in each for each in said(driver)[:8])
+
+
+def test_the_law_today_stands_beside_the_adopted_procedure(example: CaseSession, navigator: Navigator, driver: Driver):
+    go(navigator, RESULT)
+    headings = [each.name for each in read(driver.page) if each.role == QAccessible.Role.Heading]
+    law = headings.index(texts.RESULT_LAW)
+    current = next(each for each in example.assessments if each.pack.id == "cspr-england")
+    assert headings.index(headline(current)) > law > headings.index(texts.RESULT_REASONS)
+    assert any(each.startswith(texts.RESULT_DUE.partition("{")[0]) for each in said(driver)), "with its time limits"
+
+
+@pytest.mark.parametrize(
+    "answers, tone",
+    [
+        ({"date_of_birth": "2020-01-01", "died": "no", "abuse_or_neglect": "no"}, "not_met"),
+        ({"date_of_birth": "2020-01-01"}, "undetermined"),
+        ({}, "undetermined"),
+        (
+            {
+                "date_of_birth": "1950-01-01",
+                "died": "yes",
+                "date_of_death": "2026-01-01",
+                "abuse_or_neglect": "known",
+                "adult_at_risk": "yes",
+                "complex_or_serious": "yes",
+            },
+            "consider",
+        ),
+    ],
+)
+def test_no_result_ever_says_that_no_review_is_needed(answers: dict[str, str], tone: str, at: At, driver: Driver):
+    session = at(Place(QUESTIONS))
+    while session.interview.current:
+        fact = session.interview.current.fact
+        if fact not in answers and tone != "consider":
+            break
+        session.answer(fact, Answer(answers.get(fact, "unknown")))
+    at(Place(RESULT))
+    banner = driver.page.heading.parentWidget()
+    assert isinstance(banner, Banner)
+    assert banner.property("tone") == tone
+    everything = " ".join(said(driver)).casefold()
+    assert "no review needed" not in everything
+    assert "no review is needed" not in everything
+
+
+def test_a_result_of_another_day_says_so_and_can_be_brought_up_to_date(
+    store: Store, navigator: Navigator, driver: Driver
+):
+    old = read_case(
+        '{"format": "safeguarding-review-case/1", "assessed_on": "2026-01-02", "facts": {"date_of_birth": "2020"}}',
+        today=NOW.date(),
+    )
+    session = CaseSession.create(store, old)
+    navigator.open_with(store)
+    navigator.open_case(session.id)
+    go(navigator, RESULT)
+    assert any("2 January 2026" in each for each in said(driver))
+    driver.tab_to(texts.RESULT_TODAY)
+    driver.press(Qt.Key.Key_Return)
+    assert navigator.journey is not None
+    assert navigator.journey.session.interview.assessed_on == NOW.date()
+    assert not any("2 January 2026" in each for each in said(driver))
+
+
+def test_checking_shows_every_answer_with_its_source_and_what_is_set_aside(
+    example: CaseSession, navigator: Navigator, driver: Driver
+):
+    example.answer("abuse_or_neglect", Answer("no"))
+    go(navigator, CHECK)
+    words = [each.name for each in read(driver.page)]
+    for fact, answer in example.interview.used.items():
+        assert example.interview.question(fact).label in words
+        assert answer.source == "" or any(answer.source in each for each in words)
+    after = words[words.index(texts.CHECK_SET_ASIDE) :]
+    assert example.interview.question("joint_working_concern").label in after
+    assert "Child A" in words
+    assert "Example Council, assessment team" in words
+
+
+def test_the_referral_is_written_whole_private_and_marked(
+    example: CaseSession, navigator: Navigator, driver: Driver, tmp_path: Path, store: Store
+):
+    go(navigator, EXPORT)
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    target = tmp_path / "referral.pdf"
+    page.path.set_value(str(target))
+    page.marking.set_value("OFFICIAL - TEST")
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_TITLE)
+    text = "\n".join(each.extract_text() for each in PdfReader(target).pages)
+    assert text.count("OFFICIAL - TEST") >= 2 * len(PdfReader(target).pages)
+    assert "Child A" in text
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert any(str(target) in each for each in said(driver))
+    assert store.cases()[0].status is CaseStatus.EXPORTED
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+    driver.go_on()
+    assert driver.heading == texts.HOME_TITLE
+    assert example.status is CaseStatus.EXPORTED
+
+
+def test_a_place_that_will_not_do_is_said_and_nothing_is_overwritten(
+    example: CaseSession, navigator: Navigator, driver: Driver, tmp_path: Path
+):
+    go(navigator, EXPORT)
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    there = tmp_path / "there.pdf"
+    there.write_text("mine", "utf-8")
+    for typed, says in (
+        ("", texts.EXPORT_NO_PATH),
+        (str(tmp_path), texts.EXPORT_IS_FOLDER),
+        (str(tmp_path / "nowhere" / "a.pdf"), texts.EXPORT_NO_FOLDER),
+        ("relative.pdf", texts.EXPORT_NO_FOLDER),
+        (str(there), texts.EXPORT_EXISTS),
+    ):
+        page.path.set_value(typed)
+        driver.go_on()
+        assert page.path.error == says
+    assert there.read_text("utf-8") == "mine"
+    assert example.status is not CaseStatus.EXPORTED
+    driver.choose(texts.EXPORT_REPLACE)
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_TITLE)
+    assert there.read_bytes().startswith(b"%PDF")
+
+
+def test_a_disk_that_refuses_is_said_beside_the_path(
+    example: CaseSession, navigator: Navigator, driver: Driver, tmp_path: Path, qtbot: QtBot
+):
+    go(navigator, EXPORT)
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    page.path.set_value(str(tmp_path / ("n" * 300 + ".pdf")))  # longer than any file system allows
+    driver.go_on()
+    qtbot.waitUntil(lambda: bool(page.path.error), timeout=20_000)
+    assert "File name too long" in page.path.error
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert example.status is not CaseStatus.EXPORTED
+
+
+def test_gaps_are_listed_and_hold_nothing_up(at: At, driver: Driver, tmp_path: Path):
+    at(Place(EXPORT))
+    words = said(driver)
+    assert texts.EXPORT_GAPS_BODY in words
+    assert any(each.startswith("The person: ") for each in words)
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    page.path.set_value(str(tmp_path / "early.pdf"))
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_TITLE)
+
+
+def test_the_list_of_cases_is_searched_as_one_types_and_opened_with_enter(
+    store: Store, navigator: Navigator, driver: Driver, qtbot: QtBot
+):
+    for number in range(30):
+        fields = CaseSummaryFields(reference=f"C-{number:04}", subject=f"Person{number} (fictional)")
+        store.new_case({"format": "safeguarding-review-case/1", "facts": {}}, summary=fields)
+    navigator.open_with(store)
+    assert any(each.name == "30 cases" for each in read(driver.page))
+    driver.tab_to(texts.HOME_SEARCH)
+    driver.type("person17")
+    qtbot.waitUntil(lambda: any(each.name == "1 case found" for each in read(driver.page)))
+    driver.tab_to(texts.HOME_LIST)
+    driver.press(Qt.Key.Key_Return)
+    assert navigator.journey is not None
+    assert navigator.journey.session.case.reference is None or navigator.journey.session.id == 18
+
+
+def test_a_search_without_a_hit_says_what_to_do(store: Store, navigator: Navigator, driver: Driver, qtbot: QtBot):
+    store.new_case({"format": "safeguarding-review-case/1", "facts": {}})
+    navigator.open_with(store)
+    driver.tab_to(texts.HOME_SEARCH)
+    driver.type("nobody")
+    qtbot.waitUntil(lambda: any(each.name == texts.HOME_NONE_FOUND for each in read(driver.page)))
+
+
+def test_a_case_that_cannot_be_read_is_said_and_the_list_stays(store: Store, navigator: Navigator, driver: Driver):
+    broken = store.new_case({"format": "safeguarding-review-case/9", "facts": {"died": "perhaps"}})
+    navigator.open_with(store)
+    navigator.open_case(broken)
+    assert driver.heading == texts.HOME_TITLE
+    assert texts.CASE_UNREADABLE in {each.name for each in read(driver.window)}
+
+
+def test_a_failing_disk_is_said_until_it_is_mended(
+    example: CaseSession, navigator: Navigator, driver: Driver, store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    go(navigator, RESULT)
+    assert navigator.journey is not None
+    with monkeypatch.context() as broken:
+        database = store._database
+        broken.setattr(store, "_database", None)
+        navigator.journey.go(question("in_area"))
+        shown = {each.name for each in read(driver.window)}
+        assert {texts.NOT_SAVED, texts.NOT_SAVED_TITLE} <= shown
+        navigator.lock()
+        assert driver.heading != texts.UNLOCK_TITLE, "what is not saved is not thrown away by locking"
+        assert not driver.window.may_close()
+    assert store._database is database
+    driver.tab_to(texts.TRY_AGAIN)
+    driver.press(Qt.Key.Key_Return)
+    shown = {each.name for each in read(driver.window)}
+    assert texts.NOT_SAVED_TITLE not in shown
+    local = NOW.astimezone().strftime("%H:%M")
+    assert f"Saved {local}" in shown
+    assert example.saved.problem == ""
+
+
+def test_the_time_of_the_last_change_is_said_as_people_say_it():
+    from ui.times import moment_in_words  # noqa: PLC0415 - only here
+
+    day = datetime.timedelta(days=1)
+    assert moment_in_words(NOW, NOW) == "today at 14:02"
+    assert moment_in_words(NOW - day, NOW) == "yesterday at 14:02"
+    assert moment_in_words(NOW - 9 * day, NOW) == "7 March 2026"
