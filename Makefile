@@ -27,6 +27,18 @@ test: lint ## Lint, check types and run the tests with reduced counts, without a
 proof: lint ## As test, with the full counts: slow
 	@PROOF=1 tools/without-network $(IN_VENV) -m pytest
 
+.PHONY: mutants
+mutants: ## Try whether the tests notice mistakes in the rule packs and in logic: slow
+	@tools/set-up test
+	@tools/without-network $(IN_VENV) -m tools.mutate packs
+	@tools/without-network $(IN_VENV) -m tools.mutate logic
+
+.PHONY: benchmarks
+benchmarks: ## Measure the rules beside another rules engine, and many cases in one process
+	@tools/set-up benchmarks
+	@$(IN_VENV) -m benchmarks.rules
+	@$(IN_VENV) -m benchmarks.many_cases
+
 .PHONY: lint
 lint: ## Check style and types, change nothing
 	@tools/set-up test

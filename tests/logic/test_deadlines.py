@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import tomllib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from logic.deadlines import Deadline, deadlines
 from logic.evaluate import evaluate
 from logic.facts import Value
 from logic.loader import load_packs, read_pack
-from logic.pack import Basis, PeriodUnit, RulePack
+from logic.pack import Basis, PeriodUnit, RulePack, TimeLimit
 from logic.working_days import HORIZON, add_months, add_working_days
 from tests.logic.small_packs import CITE, as_toml, date_question, document, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts, partial_dates
@@ -76,6 +78,34 @@ def small_pack(*limits: dict[str, Any], nation: str = "england") -> RulePack:
         [rule("one", "must", "harmed", time_limits=list(limits))],
     )
     return read_pack(as_toml({**content, "nation": nation}))
+
+
+# --- What the packs say ---------------------------------------------------------------------------------------------
+
+LIMITS = tomllib.loads(Path(__file__).with_name("time_limits.toml").read_text("utf-8"))
+
+
+def in_short(limit: TimeLimit) -> str:
+    """A time limit in the short form of the table."""
+    if limit.basis is Basis.LOCAL:
+        return "local" + (f" from {limit.start}" if limit.start else "")
+    start = f" from {limit.start}" if limit.start else ""
+    return f"{limit.amount} {limit.unit.value}{start}, {limit.basis.value}"
+
+
+def short_limits(pack: RulePack) -> dict[str, list[str]]:
+    return {each.id: [in_short(limit) for limit in each.time_limits] for each in pack.rules}
+
+
+@pytest.mark.parametrize("pack", LIMITS)
+def test_time_limits_of_a_pack_are_those_of_the_table(pack: str):
+    assert short_limits(PACKS[pack]) == LIMITS[pack]
+
+
+def test_a_limit_counted_in_working_days_is_never_said_to_be_statute():
+    for pack in PACKS.values():
+        for each in (each for one in pack.rules for each in one.time_limits):
+            assert each.unit is PeriodUnit.MONTHS or each.basis is not Basis.STATUTE, (pack.id, each)
 
 
 # --- Which limits there are -----------------------------------------------------------------------------------------
