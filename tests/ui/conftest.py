@@ -83,9 +83,9 @@ def navigator(window: Window, directory: Path) -> Navigator:
 
 
 @pytest.fixture
-def driver(window: Window, qtbot: QtBot) -> Driver:
+def driver(window: Window) -> Driver:
     """A person at the keyboard of the window."""
-    return Driver(window, qtbot)
+    return Driver(window)
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from ui.components.page import Page
 from ui.window import Window
@@ -57,9 +57,8 @@ def _walk(thing: QAccessibleInterface) -> Iterator[Read]:
 class Driver:
     """Presses keys, and knows only what has the focus and what a screen reader says of it."""
 
-    def __init__(self, window: Window, qtbot: QtBot) -> None:
+    def __init__(self, window: Window) -> None:
         self.window = window
-        self._qtbot = qtbot
 
     @property
     def page(self) -> Page:
@@ -90,12 +89,12 @@ class Driver:
     ) -> None:
         """Press a key."""
         for _ in range(times):
-            self._qtbot.keyClick(self.focus, key, modifier)
+            QTest.keyClick(self.focus, key, modifier)
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type into what has the focus."""
-        self._qtbot.keyClicks(self.focus, text)
+        QTest.keyClicks(self.focus, text)
 
     def tab_to(self, name: str) -> QWidget:
         """Press Tab until what a screen reader calls ``name`` has the focus."""
@@ -128,7 +127,14 @@ class Driver:
 
     def wait_for_heading(self, heading: str) -> None:
         """Wait until the page of this heading shows."""
-        self._qtbot.waitUntil(lambda: self.window.page is not None and self.heading == heading, timeout=20_000)
+        self.wait_until(lambda: self.window.page is not None and self.heading == heading)
+
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        limit = QDeadlineTimer(20_000)
+        while not is_so():
+            assert not limit.hasExpired(), f"waited in vain on {self.heading!r}"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     @staticmethod
     def _first_of_group(button: QWidget) -> str:

@@ -36,6 +36,11 @@ class CasePage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_AUTOSAVE)
         self._pause.timeout.connect(self.flush)
 
+    @property
+    def has_unkept(self) -> bool:
+        """Whether something stands on the page that is not kept yet: for less than half a second after a key."""
+        return self._is_touched
+
     def touch(self) -> None:
         """Something was typed or chosen: keep it as soon as there is a pause."""
         self._is_touched = True
