@@ -8,6 +8,7 @@ from logic.ages import AgeRange, Ages, age_range
 from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.completions import Completions, Sensitivity
 from logic.consistency import check, with_implications
+from logic.dates import PartialDate
 from logic.facts import NONE, UNKNOWN, Answer, Facts
 from logic.pack import (
     AgeAt,
@@ -62,7 +63,7 @@ def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[A
     """As ``evaluate``, with what each open fact could still change."""
     check(facts, assessed_on)
     for question in pack.questions:
-        _check_answer(question, facts.get(question.fact))
+        check_answer(question, facts.get(question.fact))
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
     presumed_open = frozenset(fact for fact in pack.presumed_facts if not _is_known(facts, fact))
@@ -95,15 +96,18 @@ def _is_known(facts: Facts, fact: str) -> bool:
     return fact in facts and facts[fact].is_known
 
 
-def _check_answer(question: Question, answer: Answer | None) -> None:
-    """A value that is no option would be false under every condition: a silent and wrong "not met"."""
+def check_answer(question: Question, answer: Answer | None) -> None:
+    """Raise ValueError for an answer that is none of the question's options, or no date.
+
+    Such a value would be false under every condition: a silent and wrong "not met".
+    """
     if answer is None or answer.value == UNKNOWN:
         return
     value = answer.value
     if question.kind is QuestionKind.SETTINGS and value != NONE:
         fits = isinstance(value, tuple) and len(value) == len(set(value)) > 0 and question.true_when.issuperset(value)
     elif question.kind is QuestionKind.DATE:
-        fits = isinstance(value, str)
+        fits = isinstance(value, str) and bool(PartialDate.parse(value).text)
     else:
         fits = value in question.true_when or value in question.false_when
     if not fits:

@@ -14,13 +14,14 @@ from functools import cached_property
 
 from logic.assessment import Assessment
 from logic.completions import Sensitivity
-from logic.consistency import check
-from logic.evaluate import explore
-from logic.facts import Answer, Facts
+from logic.consistency import check, contradictions, with_implications
+from logic.evaluate import check_answer, explore
+from logic.facts import UNKNOWN, Answer, Facts
 from logic.pack import Question, RulePack
 
 _AGE_GROUP, _BORN = "age_group", "date_of_birth"
 _EVENT_OF = {"date_of_harm": "harm", "date_of_death": "death"}
+_NOT_KNOWN = Answer(UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,16 @@ class Interview:
     def answer(self, fact: str, answer: Answer) -> Interview:
         """The interview with one more, or one other, answer.
 
-        Raises ContradictionError where it cannot be true together with the other answers that would count;
-        KeyError for a fact that no pack asks for; ValueError for an answer that is none of the question's options.
+        Raises ContradictionError where it cannot be true together with the other answers that would count, even if
+        these imply it so that it is not asked; KeyError for a fact that no pack asks for; ValueError for an answer
+        that is none of the question's options.
         """
-        self.question(fact)
+        check_answer(self.question(fact), answer)
         changed = Interview(self.packs, self.assessed_on, {**self.answers, fact: answer})
-        check(changed.used, self.assessed_on)
+        together = {**changed.used, fact: answer}
+        if changed.current is not None and changed.current.fact in self.used:
+            together[changed.current.fact] = changed.answers.get(changed.current.fact, answer)
+        check(together, self.assessed_on)
         return changed
 
     def without(self, fact: str) -> Interview:
@@ -110,17 +115,28 @@ class Interview:
     @cached_property
     def _path(self) -> _Path:
         records = {
-            question.fact for pack in self.packs for question in pack.questions if question.records_only
-        } & self.answers.keys()
-        used = {fact: self.answers[fact] for fact in self.answers if fact in records}
+            question.fact: self.answers[question.fact]
+            for pack in self.packs
+            for question in pack.questions
+            if question.records_only and question.fact in self.answers
+        }
+        # A record can imply the death. Where the death was answered for itself, that answer stays on the path.
+        said = "died" in self.answers and self.answers["died"].value == "yes"
+        used: dict[str, Answer] = {} if said else dict(records)
         asked: list[Question] = []
         while True:
             explored = [explore(pack, used, self.assessed_on) for pack in self.packs]
             question = self._next(used, explored)
             if question is None or question.fact not in self.answers:
-                return _Path(used, tuple(asked), question, tuple(assessment for assessment, _ in explored))
+                break
+            if contradictions({**used, question.fact: self.answers[question.fact]}, self.assessed_on):
+                break  # it was set aside, and no longer fits what has been answered since: it is asked again
             asked.append(question)
-            used = {**used, question.fact: self.answers[question.fact]}
+            used[question.fact] = self.answers[question.fact]
+        if records.keys() - used.keys():
+            used |= records
+            explored = [explore(pack, used, self.assessed_on) for pack in self.packs]
+        return _Path(used, tuple(asked), question, tuple(assessment for assessment, _ in explored))
 
     def _next(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
         for pack, (_, sensitivity) in zip(self.packs, explored, strict=True):
@@ -146,7 +162,8 @@ class Interview:
             return bool(sensitivity.events)
         if fact in _EVENT_OF:
             born_is_known = _BORN in used and used[_BORN].is_known
-            return born_is_known and _EVENT_OF[fact] in sensitivity.events
+            may_be_asked = fact != "date_of_death" or with_implications(used).get("died", _NOT_KNOWN).value == "yes"
+            return born_is_known and may_be_asked and _EVENT_OF[fact] in sensitivity.events
         return fact in sensitivity.facts
 
 
