@@ -37,7 +37,7 @@ _OPERATOR = {
     PresumeUnless: "presume_unless",
 }
 # An age at an event that did not happen: which answer tells, and what to say in place of the proposition.
-_NO_EVENT = {
+NO_EVENT = {
     AgeAt.DEATH: ("died", "The person has not died, so there is no age at death"),
     AgeAt.HARM: ("seriously_harmed", "There was no serious harm, so there is no age at the time of it"),
 }
@@ -185,7 +185,7 @@ class _Tree:
         if presumed and isinstance(expression, PresumeUnless):
             says = proposition.says_presumed
         elif isinstance(expression, CompareAge) and self._did_not_happen(expression.at):
-            says = _NO_EVENT[expression.at][1]
+            says = NO_EVENT[expression.at][1]
         else:
             says = {
                 Truth.TRUE: proposition.says,
@@ -230,7 +230,7 @@ class _Tree:
         return Truth.FALSE if values.isdisjoint(chosen) else Truth.TRUE
 
     def _did_not_happen(self, event: AgeAt) -> bool:
-        fact = _NO_EVENT[event][0] if event in _NO_EVENT else ""
+        fact = NO_EVENT[event][0] if event in NO_EVENT else ""
         return self._pack.asks(fact) and fact in self._facts and self._facts[fact].value == "no"
 
     def _compare_age(self, condition: CompareAge) -> Truth:

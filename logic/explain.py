@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from logic.assessment import STRENGTH, Assessment, Finding, Outcome, RuleResult, Status
 from logic.dates import PartialDate
-from logic.evaluate import evaluate
+from logic.evaluate import NO_EVENT, evaluate
 from logic.facts import NONE, UNKNOWN, Answer, Facts
 from logic.pack import Question, QuestionKind, RulePack
 from logic.truth import Truth
@@ -16,6 +16,7 @@ from logic.truth import Truth
 NOT_KNOWN = "Not known"
 NOT_ASKED = "Not asked"
 
+_NO_AGE = frozenset(says for _, says in NO_EVENT.values())
 _STATUS_WORDS = {Status.MET: "Met", Status.NOT_MET: "Not met", Status.UNDETERMINED: "Cannot be told"}
 _TRUTH_WORDS = {Truth.TRUE: "Yes", Truth.FALSE: "No", Truth.UNKNOWN: NOT_KNOWN}
 _TAGS = {
@@ -119,7 +120,10 @@ def status_words(result: RuleResult) -> str:
 def reason(result: RuleResult) -> str:
     """Why the rule has its status: all that holds where it is met, else what fails, else what is not known."""
     wanted = {Status.MET: Truth.TRUE, Status.NOT_MET: Truth.FALSE, Status.UNDETERMINED: Truth.UNKNOWN}[result.status]
-    return " ".join(sentence(child.says) for child in result.finding.children if child.truth is wanted)
+    said = [child.says for child in result.finding.children if child.truth is wanted]
+    # That there is no age at an event goes without saying beside "it did not happen".
+    told = [says for says in said if says not in _NO_AGE] or said
+    return " ".join(sentence(says) for says in told)
 
 
 def clauses(result: RuleResult) -> tuple[Clause, ...]:
