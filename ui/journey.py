@@ -38,7 +38,6 @@ class Journey(QObject):
     ) -> None:
         super().__init__(window)
         self.session = session
-        self.page: CasePage | None = None
         self._window = window
         self._app_version = app_version
         self._today = today
@@ -47,6 +46,12 @@ class Journey(QObject):
         self._retry = QTimer(self, interval=_RETRY)
         self._retry.timeout.connect(self._save_again)
         window.section_chosen.connect(self._choose)
+
+    @property
+    def page(self) -> CasePage | None:
+        """The page of this case that shows."""
+        page = self._window.page
+        return page if isinstance(page, CasePage) and page.session is self.session else None
 
     def go(self, place: Place) -> None:
         """Keep what stands on the page that is open, and show the page at ``place``."""
@@ -66,7 +71,6 @@ class Journey(QObject):
         self._retry.stop()
         self._window.section_chosen.disconnect(self._choose)
         self._window.notice.clear()
-        self.page = None
         return True
 
     def _show(self, page: CasePage) -> None:
@@ -75,7 +79,6 @@ class Journey(QObject):
         page.kept.connect(self._say_saved)
         page.continued.connect(self._continue)
         page.back.connect(self._back)
-        self.page = page
         self._say_case(page.place)
         self._say_saved()
         self._window.show_page(page)

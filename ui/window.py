@@ -68,7 +68,7 @@ class Window(QMainWindow):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        order_by_reading(self._shell)
+        order_by_reading(self.header, self.side, self.notice, self._pages)
         page.start()
         self._show_title()
 

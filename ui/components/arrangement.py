@@ -50,6 +50,10 @@ class Arrangement(QLayout):
         """Everything in it that is not hidden, in order."""
         return [widget for item in self._items if not item.isEmpty() and (widget := item.widget()) is not None]
 
+    def all_widgets(self) -> list[QWidget]:
+        """Everything in it, hidden or not, in order."""
+        return [widget for item in self._items if (widget := item.widget()) is not None]
+
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item, as Qt asks."""
         self._items.append(item)

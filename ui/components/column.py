@@ -59,9 +59,8 @@ class Column(Arrangement):
 
     def clear(self) -> None:
         """Take everything out and delete it."""
-        for item in list(self._items):
-            if (widget := item.widget()) is not None:
-                self.remove(widget)
+        for widget in self.all_widgets():
+            self.remove(widget)
 
     def set_margins(self, margins: Margins) -> None:
         """Change the space around everything."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from logic.dates import DateError, PartialDate
 from logic.facts import UNKNOWN
 from ui import texts, typed_dates
 from ui.components.card import CheckCard, narrow
+from ui.components.column import Column
 from ui.components.field import Field, Line
 from ui.components.row import Row
 from ui.components.text import Text
-from ui.theme import gap
 from ui.typed_dates import Part, TypedDate, TypedDateError
 
 
@@ -138,8 +138,6 @@ class _Labelled(QWidget):
     def __init__(self, label: str, box: Line) -> None:
         super().__init__()
         self.setSizePolicy(box.sizePolicy())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(gap(4))
-        layout.addWidget(Text(label, look="small"))
-        layout.addWidget(box)
+        column = Column(self, space=4)
+        column.add(Text(label, look="small"))
+        column.add(box)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from ui.components.arrangement import Arrangement
 
 
-def order_by_reading(root: QWidget) -> None:
-    """Let the Tab key go through everything in ``root`` from top to bottom, as its layouts place it."""
-    for first, second in pairwise(in_reading_order(root)):
+def order_by_reading(*roots: QWidget) -> None:
+    """Let the Tab key go through everything in the roots, one root after another, from top to bottom in each."""
+    for first, second in pairwise(widget for root in roots for widget in in_reading_order(root)):
         QWidget.setTabOrder(first, second)
 
 
@@ -23,17 +25,14 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
         yield from in_reading_order(child)
 
 
-def _children(parent: QWidget) -> Iterator[QWidget]:
-    if isinstance(parent, QScrollArea):
-        inner = parent.widget()
-        if inner is not None:
-            yield inner
-        return
+def _children(parent: QWidget) -> Sequence[QWidget]:
+    """What stands in ``parent``, hidden things included: they may be shown later.
+
+    Only our own layouts are asked. The items of Qt's layouts are no QObjects: PySide is not told when Qt deletes one,
+    and takes whatever comes to stand at its address for it.
+    """
+    if isinstance(parent, (QScrollArea, QStackedWidget)):
+        inner = parent.widget() if isinstance(parent, QScrollArea) else parent.currentWidget()
+        return [inner] if inner is not None else []
     layout = parent.layout()
-    if layout is None:
-        return
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
+    return layout.all_widgets() if isinstance(layout, Arrangement) else []

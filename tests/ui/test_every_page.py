@@ -1,0 +1,200 @@
+"""What holds on every page, at every size: names, order, targets, and nothing cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from data.settings import Theme as Colours
+from data.store import Store
+from logic.case_file import read_case
+from logic.facts import Answer
+from logic.sections import load_sections
+from tests.counts import FULL
+from tests.ui.conftest import NOW
+from tests.ui.driver import interface, read
+from ui.case_session import CaseSession
+from ui.components.arrangement import least_width
+from ui.components.expander import Expander
+from ui.components.page import Page
+from ui.components.tab_order import in_reading_order
+from ui.navigator import Navigator
+from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
+from ui.pages.export import ExportedPage
+from ui.pages.home import HomePage, NewCasePage
+from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, question, section
+from ui.window import Window
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
+
+LOOKS = [(Colours.LIGHT, 100, QSize(1180, 780)), (Colours.HIGH_VISIBILITY, 200, QSize(1280, 720))]
+if FULL:
+    LOOKS += [
+        (colours, size, window)
+        for colours in Colours
+        for size in (100, 125, 150, 175, 200)
+        for window in (QSize(1280, 720), QSize(820, 600))
+    ]
+
+LEAST_TARGET = 24
+"""Pixels in both directions, by WCAG 2.2, 2.5.8."""
+
+
+@pytest.fixture
+def pages(
+    window: Window, navigator: Navigator, store: Store, directory: Path
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every page of the app with its name, and how to get there."""
+    session = CaseSession.create(store, read_case(EXAMPLE.read_bytes(), today=NOW.date()))
+    navigator.open_with(store)
+    navigator.open_case(session.id)
+    journey = navigator.journey
+    assert journey is not None
+    opened = journey.session
+
+    def visit(place: Place) -> Callable[[], object]:
+        return lambda: journey.go(place)
+
+    def with_problems() -> None:
+        journey.go(section("sign_off"))
+        page = window.page
+        assert page is not None
+        page.form.widgets["prepared_on"].show_typed(("31", "2", "2024"))  # type: ignore[attr-defined]  # a form page
+        page._continue()  # type: ignore[attr-defined]  # as its button does
+
+    def set_aside() -> None:
+        opened.answer("abuse_or_neglect", Answer("no"))
+        journey.go(Place(TASKS))
+        journey.go(Place(CHECK))
+
+    def listed() -> Iterator[tuple[str, Callable[[], object]]]:
+        for asked in ("date_of_birth", "joint_working_concern", "seriously_harmed", "date_aware"):
+            yield f"question {asked}", visit(question(asked))
+        for each in load_sections():
+            yield f"section {each.id}", visit(section(each.id))
+            if each.repeats:
+                yield f"row of {each.id}", visit(section(each.id, 0))
+        for place in (RESULT, CHECK, EXPORT, TASKS, ABOUT):
+            yield place, visit(Place(place))
+        yield "a form with problems", with_problems
+        yield "check with answers set aside", set_aside
+        for made in (
+            CreatePage(directory),
+            UnlockPage(directory),
+            StoreTroublePage("The disk cannot be read."),
+            HomePage(store, lambda: NOW),
+            NewCasePage(),
+            ExportedPage(opened, Path("Documents", "referral.pdf")),
+        ):
+            yield type(made).__name__, lambda made=made: window.show_page(made)  # type: ignore[misc]  # a plain default
+
+    return listed()
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0].value}-{look[1]}-{look[2].width()}")
+def test_every_page_can_be_read_and_used(
+    pages: Iterator[tuple[str, Callable[[], object]]],
+    window: Window,
+    app: QApplication,
+    look: tuple[Colours, int, QSize],
+):
+    colours, size, room = look
+    window.resize(room)
+    window._display.choose_colours(colours)
+    window._display.choose_text_size(size)
+    wrong: list[str] = []
+    count = 0
+    for name, show in pages:
+        show()
+        page = window.page
+        assert page is not None
+        for expander in page.findChildren(Expander):
+            expander.set_open(is_open=True)
+        page.order()
+        settle(app)
+        wrong += [f"{name}: {problem}" for problem in problems(page)]
+        count += 1
+    assert count >= 25
+    assert not wrong, "\n".join(wrong)
+
+
+def settle(app: QApplication) -> None:
+    """Let layouts come to rest."""
+    for _ in range(4):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def problems(page: Page) -> Iterator[str]:
+    """What keeps somebody from reading or using the page."""
+    yield from _heading_problems(page)
+    focusable = [widget for widget in in_reading_order(page) if widget.isVisible()]
+    yield from _name_problems(focusable)
+    yield from _order_problems(page, focusable)
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible():
+            yield from _cut_off(widget, page)
+
+
+def _heading_problems(page: Page) -> Iterator[str]:
+    told = [each for each in read(page) if each.name]
+    if told[0].role != QAccessible.Role.Heading:
+        yield f"a screen reader meets {told[0].name!r} before the heading"
+    if page.horizontalScrollBar().maximum():
+        yield "it scrolls sideways"
+
+
+def _name_problems(focusable: list[QWidget]) -> Iterator[str]:
+    for widget in focusable:
+        told = interface(widget)
+        if not told.text(QAccessible.Text.Name):
+            yield f"{type(widget).__name__} has no name"
+        if told.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}:
+            yield f"{told.text(QAccessible.Text.Name)!r} has no role"
+        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and min(widget.width(), widget.height()) < LEAST_TARGET:
+            yield f"{told.text(QAccessible.Text.Name)!r} is too small to hit: {widget.size().toTuple()}"
+
+
+def _order_problems(page: Page, focusable: list[QWidget]) -> Iterator[str]:
+    in_tree = [each.widget for each in read(page) if each.widget in focusable]
+    stops = [widget for widget in focusable if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    if [each for each in in_tree if each in stops] != stops:
+        yield "a screen reader goes another way than the eye"
+    if stops and _tab_chain(stops[0], stops) != stops:
+        yield "the Tab key goes another way than the eye"
+    for first, second in pairwise(stops):
+        upper, lower = (widget.mapTo(page, QPoint(0, 0)) for widget in (first, second))
+        beside = upper.y() < lower.y() + second.height() and lower.y() < upper.y() + first.height()
+        if (lower.x() <= upper.x()) if beside else (lower.y() < upper.y()):
+            names = [interface(widget).text(QAccessible.Text.Name) for widget in (first, second)]
+            yield f"reading jumps back from {names[0]!r} to {names[1]!r}"
+
+
+def _tab_chain(first: QWidget, stops: list[QWidget]) -> list[QWidget]:
+    """The stops of the Tab key in the order in which Qt goes through them."""
+    chain, at = [first], first.nextInFocusChain()
+    while at is not None and at is not first:
+        if at in stops:
+            chain.append(at)
+        at = at.nextInFocusChain()
+    return chain
+
+
+def _cut_off(widget: QWidget, page: Page) -> Iterator[str]:
+    if isinstance(widget, QAbstractScrollArea) or widget.parentWidget() is None:
+        return
+    name = widget.accessibleName() or getattr(widget, "text", lambda: "")() or type(widget).__name__
+    if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()):
+        yield f"{name!r} is cut off below: {widget.height()} of {widget.heightForWidth(widget.width())}"
+    if widget.layout() is None and widget.width() < least_width(widget):
+        yield f"{name!r} is cut off at the side: {widget.width()} of {least_width(widget)}"
+    right = widget.mapTo(page, QPoint(widget.width(), 0)).x()
+    if right > page.width():
+        yield f"{name!r} ends outside the page"
