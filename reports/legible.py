@@ -18,6 +18,8 @@ from reports.blocks import Text, Weight
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LINES_TOGETHER = 30
+_CODES_TOGETHER = 12
+"""So many codes, with hardly a word between them, fill a line; without a break between them the layout library takes minutes."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _WEIGHTS = {
     Weight.PLAIN: ("", ""),
@@ -64,7 +66,15 @@ class Legible:
     def _lines(self, words: str) -> Iterator[list[tuple[str, bool]]]:
         # Composed letters have glyphs where a letter followed by its accent would be set as two.
         for line in _LINE_END.split(unicodedata.normalize("NFC", words).translate(_SAME_SHAPE)):
-            yield list(self._parts(line))
+            parts: list[tuple[str, bool]] = []
+            codes = 0
+            for text, coded in self._parts(line):
+                codes = codes + 1 if coded else 0 if len(text) > _CODES_TOGETHER else codes
+                if codes > _CODES_TOGETHER:
+                    yield parts
+                    parts, codes = [], 1
+                parts.append((text, coded))
+            yield parts
 
     def _parts(self, line: str) -> Iterator[tuple[str, bool]]:
         """Runs of the line: as they are, or (True) as codes."""
