@@ -19,7 +19,7 @@ from reports.blocks import Text, Weight
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LINES_TOGETHER = 30
 _CODES_TOGETHER = 12
-"""So many codes, with hardly a word between them, fill a line; without a break between them the layout library takes minutes."""
+"""So many codes, with hardly a word between them, fill a line. Unbroken, they would take the layout library minutes."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _WEIGHTS = {
     Weight.PLAIN: ("", ""),
