@@ -63,24 +63,25 @@ def _logic_verdicts(only: Sequence[str] | None, sample: int | None) -> Iterator[
 
 def _report(kind: str, verdicts: Iterable[tuple[str, str, forked.Verdict]]) -> int:
     began = time.monotonic()
-    tried, killed, explained = Counter[str](), Counter[str](), Counter[str]()
+    tried, killed, slow, explained = (Counter[str]() for _ in range(4))
     survivors = []
     for group, name, verdict in verdicts:
         tried[group] += 1
         if verdict.killed:
             killed[group] += 1
+            slow[group] += verdict.how.startswith("too slow")
         elif REASONS.get(kind, {}).get(group, {}).get(name):
             explained[group] += 1
         else:
             survivors.append(f"{group}: {name}")
             print(f"survived: {group}: {name}", flush=True)
-    print(f"{'':<18}{'mutants':>9}{'killed':>9}{'explained':>11}{'survived':>10}{'killed':>9}")
+    print(f"{'':<18}{'mutants':>9}{'killed':>9}{'by time':>9}{'explained':>11}{'survived':>10}{'killed':>9}")
     for group in [*tried, "in all"]:
-        all_, dead, known = (
-            sum(each.values()) if group == "in all" else each[group] for each in (tried, killed, explained)
+        all_, dead, late, known = (
+            sum(each.values()) if group == "in all" else each[group] for each in (tried, killed, slow, explained)
         )
         share = dead / all_ if all_ else 1.0
-        print(f"{group:<18}{all_:>9}{dead:>9}{known:>11}{all_ - dead - known:>10}{share:>9.1%}")
+        print(f"{group:<18}{all_:>9}{dead:>9}{late:>9}{known:>11}{all_ - dead - known:>10}{share:>9.1%}")
     print(f"{time.monotonic() - began:.0f} seconds")
     return 1 if survivors else 0
 

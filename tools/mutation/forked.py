@@ -6,10 +6,10 @@ The parent has read what is slow to read and stays as it is: however a mutant be
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,6 @@ import hypothesis.strategies  # noqa: F401 - as above
 import pytest
 
 _PASSED, _NO_TESTS = 0, 5
-_POLL = 0.02  # seconds between two looks at the child
 
 # Not the project's own settings: they ask for plugins, some of which load the screen's library.
 _SETTINGS = """
@@ -54,16 +53,21 @@ def prepare(tree: Path) -> None:
     (tree / "mutation.ini").write_text(_SETTINGS, "utf-8")
 
 
-def judged(before: Callable[[], None], tests: Sequence[str], seconds: float) -> Verdict:
-    """Run ``tests`` in a child, after ``before`` has changed it; who takes longer than ``seconds`` is stopped."""
+def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Verdict:
+    """Run ``tests`` in a child, after ``before`` has changed it.
+
+    A child that needs more than ``seconds`` of the processor is stopped: a loop that never ends is a mistake noticed.
+    How long it takes by the clock says more about the machine than about the mutant.
+    """
     log = Path("mutation.log")
     child = os.fork()
     if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         _be_the_child(before, tests, log)
-    status = _waited_for(child, seconds)
-    if status is None:
-        return Verdict(killed=True, how=f"too slow: more than {seconds:.0f} seconds")
+    _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
+    if code in (-signal.SIGXCPU, -signal.SIGKILL):
+        return Verdict(killed=True, how=f"too slow: more than {seconds} seconds")
     if code == _NO_TESTS:
         message = f"no test was found in {', '.join(tests)}"
         raise RuntimeError(message)
@@ -81,18 +85,6 @@ def _be_the_child(before: Callable[[], None], tests: Sequence[str], log: Path) -
     finally:
         sys.stdout.flush()
         os._exit(int(code))
-
-
-def _waited_for(child: int, seconds: float) -> int | None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        finished, status = os.waitpid(child, os.WNOHANG)
-        if finished:
-            return status
-        time.sleep(_POLL)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return None
 
 
 def _first_failure(log: Path, code: int) -> str:

@@ -24,7 +24,7 @@ from tools.mutation.packs import PackMutant
 
 AT_FIRST = 1500  # cases that judge every mutant
 IN_THE_END = 12_000  # further cases for one that these let pass
-SECONDS = 120.0
+SECONDS = 120
 
 Facts = dict[str, table.Value]
 
