@@ -205,7 +205,7 @@ class Studio:
         self._at(Place(RESULT))
         reason = "The disk with your cases cannot be written."
         body = texts.NOT_SAVED_BODY.format(reason=reason)
-        self._window.notice.say(texts.NOT_SAVED_TITLE, body, action=Button(texts.TRY_AGAIN))
+        self._window.notice.say(texts.NOT_SAVED_TITLE, body, Button(texts.TRY_AGAIN))
 
     def _hidden(self) -> None:
         self._at(Place(RESULT))

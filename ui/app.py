@@ -53,8 +53,11 @@ def prepare(app: QApplication) -> None:
 
 def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
     """The window at its first page, not shown yet."""
-    window = Window(app, Display(app, data_dir))
+    display = Display(app, data_dir)
+    window = Window(app, display)
     Navigator(window, data_dir, app_version).start()
+    if display.notice:
+        window.notice.say(texts.DISPLAY_NOTICE, display.notice, tone="notice")
     return window
 
 

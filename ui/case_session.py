@@ -204,9 +204,3 @@ _EXPORT_CHOICES = "export"
 
 def _drafts_key(case_id: int) -> str:
     return f"drafts:{case_id}"
-
-
-def forget(store: Store, case_id: int) -> None:
-    """Delete a case and what was left on its pages. Raises StoreError."""
-    store.delete_case(case_id)
-    store.set_setting(_drafts_key(case_id), None)

@@ -44,7 +44,7 @@ class Journey(QObject):
         self._return_to: Place | None = None
         self._was_complete = False
         self._retry = QTimer(self, interval=_RETRY)
-        self._retry.timeout.connect(self._save_again)
+        self._retry.timeout.connect(self.save_again)
         window.section_chosen.connect(self._choose)
 
     @property
@@ -212,12 +212,13 @@ class Journey(QObject):
         self._window.header.show_saved(texts.NOT_SAVED)
         if not self._retry.isActive():
             again = Button(texts.TRY_AGAIN)
-            again.clicked.connect(self._save_again)
+            again.clicked.connect(self.save_again)
             body = texts.NOT_SAVED_BODY.format(reason=saved.problem)
-            self._window.notice.say(texts.NOT_SAVED_TITLE, body, action=again)
+            self._window.notice.say(texts.NOT_SAVED_TITLE, body, again)
             self._retry.start()
 
-    def _save_again(self) -> None:
+    def save_again(self) -> None:
+        """Try once more to save what the store refused."""
         self.session.save()
         self._say_saved()
 

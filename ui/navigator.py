@@ -14,6 +14,7 @@ from logic.case import Case
 from logic.case_file import CaseFileError
 from ui import texts
 from ui.case_session import CaseSession
+from ui.components.buttons import Button
 from ui.components.page import Page
 from ui.idle import IDLE_MINUTES, IdleWatch
 from ui.journey import Journey
@@ -41,6 +42,7 @@ class Navigator(QObject):
         self._now = now
         self.store: Store | None = None
         self.journey: Journey | None = None
+        self._may_lose = False
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn_of_lock)
         self._idle.returned.connect(window.notice.clear)
@@ -60,11 +62,28 @@ class Navigator(QObject):
             self._show_locked(reason)
 
     def close(self) -> bool:
-        """Save everything before the window closes; whether it may close."""
-        if not self._leave_case():
+        """Save everything before the window closes; whether it may close.
+
+        Where something cannot be saved, the person is asked; a second answer closes all the same.
+        """
+        if not self._leave_case() and not self._may_lose:
+            self._ask_before_losing()
             return False
         self._close_store()
         return True
+
+    def _ask_before_losing(self) -> None:
+        if self.journey is None:
+            return
+        again, close = Button(texts.TRY_AGAIN), Button(texts.CLOSE_ANYWAY, look="warning")
+        again.clicked.connect(self.journey.save_again)
+        close.clicked.connect(self._close_anyway)
+        body = texts.CLOSE_BODY.format(reason=self.journey.session.saved.problem)
+        self._window.notice.say(texts.CLOSE_TITLE, body, again, close)
+
+    def _close_anyway(self) -> None:
+        self._may_lose = True
+        self._window.close()
 
     def show_home(self) -> None:
         """Show the list of cases."""

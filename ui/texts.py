@@ -68,9 +68,7 @@ NOT_SAVED = "Not saved"
 # The screen, hidden
 
 HIDDEN_TITLE = "Screen hidden"
-HIDDEN_BODY = (
-    "Press any key, or the button, to go back to where you were. Your cases stay open: lock them if you leave."
-)
+HIDDEN_BODY = "Press the button to go back to where you were. Your cases stay open behind it: lock them if you leave."
 HIDDEN_SHOW = "Show the screen"
 
 # The list at the side
@@ -112,6 +110,10 @@ TRY_AGAIN = "Try again"
 
 NOT_SAVED_TITLE = "Your last change is not saved"
 NOT_SAVED_BODY = "{reason} The app keeps trying. Do not close it until this message is gone."
+CLOSE_TITLE = "Your last change would be lost"
+CLOSE_BODY = "{reason} Everything saved before is safe. Put this right, or close and lose the last change."
+CLOSE_ANYWAY = "Close and lose the last change"
+DISPLAY_NOTICE = "Display settings"
 UNEXPECTED_TITLE = "Something went wrong in this app"
 UNEXPECTED_BODY = (
     "What you saved before is safe. Go back and try again. If it happens again, tell your IT support what you pressed."

@@ -16,6 +16,7 @@ from ui.components.column import Column
 from ui.components.focus_ring import FocusRing
 from ui.components.header import Header
 from ui.components.page import Page
+from ui.components.row import Row
 from ui.components.side_list import SideList
 from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Text
@@ -135,6 +136,7 @@ class Window(QMainWindow):
         self._display.changed.connect(self._restyle)
         for keys, action in (
             ("F9", self.hide_screen),
+            ("Ctrl+L", self.header.lock.click),
             ("Ctrl++", lambda: self._display.step_text_size(1)),
             ("Ctrl+=", lambda: self._display.step_text_size(1)),
             ("Ctrl+-", lambda: self._display.step_text_size(-1)),
@@ -170,12 +172,12 @@ class _Notice(QWidget):
         self.banner: Banner | None = None
         self.hide()
 
-    def say(self, title: str, message: str, *, tone: str = "must", action: Button | None = None) -> None:
-        """Show a message, with a button where there is something to do."""
+    def say(self, title: str, message: str, *actions: Button, tone: str = "must") -> None:
+        """Show a message, with a button for each thing that can be done."""
         self.clear()
         self.banner = Banner(title, message, tone=tone)
-        if action is not None:
-            self.banner.column.add(action)
+        if actions:
+            self.banner.column.add(Row(*actions))
         self._column.add(self.banner)
         self.show()
         announce(self.banner, f"{title}. {message}", urgent=True)

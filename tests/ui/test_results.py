@@ -307,6 +307,7 @@ def test_a_failing_disk_is_said_until_it_is_mended(
         navigator.lock()
         assert driver.heading != texts.UNLOCK_TITLE, "what is not saved is not thrown away by locking"
         assert not driver.window.may_close()
+        assert texts.CLOSE_ANYWAY in {each.name for each in read(driver.window)}, "but nobody is locked in"
     assert store._database is database
     driver.tab_to(texts.TRY_AGAIN)
     driver.press(Qt.Key.Key_Return)
