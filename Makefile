@@ -33,6 +33,11 @@ mutants: ## Try whether the tests notice mistakes in the rule packs and in logic
 	@tools/without-network $(IN_VENV) -m tools.mutate packs
 	@tools/without-network $(IN_VENV) -m tools.mutate logic
 
+.PHONY: fuzz
+fuzz: ## Try odd case files on the command line for 20 minutes; what breaks it is kept in build/fuzz
+	@tools/set-up test
+	@$(IN_VENV) -m tools.fuzz_case_file --seconds 1200
+
 .PHONY: benchmarks
 benchmarks: ## Measure the rules beside another rules engine, and many cases in one process
 	@tools/set-up benchmarks
