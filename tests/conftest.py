@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import signal
 import socket
 import sys
 import time
@@ -23,6 +24,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(TZ="Europe/London", LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="")
 if hasattr(time, "tzset"):
     time.tzset()
+
+# A run started in the background ignores Ctrl+C, and so would each program that it starts, whatever a test proves of it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is slow, not wrong: there is no deadline for one example. `make test` takes the same examples each
 # time, so that a commit has one verdict; `make proof` looks for new ones.
