@@ -25,7 +25,7 @@ os.environ.update(TZ="Europe/London", LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE
 if hasattr(time, "tzset"):
     time.tzset()
 
-# A run started in the background ignores Ctrl+C, and so would each program that it starts, whatever a test proves of it.
+# A run started in the background ignores Ctrl+C, and so would each program that it starts, the one under test too.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
