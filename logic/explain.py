@@ -83,11 +83,25 @@ def outcome_in_words(pack: RulePack, outcome: Outcome) -> str:
     return " or ".join(dict.fromkeys(rule.then for rule in pack.rules if rule.modality.value == outcome.value))
 
 
+def result_in_words(assessment: Assessment) -> str:
+    """What the assessment comes to, as a clause without a capital; only what its rules can still lead to."""
+    outcome = assessment.outcome
+    if not outcome.is_modality:
+        return _WITHOUT_A_RULE[outcome]
+    deciding = _deciding(assessment)
+    if deciding:
+        return " and ".join(dict.fromkeys(result.rule.then for result in deciding))
+    either = (
+        result.rule.then
+        for result in assessment.rules
+        if result.status is not Status.NOT_MET and result.rule.modality.value == outcome.value
+    )
+    return " or ".join(dict.fromkeys(either))
+
+
 def headline(assessment: Assessment) -> str:
     """The result in one sentence."""
-    results = _deciding(assessment)
-    thens = list(dict.fromkeys(result.rule.then for result in results))
-    return sentence(" and ".join(thens) if thens else outcome_in_words(assessment.pack, assessment.outcome))
+    return sentence(result_in_words(assessment))
 
 
 def basis(assessment: Assessment) -> str:
@@ -170,16 +184,16 @@ def still_needed(assessment: Assessment, facts: Facts, assessed_on: datetime.dat
     for fact in assessment.outstanding:
         question = pack.question(fact)
         effects = tuple(
-            Effect(question.label_of(value), outcome, outcome_in_words(pack, outcome))
-            for value, outcome in _outcomes_by_value(pack, question, facts, assessed_on)
+            Effect(question.label_of(value), result.outcome, result_in_words(result))
+            for value, result in _results_by_value(pack, question, facts, assessed_on)
         )
         needed.append(StillNeeded(question, fact in facts, effects))
     return tuple(needed)
 
 
-def _outcomes_by_value(
+def _results_by_value(
     pack: RulePack, question: Question, facts: Facts, assessed_on: datetime.date
-) -> Iterator[tuple[str, Outcome]]:
+) -> Iterator[tuple[str, Assessment]]:
     if question.kind is QuestionKind.DATE:
         return
     for option in question.options:
@@ -188,7 +202,7 @@ def _outcomes_by_value(
         listed = question.kind is QuestionKind.SETTINGS and option.value != NONE
         changed = {**facts, question.fact: Answer((option.value,) if listed else option.value)}
         try:
-            yield option.value, evaluate(pack, changed, assessed_on).outcome
+            yield option.value, evaluate(pack, changed, assessed_on)
         except ValueError:
             continue  # this answer contradicts another, so nobody can give it
 

@@ -14,13 +14,14 @@ from functools import cached_property
 
 from logic.assessment import Assessment
 from logic.completions import Sensitivity
-from logic.consistency import check, contradictions, with_implications
+from logic.consistency import ContradictionError, check, contradictions, with_implications
 from logic.evaluate import check_answer, explore
 from logic.facts import UNKNOWN, Answer, Facts
 from logic.pack import Question, RulePack
 
 _AGE_GROUP, _BORN = "age_group", "date_of_birth"
 _EVENT_OF = {"date_of_harm": "harm", "date_of_death": "death"}
+_DATES = frozenset({_BORN, *_EVENT_OF})
 _NOT_KNOWN = Answer(UNKNOWN)
 
 
@@ -81,6 +82,13 @@ class Interview:
         that is none of the question's options.
         """
         check_answer(self.question(fact), answer)
+        out_of_order = tuple(
+            found
+            for found in contradictions({**self.used, fact: answer}, self.assessed_on)
+            if fact in found.facts and _DATES.issuperset(found.facts)
+        )
+        if out_of_order:  # even where the new date closes the path of the other: a slip in a date is the likeliest
+            raise ContradictionError(out_of_order)
         changed = Interview(self.packs, self.assessed_on, {**self.answers, fact: answer})
         together = {**changed.used, fact: answer}
         if changed.current is not None and changed.current.fact in self.used:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment, Outcome
 from logic.case import Case
-from logic.explain import outcome_in_words, still_needed
+from logic.explain import result_in_words, still_needed
 from logic.sections import Subject
 from reports import record
 from reports.blocks import (
@@ -132,7 +132,7 @@ def _open_facts(case: Case, assessments: Sequence[Assessment]) -> tuple[tuple[tu
     labels: dict[str, str] = {}
     effects: dict[str, list[Paragraph]] = {}
     for assessment in assessments:
-        now = outcome_in_words(assessment.pack, assessment.outcome)
+        now = result_in_words(assessment)
         for needed in still_needed(assessment, case.facts, case.assessed_on):
             labels[needed.question.fact] = needed.question.label
             answers: dict[str, list[str]] = {}
