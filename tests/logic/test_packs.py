@@ -6,6 +6,8 @@ import datetime
 import random
 import re
 from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +17,17 @@ from logic.evaluate import evaluate
 from logic.facts import NONE, UNKNOWN, Answer, Value
 from logic.interview import recorded
 from logic.loader import load_packs, packs_of
-from logic.pack import Citation, IsOneOf, PresumeUnless, Question, QuestionKind, RulePack
+from logic.pack import (
+    STATEMENT_KINDS,
+    AgeAt,
+    Citation,
+    IsOneOf,
+    Modality,
+    PresumeUnless,
+    Question,
+    QuestionKind,
+    RulePack,
+)
 from tests.logic.strategies import BIRTHS, EVENTS, TODAY, facts
 
 PACKS = {pack.id: pack for pack in load_packs()}
@@ -415,3 +427,26 @@ def test_suspicion_counts_wherever_knowledge_does(pack: RulePack):
         match proposition.expression:
             case IsOneOf(fact, values) if not values.isdisjoint({"known", "suspected"}):
                 assert values >= pack.question(fact).true_when, proposition.id
+
+
+# --- The guide ------------------------------------------------------------------------------------------------------
+
+GUIDE = Path(__file__).parents[2] / "docs" / "rule-packs.md"
+
+
+def test_the_guide_quotes_the_packs_as_they_are():
+    sources = [
+        file.read_text("utf-8") for file in resources.files("logic.packs").iterdir() if file.name.endswith(".toml")
+    ]
+    quoted = re.findall(r"```toml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    assert len(quoted) >= 4
+    for block in quoted:
+        for line in block.strip().splitlines():
+            assert any(line in source.splitlines() for source in sources), line
+
+
+def test_the_guide_names_every_operator_modality_and_kind_of_statement():
+    guide = GUIDE.read_text("utf-8")
+    operators = ["is_one_of", "compare_age", "not", "all_of", "any_of", "presume_unless"]
+    for name in [*operators, *Modality, *STATEMENT_KINDS, *QuestionKind, *AgeAt]:
+        assert f"`{name}`" in guide, name
