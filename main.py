@@ -116,6 +116,8 @@ def _rules(options: argparse.Namespace) -> int:
 def _assess(options: argparse.Namespace) -> int:
     packs = _packs_named(options.pack, "--pack") if options.pack else None
     day = today()
+    if options.pdf == "":  # an unset variable in a script: to write nothing and say "done" would lose a referral
+        raise UnusableError("--pdf: allowed: the path of a file, or of a folder for a .jsonl file")
     if options.case != "-" and options.case.lower().endswith(".jsonl"):
         return _assess_lines(options, packs, day)
     name = _shown(options.case)

@@ -546,3 +546,9 @@ def test_a_written_case_is_one_that_can_be_assessed(tmp_path: Path):
     again.write_text(write_case(case), encoding="utf-8")
     assert run("assess", again, "--format", "json") == run("assess", EXAMPLE, "--format", "json")
     assert io.StringIO(run("assess", again).out).readline() == "Safeguarding Review Assessment\n"
+
+
+def test_an_empty_path_for_the_pdf_is_refused_and_not_taken_for_none():
+    result = run("assess", EXAMPLE, "--pdf", "")
+    assert result.status == 2
+    assert "--pdf" in result.err

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
