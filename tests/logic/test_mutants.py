@@ -17,8 +17,8 @@ from tests.counts import count
 from tests.logic.strategies import TODAY, facts
 
 PACKS = {pack.id: pack for pack in load_packs()}
-CASES = count(60, 3000)  # random cases of each pack
-KNOWN = 0.8  # of the facts in a random case
+CASES = count(12, 500)  # random cases for each fact of a pack
+KNOWN = 0.9  # of the facts in a random case
 HARM = "seriously_harmed"
 
 
@@ -73,20 +73,31 @@ def statuses(pack: RulePack, case: dict[str, Value]) -> dict[str, Status] | None
     return {result.rule.id: result.status for result in results if not result.presumed}
 
 
+def some_case(pack: RulePack, names: list[str], chance: random.Random) -> dict[str, Value]:
+    """A random case in which most facts are known, and most speak for a review."""
+    case: dict[str, Value] = {}
+    for fact in names:
+        if chance.random() < KNOWN:
+            values = some_values(pack, fact)
+            case[fact] = values[0] if chance.random() < KNOWN else chance.choice(values)
+    return case
+
+
 @pytest.mark.parametrize("pack", PACKS.values(), ids=lambda pack: pack.id)
 def test_a_rule_that_is_settled_stays_so_however_an_open_fact_turns_out(pack: RulePack):
     """Leaving out that the person died: a child of whom it is not known would count as a child who died."""
     chance = random.Random(pack.id)  # noqa: S311 - not for secrets
     names = ["age_group", *pack.values_told_apart]
-    for _ in range(CASES):
-        case = {fact: chance.choice(some_values(pack, fact)) for fact in names if chance.random() < KNOWN}
-        settled = statuses(pack, case)
-        left = [name for name in names if name not in case and not (pack.nation == "wales" and name == HARM)]
-        for fact in left if settled else ():
+    for fact in names:
+        if pack.nation == "wales" and fact == HARM:
+            continue  # see the last test of this file
+        for _ in range(CASES):
+            case = some_case(pack, [name for name in names if name != fact], chance)
+            settled = statuses(pack, case) or {}
             for value in some_values(pack, fact):
-                later = statuses(pack, {**case, fact: value})
-                for rule, status in (settled or {}).items():
-                    kept = later is None or status is Status.UNDETERMINED or later.get(rule, status) is status
+                later = statuses(pack, {**case, fact: value}) or settled
+                for rule, status in settled.items():
+                    kept = status is Status.UNDETERMINED or later.get(rule, status) is status
                     assert kept, f"{rule} was {status} of {case}, and not with {fact} {value}"
 
 

@@ -234,6 +234,7 @@ def test_smallest_changes_are_all_the_smallest_there_are(pack: RulePack):
         assessment = evaluate(pack, case, TODAY)
         changes = smallest_changes(assessment, case, TODAY)
         assert spelt_out(pack, changes) == fewest_changes(pack, case, assessment), case
+        assert sum(1 for change in changes for _ in standing_for(pack, change)) == len(spelt_out(pack, changes))
         for change in changes:
             changed = evaluate(pack, {**case, **given(dict(change.answers))}, TODAY)
             assert changed.outcome is change.outcome

@@ -26,6 +26,8 @@ AT_FIRST = 1500  # cases that judge every mutant
 IN_THE_END = 12_000  # further cases for one that these let pass
 SECONDS = 120
 
+_OF_ANY_PACK = "tests/logic/test_mutants.py"
+
 Facts = dict[str, table.Value]
 
 
@@ -56,16 +58,18 @@ class _Judged:
 
 
 class TableJudge:
-    """Compares wrong versions of one pack with the independent table."""
+    """Compares wrong versions of one pack with the independent table, and then with what holds for every pack."""
 
     def __init__(self, pack: str) -> None:
         self._pack = pack
+        self._of_any_pack = CaseJudge(_OF_ANY_PACK)
         self._some = list(_cases(pack, AT_FIRST, "at first"))
         self._more: list[_Judged] = []
 
     def __call__(self, mutant: RulePack) -> str | None:
-        """How the mutant differs from the table, or None if it does in no case that was tried."""
-        return self._differs(mutant, self._some) or self._differs(mutant, self._further())
+        """How the mutant differs from the table, or the test that fails; None if it does in no case that was tried."""
+        differs = self._differs(mutant, self._some) or self._differs(mutant, self._further())
+        return differs or self._of_any_pack(mutant)
 
     @staticmethod
     def _differs(mutant: RulePack, cases: Iterable[_Judged]) -> str | None:
@@ -81,10 +85,10 @@ class TableJudge:
 
 
 class CaseJudge:
-    """Runs the cases in words of one nation on a wrong version of one of its packs."""
+    """Runs tests on a wrong version of one pack."""
 
-    def __init__(self, nation: str) -> None:
-        self._tests = ["tests/logic/test_mutants.py", f"tests/logic/test_packs_{nation}.py"]
+    def __init__(self, *tests: str) -> None:
+        self._tests = tests
 
     def __call__(self, mutant: RulePack) -> str | None:
         """The test that fails, or None."""
@@ -99,7 +103,9 @@ class CaseJudge:
 
 def judge_of(pack: RulePack) -> TableJudge | CaseJudge:
     """The strictest judge that there is for a pack."""
-    return TableJudge(pack.id) if pack.id in table.FACTS else CaseJudge(pack.nation)
+    if pack.id in table.FACTS:
+        return TableJudge(pack.id)
+    return CaseJudge(_OF_ANY_PACK, f"tests/logic/test_packs_{pack.nation}.py")
 
 
 def verdict(mutant: PackMutant, judge: TableJudge | CaseJudge) -> Verdict:
