@@ -111,8 +111,15 @@ class CaseSession:
         return fact in self.interview.used or (current is not None and current.fact == fact)
 
     def answer(self, fact: str, answer: Answer) -> None:
-        """Record an answer. Raises ContradictionError, with nothing changed, where it cannot be true with others."""
-        self.interview = self.interview.answer(fact, answer)
+        """Record an answer.
+
+        Raises, with nothing changed, ContradictionError where it cannot be true with others, and CaseFileError where
+        no case can hold it (evidence that says nothing), since the case could then not be opened again.
+        """
+        changed = self.interview.answer(fact, answer)
+        alone = Case(assessed_on=changed.assessed_on, nation=self.nation, facts={fact: answer})
+        read_case(json.dumps(case_to_json(alone)), today=changed.assessed_on)
+        self.interview = changed
         self._changed()
 
     def set_section(self, section_id: str, data: SectionData) -> None:

@@ -10,7 +10,7 @@ from ui.components.page import Page
 from ui.places import Place
 
 _AUTOSAVE = 400
-"""Milliseconds without a change before what was typed is kept."""
+"""Milliseconds after a change before what was typed is kept, however steadily the typing goes on."""
 
 
 class CasePage(Page):
@@ -42,9 +42,10 @@ class CasePage(Page):
         return self._is_touched
 
     def touch(self) -> None:
-        """Something was typed or chosen: keep it as soon as there is a pause."""
+        """Something was typed or chosen: keep it in a moment. Further typing does not put that off."""
         self._is_touched = True
-        self._pause.start()
+        if not self._pause.isActive():
+            self._pause.start()
 
     def flush(self) -> None:
         """Keep now what was typed or chosen since the last time, if anything was."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from logic.case_file import MAX_TEXT
+from logic.case_file import MAX_TEXT, CaseFileError, clean_text
 from logic.consistency import Contradiction, ContradictionError
 from logic.facts import Answer, Value
 from logic.pack import Question, QuestionKind
+from logic.vocabulary import says_something
 from ui import texts
 from ui.case_session import CaseSession, Draft
 from ui.components.buttons import LinkButton
@@ -87,6 +88,11 @@ class QuestionPage(CasePage):
         chosen = {value} if isinstance(value, str) else set(value)
         return bool(chosen & self.question.require_note)
 
+    @property
+    def _lacks_evidence(self) -> bool:
+        """Whether evidence is needed and none can be read: what nobody can see is none."""
+        return self._needs_evidence and not says_something(clean_text(self._note))
+
     def _ask_for_evidence(self, *, is_needed: bool) -> None:
         """A note is evidence where the answer needs some: then it is asked for openly, in the same words either way."""
         shown, hidden = (self.evidence, self.note) if is_needed else (self.note, self.evidence)
@@ -113,6 +119,11 @@ class QuestionPage(CasePage):
             self._explain(error.contradictions[0])
             self.flush()
             return
+        except CaseFileError:
+            self.control.set_error(texts.ANSWER_REFUSED)
+            self.show_problems([Problem(texts.ANSWER_REFUSED, self.control.focus_target)])
+            self.flush()
+            return
         self.session.keep_draft(self.place, {})
         self.settle()
         self.kept.emit()
@@ -123,7 +134,7 @@ class QuestionPage(CasePage):
         self._forget_other()
         wrong: list[tuple[Choices | DateField | LongTextField, str]] = [
             (self.control, self._wrong_answer()),
-            (self.evidence, texts.ENTER_EVIDENCE if self._needs_evidence and not self._note else ""),
+            (self.evidence, texts.ENTER_EVIDENCE if self._lacks_evidence else ""),
             (self.source_date, _date_problem(self.source_date)),
         ]
         for field, message in wrong:
