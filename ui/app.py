@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import accessibility, texts
@@ -31,7 +32,9 @@ def run(data_dir: Path, *, app_version: str) -> int:
     window = open_window(app, data_dir, app_version)
     sys.excepthook = _Unforeseen(window)
     window.show()
-    return app.exec()
+    status = app.exec()
+    QThreadPool.globalInstance().waitForDone()  # a file that is being written is written to its end
+    return status
 
 
 def make_application() -> QApplication:
@@ -61,18 +64,30 @@ def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
     return window
 
 
-class _Unforeseen:
-    """Tells the person that something went wrong, and whoever mends it where; never what was typed."""
+class _Unforeseen(QObject):
+    """Tells the person that something went wrong, and whoever mends it where; never what was typed.
+
+    May be called on any thread, and raises nothing: there is nobody left who would catch it.
+    """
+
+    _met = Signal()
 
     def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._window = window
+        self._met.connect(self._say)  # on the thread of the window, whichever it happened on
 
     def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        frames = traceback.extract_tb(trace)
-        place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-        if sys.stderr is not None:
-            sys.stderr.write(f"Unforeseen: {kind.__name__}{place}\n")
-        if not issubclass(kind, KeyboardInterrupt):
-            self._window.notice.say(texts.UNEXPECTED_TITLE, texts.UNEXPECTED_BODY)
-        else:
-            QApplication.quit()
+        with contextlib.suppress(Exception):  # a stderr that is closed
+            frames = traceback.extract_tb(trace)
+            place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+            if sys.stderr is not None:
+                sys.stderr.write(f"Unforeseen: {kind.__name__}{place}\n")
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            if issubclass(kind, KeyboardInterrupt):
+                QApplication.quit()
+            else:
+                self._met.emit()
+
+    def _say(self) -> None:
+        self._window.notice.say(texts.UNEXPECTED_TITLE, texts.UNEXPECTED_BODY)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 T = TypeVar("T")
 
@@ -13,15 +15,16 @@ T = TypeVar("T")
 class Background(QObject, Generic[T]):
     """One piece of work on another thread. ``done`` carries its result, ``failed`` the exception that ended it.
 
-    Both are emitted on the thread that made this object, unless the work was abandoned before.
+    One of them is emitted, once, on the thread that made this object, unless the work was abandoned before. The object
+    belongs to the application and lives until then: a page that started the work may be gone when it ends.
     """
 
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object, object)
+    _ended = Signal()
 
-    def __init__(self, work: Callable[[], T], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[], T]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._wanted = True
         self._ended.connect(self._report)
         # Kept here as well as by the pool: the pool would delete it while Python still refers to it.
@@ -36,28 +39,40 @@ class Background(QObject, Generic[T]):
         """Have nothing more reported. Work that has begun goes on to its end."""
         self._wanted = False
 
-    def _report(self, result: object, error: object) -> None:
-        if not self._wanted:
-            return
-        if error is None:
-            self.done.emit(result)
-        else:
-            self.failed.emit(error)
+    def wait(self, seconds: float) -> bool:
+        """Hold everything up until the work has ended and has been reported, for ``seconds`` at most; whether it has."""
+        if not self._task.has_ended.wait(seconds):
+            return False
+        self._report()
+        return True
+
+    def _report(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            if self._task.error is None:
+                self.done.emit(self._task.result)
+            else:
+                self.failed.emit(self._task.error)
+        self.deleteLater()
 
 
 class _Task(QRunnable):
-    """The work, as a thread pool takes it."""
+    """The work, as a thread pool takes it. ``has_ended`` is set once ``result`` or ``error`` is there."""
 
-    def __init__(self, work: Callable[[], object], ended: Callable[[object, object], None]) -> None:
+    def __init__(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
         super().__init__()
         self._work = work
         self._ended = ended
+        self.result: object = None
+        self.error: Exception | None = None
+        self.has_ended = threading.Event()
 
     def run(self) -> None:
-        """Do the work and say how it ended."""
+        """Do the work and say that it has ended."""
         try:
-            result = self._work()
+            self.result = self._work()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is reported on the thread that asked
-            self._ended(None, error)
-        else:
-            self._ended(result, None)
+            self.error = error
+        self.has_ended.set()
+        with contextlib.suppress(RuntimeError):  # the application has ended meanwhile, and nobody is left to be told
+            self._ended()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from logic.sections import Section, load_sections
 from ui import texts
+from ui.background import Background
 from ui.case_session import CaseSession
 from ui.components.buttons import Button
 from ui.pages.about_case import AboutCasePage
 from ui.pages.case_page import CasePage
 from ui.pages.check import CheckPage, TasksPage
-from ui.pages.export import ExportedPage, ExportPage
+from ui.pages.export import ExportedPage, ExportPage, Written, reason_of
 from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
 from ui.pages.section import RowPage, page_of
@@ -26,6 +26,9 @@ from ui.window import Window
 
 _RETRY = 5000
 """Milliseconds between attempts to save what the store refused."""
+
+_LONGEST_WRITING = 30
+"""Seconds for which leaving the case waits for a referral that is being written; it takes one or two."""
 
 
 class Journey(QObject):
@@ -43,6 +46,8 @@ class Journey(QObject):
         self._today = today
         self._return_to: Place | None = None
         self._was_complete = False
+        self._writing: Background[Written] | None = None
+        self._is_closing = False
         self._retry = QTimer(self, interval=_RETRY)
         self._retry.timeout.connect(self.save_again)
         window.section_chosen.connect(self._choose)
@@ -62,9 +67,13 @@ class Journey(QObject):
         self._show(self._page_at(place))
 
     def finish(self) -> bool:
-        """Keep and save everything before the case closes; whether that worked."""
+        """Keep and save everything before the case closes; whether that worked.
+
+        A referral that is being written is waited for, since the case has to say whether it was.
+        """
         if self.page is not None:
             self.page.flush()
+        self._end_writing()
         if self.session.saved.problem and not self.session.save():
             self._say_saved()
             return False
@@ -94,7 +103,9 @@ class Journey(QObject):
             return page
         if place.kind == EXPORT:
             export = ExportPage(session, self._app_version)
-            export.written.connect(self._written)
+            export.writing.connect(self._start_writing)
+            if self._writing is not None:
+                export.follow(self._writing)
             return export
         pages: dict[str, Callable[[], CasePage]] = {
             ABOUT: lambda: AboutCasePage(session),
@@ -189,10 +200,44 @@ class Journey(QObject):
         open_sections = [each for each in load_sections() if of_section(self.session, each) is not Progress.DONE]
         return section(open_sections[0].id) if open_sections else Place(CHECK)
 
-    def _written(self, path: Path) -> None:
-        page = ExportedPage(self.session, path)
-        page.home.connect(self.left)
-        self._show(page)
+    def _start_writing(self, work: Background[Written]) -> None:
+        self._writing = work
+        work.done.connect(self._written)
+        work.failed.connect(self._not_written)
+
+    def _end_writing(self) -> None:
+        if self._writing is None:
+            return
+        self._is_closing = True
+        try:
+            if not self._writing.wait(_LONGEST_WRITING):
+                self._writing.abandon()
+        finally:
+            self._is_closing = False
+        self._writing = None
+
+    def _written(self, written: Written) -> None:
+        self._writing = None
+        if written.case == self.session.case:  # else it was worked on again meanwhile, and is not the one written
+            self.session.exported(written.choices)
+        self._say_saved()
+        if self._is_closing:
+            return
+        if isinstance(self.page, ExportPage):
+            page = ExportedPage(self.session, written.path)
+            page.home.connect(self.left)
+            self._show(page)
+        else:
+            self._window.notice.say(
+                texts.EXPORTED_TITLE, texts.EXPORT_ENDED_BODY.format(path=written.path), tone="notice"
+            )
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = None
+        if not isinstance(error, OSError):
+            raise error
+        if not isinstance(self.page, ExportPage):  # which says so itself
+            self._window.notice.say(texts.EXPORT_FAILED_TITLE, reason_of(error))
 
     def _say_case(self, place: Place) -> None:
         reference = self.session.reference

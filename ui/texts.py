@@ -303,6 +303,8 @@ EXPORT_FAILED = "The PDF could not be written: {reason}. Choose another place, o
 EXPORT_NO_MARKING = "Enter a protective marking, such as OFFICIAL-SENSITIVE"
 EXPORTED_TITLE = "The referral is written, not sent"
 EXPORTED_BODY = "The file is at {path}. This app sends nothing: the next steps are yours."
+EXPORT_ENDED_BODY = "The file is at {path}. The next steps are yours: this app sends nothing."
+EXPORT_FAILED_TITLE = "The referral is not written"
 EXPORTED_STEPS = (
     "Open the file and read it once.",
     "Have your safeguarding lead read it and sign it off.",

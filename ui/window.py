@@ -63,6 +63,7 @@ class Window(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show ``page`` in place of the one before, which is deleted."""
         old = self._pages.currentWidget()
+        page.resize(self._pages.size())  # so that it is laid out once, at the width that it will have
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.title_changed.connect(self._show_title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -97,6 +97,10 @@ class Page(QScrollArea):
         self.title_changed.emit()
         if problems:
             self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        """Any size will do: the page scrolls. Measuring what is in it would take long, and nothing needs it."""
+        return QSize(px(COLUMN), px(COLUMN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the primary button."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -49,10 +49,6 @@ class _ThreeColumns(Arrangement):
         self._label, self._said, self._link = label, said, link
         for widget in (label, *said, *([link] if link else [])):
             self.insert(self.count(), widget)
-
-    def preferred(self) -> QSize:
-        width = px(_SIDE_BY_SIDE)
-        return QSize(width, self.heightForWidth(width))
 
     def arrange(self, area: QRect, *, place: bool) -> int:
         top, between = area.y() + gap(_ABOVE), gap(_BETWEEN)

@@ -43,7 +43,7 @@ class AccessPage(Page):
     def _open(self, work: Callable[[], Store]) -> None:
         self._set_enabled(enabled=False)
         self._working.start()
-        self._work = Background(work, self)
+        self._work = Background(work)
         self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
         self._work.start()

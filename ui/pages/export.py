@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from data.atomic import write_whole
+from logic.case import Case
 from logic.pack import Question
 from reports.record import missing
 from ui import texts
@@ -28,15 +31,28 @@ from ui.places import CHECK, EXPORT, Place
 MARKING = "OFFICIAL-SENSITIVE"
 
 
-class ExportPage(CasePage):
-    """Marking, board, and where the file goes. ``written`` carries its path. Gaps are listed and never hold it up."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A referral that has been written: where it is, of which case as it stood then, and what was chosen for it."""
 
-    written = Signal(object)
+    path: Path
+    case: Case
+    choices: Mapping[str, str]
+
+
+class ExportPage(CasePage):
+    """Marking, board, and where the file goes. Gaps are listed and never hold it up.
+
+    ``writing`` carries the work, of which `Written` comes, before it starts. It may outlive the page: whoever shows the
+    page sees to what follows from it.
+    """
+
+    writing = Signal(object)
 
     def __init__(self, session: CaseSession, app_version: str) -> None:
         super().__init__(session, Place(EXPORT), texts.EXPORT_TITLE)
         self._app_version = app_version
-        self._work: Background[Path] | None = None
+        self._work: Background[Written] | None = None
         self.add(Text(texts.EXPORT_INTRO))
         self._add_gaps()
         choices = session.export_choices()
@@ -133,32 +149,34 @@ class ExportPage(CasePage):
     def _start_writing(self, path: Path) -> None:
         case, assessments = self.session.case, self.session.assessments
         marking, board, version = self.marking.value, self.board.value, self._app_version
+        written = Written(path, case, {"marking": marking, "board": board, "folder": str(path.parent)})
 
-        def write() -> Path:
+        def write() -> Written:
             from reports.referral import referral_pdf  # noqa: PLC0415 - slow to load, and the window opens without it
 
             write_whole(path, referral_pdf(case, assessments, app_version=version, marking=marking, board_name=board))
-            return path
+            return written
 
+        work = Background(write)
+        self.follow(work)
+        self.writing.emit(work)
+        work.start()
+
+    def follow(self, work: Background[Written]) -> None:
+        """Show that a referral is being written, and let nobody start another until it ends."""
+        self._work = work
         self._show_working(is_working=True)
-        self._work = Background(write, self)
-        self._work.done.connect(self._done)
-        self._work.failed.connect(self._failed)
-        self._work.start()
+        work.done.connect(self._done)
+        work.failed.connect(self._failed)
 
-    def _done(self, path: Path) -> None:
+    def _done(self, _written: Written) -> None:
         self._show_working(is_working=False)
-        self.session.exported({"marking": self.marking.value, "board": self.board.value, "folder": str(path.parent)})
-        self.kept.emit()
-        self.written.emit(path)
 
     def _failed(self, error: Exception) -> None:
         self._show_working(is_working=False)
-        if not isinstance(error, OSError):
-            raise error
-        reason = error.strerror or texts.NO_REASON
-        self.path.set_error(texts.EXPORT_FAILED.format(reason=reason))
-        self.show_problems([Problem(self.path.error, self.path.focus_target)])
+        if isinstance(error, OSError):
+            self.path.set_error(reason_of(error))
+            self.show_problems([Problem(self.path.error, self.path.focus_target)])
 
     def _show_working(self, *, is_working: bool) -> None:
         if not is_working:
@@ -184,6 +202,11 @@ class ExportedPage(CasePage):
         again.clicked.connect(lambda: self.wants.emit(Place(CHECK)))
         self.add_primary(texts.EXPORTED_HOME).clicked.connect(self.home)
         self.add(again, before=12)
+
+
+def reason_of(error: OSError) -> str:
+    """Why the file could not be written, and what to do."""
+    return texts.EXPORT_FAILED.format(reason=error.strerror or texts.NO_REASON)
 
 
 def _folder(last: str) -> Path:
