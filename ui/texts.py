@@ -14,7 +14,6 @@ WINDOW_TITLE_ERROR = "Error: {page} - " + PRODUCT
 
 CONTINUE = "Continue"
 BACK = "Back"
-CANCEL = "Cancel"
 CHANGE = "Change"
 CHANGE_NAME = "Change: {what}"
 SHOW = "Show"
@@ -47,7 +46,6 @@ DATE_NOT_REAL = "{name} must be a real date"
 
 # The bar at the top
 
-TOOLS = "Display and safety"
 TEXT_SIZE = "Text size"
 TEXT_SIZE_PERCENT = "{percent}%"
 DISPLAY = "Display"
@@ -171,7 +169,6 @@ YESTERDAY_AT = "yesterday at {time}"
 
 # Forms
 
-SECTION_OPTIONAL = "Nothing here is compulsory. Leave out what you do not know."
 MORE_FIELDS = {"one": "Show 1 more thing you can record", "other": "Show {count} more things you can record"}
 TOO_LONG = "Shorten this to {longest} characters"
 ROW_NEW = "Add {row_name}"
@@ -203,7 +200,7 @@ SOURCE_DATE_NAME = "The date when they said so"
 NOTE = "Note"
 EVIDENCE = "What is the evidence?"
 EVIDENCE_HINT = "This answer needs evidence. It is printed in the referral."
-ASKED_UNDER = "Asked under: {citation}"
+ASKED_UNDER = "Where this question comes from"
 CHOOSE = "Choose an answer. If you do not know, choose Not known"
 CHOOSE_ANY = "Choose all that apply, or None of these, or Not known"
 ENTER_DATE = "Enter a date. If you do not know it, choose Not known"
@@ -211,7 +208,6 @@ ENTER_EVIDENCE = "Enter the evidence for this answer"
 ANSWER_REFUSED = "This answer cannot be saved as it stands. Check each part of it, and the source and notes"
 CONTRADICTION = "This cannot be true together with another answer: {says}"
 CHANGE_OTHER = "Change your other answer: {label}"
-SEE_RESULT_SO_FAR = "See the result so far"
 
 # Checking answers
 
@@ -223,7 +219,6 @@ CHECK_SET_ASIDE_BODY = (
     "You gave these answers to questions that no longer matter, because another answer changed. They do not count "
     "towards the result. They come back if the questions do."
 )
-CHECK_NOTHING = "Nothing entered yet"
 CHECK_NEXT_QUESTION = "Continue with the questions"
 CHECK_EXPORT = "Continue to the referral"
 CHECK_SOURCE = "From: {source}"

@@ -47,6 +47,11 @@ class QuestionPage(CasePage):
             meaning.content.add(Text(definition.text))
             meaning.content.add(Text(definition.citation.in_words, look="hint"))
             self.add(meaning, before=4)
+        origin = Expander(texts.ASKED_UNDER)
+        origin.content.add(Text(asked.citation.in_words))
+        if asked.citation.note:
+            origin.content.add(Text(asked.citation.note, look="hint"))
+        self.add(origin, before=4)
         self.control.edited.connect(self._edited)
         self._other: list[LinkButton] = []
         self._restore()
