@@ -30,7 +30,7 @@ def run(data_dir: Path, *, app_version: str) -> int:
     """
     app = make_application()
     window = open_window(app, data_dir, app_version)
-    sys.excepthook = _Unforeseen(window)
+    sys.excepthook = Unforeseen(window)
     window.show()
     status = app.exec()
     QThreadPool.globalInstance().waitForDone()  # a file that is being written is written to its end
@@ -64,7 +64,7 @@ def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
     return window
 
 
-class _Unforeseen(QObject):
+class Unforeseen(QObject):
     """Tells the person that something went wrong, and whoever mends it where; never what was typed.
 
     May be called on any thread, and raises nothing: there is nobody left who would catch it.
@@ -78,6 +78,7 @@ class _Unforeseen(QObject):
         self._met.connect(self._say)  # on the thread of the window, whichever it happened on
 
     def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        """What ``sys.excepthook`` is called with."""
         with contextlib.suppress(Exception):  # a stderr that is closed
             frames = traceback.extract_tb(trace)
             place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

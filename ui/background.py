@@ -40,7 +40,7 @@ class Background(QObject, Generic[T]):
         self._wanted = False
 
     def wait(self, seconds: float) -> bool:
-        """Hold everything up until the work has ended and has been reported, for ``seconds`` at most; whether it has."""
+        """Hold everything up, for ``seconds`` at most, until the work has ended and been reported; whether it has."""
         if not self._task.has_ended.wait(seconds):
             return False
         self._report()

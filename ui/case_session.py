@@ -80,14 +80,14 @@ class CaseSession:
 
     @property
     def case(self) -> Case:
-        """The case as it stands."""
+        """The case as it stands; it stays so whatever changes here."""
         return Case(
             assessed_on=self.interview.assessed_on,
             reference=self.reference or None,
             nation=self.nation,
             facts=self.interview.used,
             set_aside=self.interview.set_aside,
-            sections=self.sections,
+            sections=dict(self.sections),
         )
 
     @property

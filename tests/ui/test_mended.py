@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from data.cases import CaseStatus
 from data.store import Store
 from logic.case_file import CaseFileError
 from logic.facts import Answer
-from tests.ui.conftest import NOW
-from tests.ui.driver import Driver
+from tests.ui.conftest import NOW, PASSPHRASE
+from tests.ui.driver import Driver, read
 from ui import texts
+from ui.app import Unforeseen
 from ui.case_session import CaseSession
 from ui.components.choices import Choices
 from ui.components.field import LongTextField, TextField
+from ui.navigator import Navigator
+from ui.pages.export import ExportPage
 from ui.pages.question import QuestionPage
 from ui.pages.section import FormPage
-from ui.places import Place, question, section
+from ui.places import EXPORT, TASKS, Place, question, section
+from ui.window import Window
 
 At = Callable[[Place], CaseSession]
 
@@ -64,5 +72,72 @@ def test_steady_typing_is_kept_while_it_goes_on(at: At, driver: Driver, store: S
     for _ in range(20):
         QTest.keyClick(field.focus_target, Qt.Key.Key_A)
         QTest.qWait(100)
-    stored = store.load(session.id).document.get("subject", {}).get("surname", "")
-    assert len(stored) >= 10, "at most about a second of typing is not kept yet"
+    stored = CaseSession.load(store, session.id, NOW.date).sections["subject"]
+    assert isinstance(stored, Mapping)
+    assert len(stored["surname"]) >= 10, "at most about a second of typing is not kept yet"
+
+
+def writing(at: At, driver: Driver, target: Path) -> CaseSession:
+    """A case whose referral has just begun to be written to ``target``."""
+    session = at(Place(TASKS))
+    given(session, HARMED)
+    session.answer("joint_working_concern", Answer("concern"))
+    at(Place(EXPORT))
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    page.path.set_value(str(target))
+    assert page.primary is not None
+    page.primary.click()
+    return session
+
+
+def delete_what_is_left() -> None:
+    """Delete the pages that were left, as the running app does."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.mark.parametrize("leave", ["lock", "home", "close"])
+def test_leaving_the_case_waits_for_the_referral_that_is_being_written(
+    at: At, driver: Driver, navigator: Navigator, tmp_path: Path, leave: str
+):
+    target = tmp_path / "referral.pdf"
+    number = writing(at, driver, target).id
+    {"lock": navigator.lock, "home": navigator.show_home, "close": driver.window.close}[leave]()
+    delete_what_is_left()
+    assert target.read_bytes().startswith(b"%PDF")
+    if navigator.store is None:
+        with Store.unlock(tmp_path / "cases", PASSPHRASE) as store:
+            assert store.load(number).status is CaseStatus.EXPORTED
+    else:
+        assert navigator.store.load(number).status is CaseStatus.EXPORTED
+
+
+def test_leaving_the_page_while_the_referral_is_written_says_when_it_is(at: At, driver: Driver, tmp_path: Path):
+    target = tmp_path / "referral.pdf"
+    session = writing(at, driver, target)
+    driver.window.section_chosen.emit(TASKS)
+    delete_what_is_left()
+    driver.wait_until(lambda: driver.window.notice.banner is not None)
+    assert driver.heading == texts.TASKS_TITLE, "nobody is taken from the page they went to"
+    assert target.read_bytes().startswith(b"%PDF")
+    assert session.status is CaseStatus.EXPORTED
+
+
+def test_a_case_changed_while_its_referral_is_written_is_not_the_one_that_was_sent(
+    at: At, driver: Driver, tmp_path: Path
+):
+    session = writing(at, driver, tmp_path / "referral.pdf")
+    driver.window.section_chosen.emit(TASKS)
+    session.set_section("subject", {"surname": "A"})
+    driver.wait_until(lambda: driver.window.notice.banner is not None)
+    assert session.status is not CaseStatus.EXPORTED
+
+
+def test_something_unforeseen_on_another_thread_is_said_on_that_of_the_window(driver: Driver, window: Window):
+    unforeseen = Unforeseen(window)
+    thread = threading.Thread(target=unforeseen, args=(ValueError, ValueError("a name"), None))
+    thread.start()
+    thread.join()
+    assert window.notice.isHidden()
+    driver.wait_until(window.notice.isVisible)
+    assert texts.UNEXPECTED_TITLE in [each.name for each in read(window.notice)]
