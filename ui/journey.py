@@ -79,6 +79,7 @@ class Journey(QObject):
             return False
         self._retry.stop()
         self._window.section_chosen.disconnect(self._choose)
+        self._window.unsaved.clear()
         self._window.notice.clear()
         return True
 
@@ -252,14 +253,14 @@ class Journey(QObject):
             self._window.header.show_saved(at)
             if self._retry.isActive():
                 self._retry.stop()
-                self._window.notice.clear()
+            self._window.unsaved.clear()
             return
         self._window.header.show_saved(texts.NOT_SAVED)
         if not self._retry.isActive():
             again = Button(texts.TRY_AGAIN)
             again.clicked.connect(self.save_again)
             body = texts.NOT_SAVED_BODY.format(reason=saved.problem)
-            self._window.notice.say(texts.NOT_SAVED_TITLE, body, again)
+            self._window.unsaved.say(texts.NOT_SAVED_TITLE, body, again)
             self._retry.start()
 
     def save_again(self) -> None:

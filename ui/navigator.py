@@ -79,7 +79,7 @@ class Navigator(QObject):
         again.clicked.connect(self.journey.save_again)
         close.clicked.connect(self._close_anyway)
         body = texts.CLOSE_BODY.format(reason=self.journey.session.saved.problem)
-        self._window.notice.say(texts.CLOSE_TITLE, body, again, close)
+        self._window.unsaved.say(texts.CLOSE_TITLE, body, again, close)
 
     def _close_anyway(self) -> None:
         self._may_lose = True

@@ -66,7 +66,7 @@ NOT_SAVED = "Not saved"
 # The screen, hidden
 
 HIDDEN_TITLE = "Screen hidden"
-HIDDEN_BODY = "Press the button to go back to where you were. Your cases stay open behind it: lock them if you leave."
+HIDDEN_BODY = "Press any key to go back to where you were. Your cases stay open behind it: lock them if you leave."
 HIDDEN_SHOW = "Show the screen"
 
 # The list at the side

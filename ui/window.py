@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from ui import texts
@@ -31,7 +31,8 @@ _SIDE, _NARROWEST_WITH_SIDE = 250, 700
 class Window(QMainWindow):
     """Shows pages and says what was pressed around them; where that leads is the navigator's business.
 
-    ``may_close`` is asked before the window closes, so that whatever is open can be saved first.
+    ``may_close`` is asked before the window closes, so that whatever is open can be saved first. ``unsaved`` says only
+    what is not saved, so that no other message takes its place; everything else is said in ``notice``.
     """
 
     section_chosen = Signal(str)
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.header = Header()
         self.side = SideList()
         self.side.chosen.connect(self.section_chosen)
+        self.unsaved = _Notice()
         self.notice = _Notice()
         self._pages = QStackedWidget()
         self._cover = _Cover()
@@ -70,7 +72,7 @@ class Window(QMainWindow):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        order_by_reading(self.header, self.side, self.notice, self._pages)
+        order_by_reading(self.header, self.side, self.unsaved, self.notice, self._pages)
         page.start()
         self._show_title()
 
@@ -119,10 +121,11 @@ class Window(QMainWindow):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 2)
-        grid.addWidget(self.side, 1, 0, 2, 1)
-        grid.addWidget(self.notice, 1, 1)
-        grid.addWidget(self._pages, 2, 1)
-        grid.setRowStretch(2, 1)
+        grid.addWidget(self.side, 1, 0, 3, 1)
+        grid.addWidget(self.unsaved, 1, 1)
+        grid.addWidget(self.notice, 2, 1)
+        grid.addWidget(self._pages, 3, 1)
+        grid.setRowStretch(3, 1)
         grid.setColumnStretch(1, 1)
         self._everything.addWidget(self._shell)
         self._everything.addWidget(self._cover)
@@ -130,7 +133,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self.header.sections_pressed.connect(lambda: self.section_chosen.emit(TASKS))
-        self._cover.button.clicked.connect(self.show_screen)
+        self._cover.uncovered.connect(self.show_screen)
         self.header.hide_pressed.connect(self.hide_screen)
         self.header.text_size_chosen.connect(self._display.choose_text_size)
         self.header.colours_chosen.connect(self._display.choose_colours)
@@ -192,7 +195,12 @@ class _Notice(QWidget):
 
 
 class _Cover(QWidget):
-    """What shows instead of everything else while the screen is hidden: nothing of any case."""
+    """What shows instead of everything else while the screen is hidden: nothing of any case.
+
+    ``uncovered`` says that a key or the button was pressed.
+    """
+
+    uncovered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -200,4 +208,23 @@ class _Cover(QWidget):
         column.add(Heading(texts.HIDDEN_TITLE))
         column.add(Text(texts.HIDDEN_BODY))
         self.button = Button(texts.HIDDEN_SHOW, look="primary")
+        self.button.clicked.connect(self.uncovered)
+        self.button.installEventFilter(self)
         column.add(self.button, before=24)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take any key as a wish to go on, and keep it from whatever is beneath; but not a shift or control alone."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() not in _NOT_ALONE:
+            self.uncovered.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click anywhere for one on the button."""
+        event.accept()
+        self.uncovered.emit()
+
+
+_NOT_ALONE = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_F9}
+)

@@ -141,3 +141,28 @@ def test_something_unforeseen_on_another_thread_is_said_on_that_of_the_window(dr
     assert window.notice.isHidden()
     driver.wait_until(window.notice.isVisible)
     assert texts.UNEXPECTED_TITLE in [each.name for each in read(window.notice)]
+
+
+def test_what_is_not_saved_is_said_until_it_is_whatever_else_is_said(
+    at: At, driver: Driver, navigator: Navigator, window: Window
+):
+    session = at(section("subject"))
+    assert navigator.store is not None
+    navigator.store.close()  # from here on the store refuses everything
+    session.set_reference("C-0043")
+    assert navigator.journey is not None
+    navigator.journey.save_again()
+    window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")
+    window.notice.clear()
+    navigator.journey.save_again()
+    assert texts.NOT_SAVED_TITLE in [each.name for each in read(driver.window)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_any_key_shows_the_hidden_screen_and_does_nothing_else(at: At, driver: Driver, window: Window, key: Qt.Key):
+    at(section("subject"))
+    page = driver.page
+    window.hide_screen()
+    driver.press(key)
+    assert not window.is_hidden_by_cover
+    assert driver.page is page
