@@ -150,7 +150,7 @@ ABUSED: dict[str, Value] = {**NO_HARM, "abuse_or_neglect": "known"}
                 "age_group": "adult",
                 "adult_support_and_protection": "yes",
                 "joint_working_concern": "concern",
-                "accidental_death": "yes",
+                "accidental_death": "known",
             },
             Status.UNDETERMINED,
             id="under support and protection, whether the adult died is not known",
@@ -161,6 +161,15 @@ def test_the_death_and_the_age_at_it_are_both_looked_at(pack: str, rule: str, ca
     """Leaving out the death, or taking the age at another day: a review too many, or one too few."""
     assert statuses(PACKS[pack], case) is not None
     assert (statuses(PACKS[pack], case) or {})[rule] is status
+
+
+@pytest.mark.parametrize("event", ["harm", "death"])
+def test_an_age_rests_on_the_date_of_its_event(event: str):
+    """Another date, or none: the reader could not check from which day the age was taken."""
+    case: dict[str, Value] = {"date_of_birth": "2010-06-15", "date_of_harm": "2024-05", "date_of_death": "2025-01-02"}
+    results = evaluate(PACKS["scr-children"], facts(**case), TODAY).rules
+    (finding,) = {child for result in results for child in result.finding.children if child.id == f"child_at_{event}"}
+    assert [each.fact for each in finding.evidence] == ["date_of_birth", f"date_of_{event}"]
 
 
 @pytest.mark.xfail(reason="without serious harm, an injury that could threaten life has no age", strict=True)
