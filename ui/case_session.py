@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from data.cases import CaseStatus, CaseSummaryFields
@@ -18,8 +18,8 @@ from logic.explain import headline, strongest_first
 from logic.facts import Answer
 from logic.interview import Interview
 from logic.loader import packs_of
-from logic.sections import SectionData, Subject
-from ui.places import TASKS, Place
+from logic.sections import SectionData, SectionRow, Subject
+from ui.places import TASKS, Place, section
 
 Draft = Mapping[str, object]
 """What stands on a page that was not continued from, by the names that the page gives to its fields."""
@@ -127,6 +127,35 @@ class CaseSession:
         if self.sections.get(section_id) != data:
             self.sections[section_id] = data
             self._changed()
+
+    def arrange_rows(self, section_id: str, rows: Sequence[SectionRow], came_from: Sequence[int | None]) -> None:
+        """Put the rows of a table in another order, or take some out or put some in.
+
+        ``came_from`` gives for each row its place before, or nothing for one that was not there. What was left
+        unfinished on the page of a row, or of a row to come, goes along.
+        """
+        before = len(self._rows(section_id))
+        drafts = dict(self._drafts)
+        moved = {new: old for new, old in enumerate([*came_from, before]) if old is not None}
+        for number in range(max(before, len(rows)) + 1):
+            drafts.pop(str(section(section_id, number)), None)
+        for new, old in moved.items():
+            if draft := self.draft(section(section_id, old)):
+                drafts[str(section(section_id, new))] = draft
+        self._drafts = drafts
+        self.sections[section_id] = tuple(rows)
+        self._changed()
+
+    def drop_empty_rows(self, section_id: str) -> None:
+        """Take out the rows in which nothing is entered any more, as the store does, and nothing is left unfinished."""
+        rows = self._rows(section_id)
+        kept = [each for each, row in enumerate(rows) if any(row.values()) or self.draft(section(section_id, each))]
+        if len(kept) < len(rows):
+            self.arrange_rows(section_id, [rows[number] for number in kept], kept)
+
+    def _rows(self, section_id: str) -> tuple[SectionRow, ...]:
+        rows = self.sections.get(section_id, ())
+        return rows if isinstance(rows, tuple) else (rows,)
 
     def set_reference(self, reference: str) -> None:
         """Give the case the authority's own reference; nothing takes it away."""

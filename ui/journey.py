@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -37,12 +38,18 @@ class Journey(QObject):
     left = Signal()
 
     def __init__(
-        self, window: Window, session: CaseSession, app_version: str, today: Callable[[], datetime.date]
+        self,
+        window: Window,
+        session: CaseSession,
+        app_version: str,
+        directory: Path,
+        today: Callable[[], datetime.date],
     ) -> None:
         super().__init__(window)
         self.session = session
         self._window = window
         self._app_version = app_version
+        self._directory = directory
         self._today = today
         self._return_to: Place | None = None
         self._was_complete = False
@@ -103,7 +110,7 @@ class Journey(QObject):
                 page.another.connect(self._another_row)
             return page
         if place.kind == EXPORT:
-            export = ExportPage(session, self._app_version)
+            export = ExportPage(session, self._app_version, self._directory)
             export.writing.connect(self._start_writing)
             if self._writing is not None:
                 export.follow(self._writing)

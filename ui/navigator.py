@@ -131,7 +131,7 @@ class Navigator(QObject):
 
     def _travel(self, session: CaseSession, place: Place) -> None:
         self._window.notice.clear()
-        self.journey = Journey(self._window, session, self._app_version, self._today)
+        self.journey = Journey(self._window, session, self._app_version, self._directory, self._today)
         self.journey.left.connect(self.show_home)
         self.journey.go(place)
 

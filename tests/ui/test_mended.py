@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from data.cases import CaseStatus
 from data.store import Store
 from logic.case_file import CaseFileError
 from logic.facts import Answer
+from logic.sections import sections_by_id
 from tests.ui.conftest import NOW, PASSPHRASE
 from tests.ui.driver import Driver, read
 from ui import texts
@@ -25,7 +27,7 @@ from ui.components.field import LongTextField, TextField
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.question import QuestionPage
-from ui.pages.section import FormPage
+from ui.pages.section import FormPage, TablePage
 from ui.places import EXPORT, TASKS, Place, question, section
 from ui.window import Window
 
@@ -166,3 +168,50 @@ def test_any_key_shows_the_hidden_screen_and_does_nothing_else(at: At, driver: D
     driver.press(key)
     assert not window.is_hidden_by_cover
     assert driver.page is page
+
+
+UNREAD = {"unfinished": ["31", "2", "2024"]}
+
+
+def test_what_is_unfinished_in_a_row_moves_with_the_row(at: At, driver: Driver):
+    session = at(section("agencies"))
+    field = next(each.id for each in sections_by_id()["agencies"].fields)
+    session.set_section("agencies", tuple({field: name} for name in ("one", "two", "three")))
+    session.keep_draft(section("agencies", 0), UNREAD)
+    at(section("agencies"))
+    page = driver.page
+    assert isinstance(page, TablePage)
+    page.move_row(2, -1)
+    assert session.draft(section("agencies", 0)) == UNREAD
+    page.move_row(0, 1)
+    assert (session.draft(section("agencies", 0)), session.draft(section("agencies", 1))) == ({}, UNREAD)
+    page.remove_row(0)
+    assert (session.draft(section("agencies", 0)), session.draft(section("agencies", 1))) == (UNREAD, {})
+
+
+def test_a_row_that_was_emptied_leaves_the_others_their_own(at: At, driver: Driver):
+    session = at(section("agencies"))
+    field = next(each.id for each in sections_by_id()["agencies"].fields)
+    session.set_section("agencies", ({field: "one"}, {}, {field: "three"}))
+    session.keep_draft(section("agencies", 2), UNREAD)
+    at(section("agencies"))
+    assert session.sections["agencies"] == ({field: "one"}, {field: "three"})
+    assert session.draft(section("agencies", 1)) == UNREAD
+    assert driver.heading == sections_by_id()["agencies"].title
+
+
+def test_the_referral_goes_neither_into_the_store_nor_over_what_is_no_file(at: At, driver: Driver, directory: Path):
+    session = at(Place(EXPORT))
+    page = driver.page
+    assert isinstance(page, ExportPage)
+    assert page.primary is not None
+    for target, message in (
+        (directory / "referral.pdf", texts.EXPORT_IN_STORE),
+        (Path(os.devnull), texts.EXPORT_NO_FILE),
+    ):
+        page.path.set_value(str(target))
+        page.replace.setChecked(True)
+        page.primary.click()
+        assert page.path.error == message
+    assert session.status is not CaseStatus.EXPORTED
+    assert not (directory / "referral.pdf").exists()

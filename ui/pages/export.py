@@ -43,15 +43,18 @@ class Written:
 class ExportPage(CasePage):
     """Marking, board, and where the file goes. Gaps are listed and never hold it up.
 
+    ``directory`` is where the store is, in which nothing else has a place.
+
     ``writing`` carries the work, of which `Written` comes, before it starts. It may outlive the page: whoever shows the
     page sees to what follows from it.
     """
 
     writing = Signal(object)
 
-    def __init__(self, session: CaseSession, app_version: str) -> None:
+    def __init__(self, session: CaseSession, app_version: str, directory: Path) -> None:
         super().__init__(session, Place(EXPORT), texts.EXPORT_TITLE)
         self._app_version = app_version
+        self._directory = directory
         self._work: Background[Written] | None = None
         self.add(Text(texts.EXPORT_INTRO))
         self._add_gaps()
@@ -141,6 +144,10 @@ class ExportPage(CasePage):
             return texts.EXPORT_IS_FOLDER
         if not path.is_absolute() or not path.parent.is_dir():
             return texts.EXPORT_NO_FOLDER
+        if path.resolve().is_relative_to(self._directory.resolve()):
+            return texts.EXPORT_IN_STORE
+        if path.exists() and not path.is_file():  # a device, a pipe
+            return texts.EXPORT_NO_FILE
         if path.exists() and not self.replace.isChecked():
             self.replace.show()
             return texts.EXPORT_EXISTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -11,7 +11,7 @@ from logic.dates import DateError, PartialDate
 from logic.sections import FieldKind, Section, SectionRow
 from ui import texts
 from ui.accessibility import announce
-from ui.case_session import CaseSession
+from ui.case_session import CaseSession, Draft
 from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.column import Column
@@ -114,6 +114,7 @@ class TablePage(CasePage):
     def __init__(self, session: CaseSession, wanted: Section) -> None:
         super().__init__(session, section(wanted.id), wanted.title)
         self._section = wanted
+        session.drop_empty_rows(wanted.id)
         self.add(Text(wanted.intro))
         self._list = QWidget()
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -126,7 +127,7 @@ class TablePage(CasePage):
         self._sort.clicked.connect(self._sort_by_date)
         self.add(Row(add, self._sort))
         self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
-        self._removed: tuple[int, SectionRow] | None = None
+        self._removed: tuple[int, SectionRow, Draft] | None = None
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -151,16 +152,18 @@ class TablePage(CasePage):
     def remove_row(self, number: int) -> None:
         """Take a row out; it can be put back until the page is left."""
         rows = list(_table(self.session, self._section))
-        self._removed = (number, rows.pop(number))
-        announce(self, texts.ROW_REMOVED.format(row=title_of_row(self._section, self._removed[1])))
-        self._set_rows(rows)
+        row = rows.pop(number)
+        self._removed = (number, row, self.session.draft(section(self._section.id, number)))
+        announce(self, texts.ROW_REMOVED.format(row=title_of_row(self._section, row)))
+        self._set_rows(rows, [each for each in range(len(rows) + 1) if each != number])
         self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def move_row(self, number: int, by: int) -> None:
         """Move a row up (-1) or down (1), and keep the focus on it."""
         rows = list(_table(self.session, self._section))
-        rows.insert(number + by, rows.pop(number))
-        self._set_rows(rows)
+        order = list(range(len(rows)))
+        order.insert(number + by, order.pop(number))
+        self._set_rows([rows[each] for each in order], order)
         cards = [card for card in self._list.findChildren(_RowCard) if card.number == number + by]
         if cards:
             cards[-1].focus_move(by)
@@ -168,22 +171,25 @@ class TablePage(CasePage):
     def _put_back(self) -> None:
         if self._removed is None:
             return
-        number, row = self._removed
+        number, row, draft = self._removed
         rows = list(_table(self.session, self._section))
+        came_from: list[int | None] = list(range(len(rows)))
         rows.insert(number, row)
+        came_from.insert(number, None)
         self._removed = None
-        self._set_rows(rows)
+        self._set_rows(rows, came_from)
+        self.session.keep_draft(section(self._section.id, number), draft)
         self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sort_by_date(self) -> None:
         date = self._section.fields[0].id
-        self._set_rows(sorted(_table(self.session, self._section), key=lambda row: _first_day(row.get(date, ""))))
+        rows = _table(self.session, self._section)
+        order = sorted(range(len(rows)), key=lambda each: _first_day(rows[each].get(date, "")))
+        self._set_rows([rows[each] for each in order], order)
         announce(self, texts.ROW_SORTED)
 
-    def _set_rows(self, rows: list[SectionRow]) -> None:
-        for number in range(len(rows) + 1):  # what was left unfinished belongs to a row that has moved
-            self.session.keep_draft(section(self._section.id, number), {})
-        self.session.set_section(self._section.id, tuple(rows))
+    def _set_rows(self, rows: Sequence[SectionRow], came_from: Sequence[int | None]) -> None:
+        self.session.arrange_rows(self._section.id, rows, came_from)
         self.kept.emit()
         self._show_rows()
 
