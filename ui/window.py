@@ -15,7 +15,7 @@ from ui.components.buttons import Button
 from ui.components.column import Column
 from ui.components.focus_ring import FocusRing
 from ui.components.header import Header
-from ui.components.page import Page
+from ui.components.page import PAGE_MARGINS, PAGE_MARGINS_NARROW, Page
 from ui.components.row import Row
 from ui.components.side_list import SideList
 from ui.components.tab_order import order_by_reading
@@ -161,6 +161,7 @@ class Window(QMainWindow):
         has_room = self.width() >= px(_NARROWEST_WITH_SIDE)
         self.side.setVisible(self._has_side and has_room)
         self.header.set_compact(is_compact=not has_room)
+        self.notice.set_compact(is_compact=not has_room)
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.page.title if self.page is not None else texts.PRODUCT)
@@ -185,6 +186,11 @@ class _Notice(QWidget):
         self._column.add(self.banner)
         self.show()
         announce(self.banner, f"{title}. {message}", urgent=True)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Stand in line with the page, whose margins are smaller where there is little room."""
+        side = PAGE_MARGINS_NARROW[0] if is_compact else PAGE_MARGINS[0]
+        self._column.set_margins((side, 16, side, 0))
 
     def clear(self) -> None:
         """Take the message away."""

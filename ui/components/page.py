@@ -17,8 +17,8 @@ from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Text
 from ui.theme import COLUMN, gap, px
 
-_WIDE, _NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0, 48.0)
-"""Margins where the window is wide, and where it is narrow."""
+PAGE_MARGINS, PAGE_MARGINS_NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0, 48.0)
+"""Space around a page where the window is wide, and where it is narrow."""
 
 
 class Sheet(QWidget):
@@ -42,7 +42,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = Sheet()
-        self.column = Column(self._sheet, space=16, margins=_WIDE, widest=COLUMN)
+        self.column = Column(self._sheet, space=16, margins=PAGE_MARGINS, widest=COLUMN)
         lead = Heading(heading) if isinstance(heading, str) else heading
         self.heading = lead.heading if isinstance(lead, Banner) else lead
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -113,7 +113,7 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up margins where there is little room."""
         narrow = self.viewport().width() < px(_NARROWEST_WITH_MARGINS)
-        self.column.set_margins(_NARROW if narrow else _WIDE)
+        self.column.set_margins(PAGE_MARGINS_NARROW if narrow else PAGE_MARGINS)
         super().resizeEvent(event)
 
     def _put_above(self, widget: QWidget) -> None:

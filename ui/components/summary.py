@@ -14,6 +14,9 @@ from ui.theme import gap, px
 _SIDE_BY_SIDE = 520
 """The least width, at 100%, at which label, answer and link stand side by side."""
 
+_LINK_PADDING = 3
+"""What a link has above its words, in pixels at 100%: it is raised by it, to stand level with the words beside it."""
+
 _BETWEEN, _ABOVE, _LABEL_PER_CENT, _LINK_PER_CENT = 16, 10, 32, 64
 """In pixels at 100%; and how much of the width a label takes, and a link in its place."""
 
@@ -61,12 +64,13 @@ class _ThreeColumns(Arrangement):
         per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
         first = (area.width() - 2 * between) * per_cent // 100
         second = area.width() - first - 2 * between - link_width
+        raised = gap(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
         ends = [
-            self._stack([self._label], QRect(area.x(), top, first, 0), place=place),
+            self._stack([self._label], QRect(area.x(), top - raised, first, 0), place=place),
             self._stack(list(self._said), QRect(area.x() + first + between, top, second, 0), place=place),
         ]
         if self._link:
-            right = QRect(area.right() + 1 - link_width, top - gap(3), link_width, 0)
+            right = QRect(area.right() + 1 - link_width, top - gap(_LINK_PADDING), link_width, 0)
             ends.append(self._stack([self._link], right, place=place))
         return max(ends) + gap(_ABOVE) - area.y()
 
