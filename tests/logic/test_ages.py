@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from logic.ages import AgeRange, Ages, age_range, events_that_count, known_date
 from logic.dates import PartialDate
 from tests.logic.calendar_walk import Dates, fits, walk
-from tests.logic.strategies import TODAY, facts
+from tests.logic.strategies import TODAY, each_day, facts
 
 RULES_TELL_APART = (16, 18, 25)
 ALL_EVENTS = frozenset(Ages._fields)
@@ -128,6 +128,25 @@ def test_the_age_group_leaves_no_age_only_where_it_fits_no_event(dates: Dates, g
         "adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.by_dates for event in events
     }
     assert bool(found.allowed(events)) is (group in kinds)
+
+
+@pytest.mark.parametrize(
+    "born, first_event, last_event",
+    [
+        ("2000-01", "2018-01-27", "2018-02-02"),  # the last days of a long month
+        ("2000-02", "2018-02-26", "2018-03-03"),  # 29 February, 18 in a year without it
+        ("2008-02", "2024-02-26", "2024-03-03"),  # 16 in a year with it
+        ("2000-04", "2018-04-28", "2018-05-02"),
+        ("2000-12", "2018-12-29", "2019-01-02"),
+    ],
+)
+def test_every_pair_of_days_around_the_birthdays_of_a_month(born: str, first_event: str, last_event: str):
+    """Between harm and death lie birthdays that only some days of the month of birth have."""
+    days = list(each_day(PartialDate.parse(first_event).first, PartialDate.parse(last_event).first))
+    for harm, death in itertools.combinations_with_replacement(days, 2):
+        dates = Dates(PartialDate.parse(born), PartialDate.of(harm), PartialDate.of(death))
+        found = age_range(dates.as_facts(), TODAY, RULES_TELL_APART)
+        assert set(found.by_dates) == walk(dates, RULES_TELL_APART), (harm, death)
 
 
 # --- In words -------------------------------------------------------------------------------------------------------

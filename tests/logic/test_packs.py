@@ -21,6 +21,7 @@ from logic.pack import (
     STATEMENT_KINDS,
     AgeAt,
     Citation,
+    CompareAge,
     IsOneOf,
     Modality,
     PresumeUnless,
@@ -76,6 +77,27 @@ def test_the_two_halves_of_the_procedure_are_adopted_and_the_statutes_stand_besi
 )
 def test_when_the_law_behind_a_pack_was_in_force(pack: str, begun: datetime.date | None, ended: datetime.date | None):
     assert (PACKS[pack].in_force_from, PACKS[pack].in_force_until) == (begun, ended)
+
+
+def test_the_ages_that_england_tells_apart():
+    ages = {
+        (pack.id, each.id): (each.expression.at.value, each.expression.at_least, each.expression.under)
+        for pack in ENGLAND.values()
+        for each in pack.propositions.values()
+        if isinstance(each.expression, CompareAge)
+    }
+    assert ages == {
+        ("scr-children", "child_at_death"): ("death", 0, 18),
+        ("scr-children", "child_at_harm"): ("harm", 0, 18),
+        ("scr-children", "aged_16_or_17_at_death"): ("death", 16, 18),
+        ("scr-adults", "adult"): ("death_or_assessment", 18, None),
+        ("cspr-england", "child_at_death"): ("death", 0, 18),
+        ("cspr-england", "child_at_harm"): ("harm", 0, 18),
+        ("cspr-england", "aged_24_or_under_at_death"): ("death", 0, 25),
+        ("sar-england", "adult_at_death"): ("death", 18, None),
+        ("sar-england", "adult_at_assessment"): ("assessment", 18, None),
+        ("sar-england", "adult"): ("death_or_assessment", 18, None),
+    }
 
 
 def test_only_the_procedure_for_children_presumes_and_only_joint_working():
