@@ -196,6 +196,11 @@ class CaseSession:
         """What was left on a page without continuing; empty where nothing was."""
         return self._drafts.get(str(place), {})
 
+    @property
+    def unfinished(self) -> tuple[Place, ...]:
+        """The pages on which something was typed or chosen that does not count yet."""
+        return tuple(Place.read(place) for place in self._drafts)
+
     def keep_draft(self, place: Place, draft: Draft) -> None:
         """Keep what stands on a page, so that nothing typed is lost; an empty draft forgets it."""
         if draft != self.draft(place):

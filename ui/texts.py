@@ -219,6 +219,9 @@ CHECK_SET_ASIDE_BODY = (
     "You gave these answers to questions that no longer matter, because another answer changed. They do not count "
     "towards the result. They come back if the questions do."
 )
+CHECK_UNFINISHED = "Typed, but not counted yet"
+CHECK_UNFINISHED_BODY = "These pages hold changes that are not in the referral. Open each and press Continue."
+CHECK_UNFINISHED_ROW = "{section}, number {number}"
 CHECK_NEXT_QUESTION = "Continue with the questions"
 CHECK_EXPORT = "Continue to the referral"
 CHECK_SOURCE = "From: {source}"

@@ -22,13 +22,14 @@ from tests.ui.driver import Driver, read
 from ui import texts
 from ui.app import Unforeseen
 from ui.case_session import CaseSession
+from ui.components.buttons import LinkButton
 from ui.components.choices import Choices
 from ui.components.field import LongTextField, TextField
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.question import QuestionPage
 from ui.pages.section import FormPage, TablePage
-from ui.places import EXPORT, TASKS, Place, question, section
+from ui.places import CHECK, EXPORT, TASKS, Place, question, section
 from ui.window import Window
 
 At = Callable[[Place], CaseSession]
@@ -215,3 +216,20 @@ def test_the_referral_goes_neither_into_the_store_nor_over_what_is_no_file(at: A
         assert page.path.error == message
     assert session.status is not CaseStatus.EXPORTED
     assert not (directory / "referral.pdf").exists()
+
+
+@pytest.mark.parametrize("kind", [CHECK, EXPORT])
+def test_an_answer_that_was_changed_but_not_continued_from_is_named_with_the_way_to_it(
+    at: At, driver: Driver, kind: str
+):
+    session = at(Place(TASKS))
+    given(session, HARMED)
+    session.keep_draft(question("died"), {"value": "yes", "source": "", "date": "", "note": ""})
+    at(Place(kind))
+    assert texts.CHECK_UNFINISHED in [each.name for each in read(driver.page)]
+    asked = session.interview.question("died")
+    link = next(each for each in driver.page.findChildren(LinkButton) if each.text() == asked.label)
+    link.click()
+    assert driver.heading == asked.ask
+    assert isinstance(driver.page, QuestionPage)
+    assert driver.page.value == "yes"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from logic.dates import day_in_words
 from logic.explain import answer_in_words
@@ -11,12 +11,13 @@ from logic.pack import Question
 from logic.sections import Section, load_sections
 from ui import texts
 from ui.case_session import CaseSession
+from ui.components.banner import Banner
 from ui.components.buttons import LinkButton
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.section import title_of_row
-from ui.places import ABOUT, CHECK, QUESTIONS, TASKS, Place, question, section
+from ui.places import ABOUT, CHECK, QUESTION, QUESTIONS, SECTION, TASKS, Place, question, section
 from ui.progress import entries, rows_of
 from ui.words import date_in_words, field_in_words, labelled
 
@@ -27,6 +28,9 @@ class CheckPage(CasePage):
     def __init__(self, session: CaseSession) -> None:
         super().__init__(session, Place(CHECK), texts.CHECK_TITLE)
         self.add(Text(texts.CHECK_INTRO))
+        unfinished = unfinished_banner(session, self.changes.emit)
+        if unfinished is not None:
+            self.add(unfinished)
         self._add_case()
         self._add_answers()
         self._add_records()
@@ -125,6 +129,27 @@ class TasksPage(CasePage):
             link.setAccessibleDescription(entry.status)
             link.clicked.connect(lambda _checked=False, place=entry.place: self.wants.emit(Place.read(place)))
             self.add(SummaryRow(link, entry.status), before=0)
+
+
+def unfinished_banner(session: CaseSession, follow: Callable[[Place], None]) -> Banner | None:
+    """What was typed and does not count yet, with a link to each page; nothing where there is none."""
+    found: dict[Place, str] = {}
+    sections = {each.id: each for each in load_sections()}
+    for place in session.unfinished:
+        if place.kind == QUESTION and any(pack.asks(place.name) for pack in session.interview.packs):
+            found[place] = session.interview.question(place.name).label
+        elif place.kind == SECTION and place.name in sections:
+            title = sections[place.name].title
+            numbered = texts.CHECK_UNFINISHED_ROW.format(section=title, number=(place.row or 0) + 1)
+            found[place] = title if place.row is None else numbered
+    if not found:
+        return None
+    banner = Banner(texts.CHECK_UNFINISHED, texts.CHECK_UNFINISHED_BODY)
+    for place, label in found.items():
+        link = LinkButton(label, name=texts.CHANGE_NAME.format(what=label))
+        link.clicked.connect(lambda _checked=False, place=place: follow(place))
+        banner.column.add(link)
+    return banner
 
 
 def record_questions(session: CaseSession) -> Sequence[Question]:

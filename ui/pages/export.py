@@ -26,6 +26,7 @@ from ui.components.expander import Expander
 from ui.components.field import TextField
 from ui.components.text import Text
 from ui.pages.case_page import CasePage
+from ui.pages.check import unfinished_banner
 from ui.places import CHECK, EXPORT, Place
 
 MARKING = "OFFICIAL-SENSITIVE"
@@ -57,6 +58,9 @@ class ExportPage(CasePage):
         self._directory = directory
         self._work: Background[Written] | None = None
         self.add(Text(texts.EXPORT_INTRO))
+        unfinished = unfinished_banner(session, self.changes.emit)
+        if unfinished is not None:
+            self.add(unfinished)
         self._add_gaps()
         choices = session.export_choices()
         self.marking = TextField(texts.EXPORT_MARKING, texts.EXPORT_MARKING_HINT)
