@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar
+from shiboken6 import isValid
 
 from data.atomic import write_whole
 from logic.case import Case
@@ -110,6 +111,8 @@ class ExportPage(CasePage):
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, texts.EXPORT_PATH, self.path.value, texts.EXPORT_FILTER)
+        if not isValid(self):  # the app was locked behind the dialog, and this page is gone
+            return
         if chosen:
             path = Path(chosen)
             self.path.set_value(str(path if path.suffix else path.with_suffix(".pdf")))
