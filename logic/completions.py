@@ -276,7 +276,7 @@ class Completions:
         for (died, harmed), bits in self._worlds().items():
             for place, ages in enumerate(self._ages):
                 base = ages.death if died else ages.assessment
-                harm = ages.harm if harmed or not self._pack.asks(_HARMED) else base
+                harm = ages.harm if harmed or not self._pack.one_harm else base
                 if (harm, base) not in applicable:
                     outside |= self._age_axis.bits[place] & bits
         return outside
@@ -346,7 +346,7 @@ class Completions:
             true = where(condition.at)
             if condition.at is AgeAt.DEATH:
                 true &= ~self._died().false
-            elif condition.at is AgeAt.HARM and self._pack.asks(_HARMED):
+            elif condition.at is AgeAt.HARM and self._pack.one_harm:
                 true &= ~self._answered(_HARMED, frozenset({"no"})).true
         return Judged(true, self._all & ~true)
 

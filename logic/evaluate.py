@@ -231,7 +231,8 @@ class _Tree:
 
     def _did_not_happen(self, event: AgeAt) -> bool:
         fact = NO_EVENT[event][0] if event in NO_EVENT else ""
-        return self._pack.asks(fact) and fact in self._facts and self._facts[fact].value == "no"
+        tells = self._pack.one_harm if event is AgeAt.HARM else self._pack.asks(fact)
+        return tells and fact in self._facts and self._facts[fact].value == "no"
 
     def _compare_age(self, condition: CompareAge) -> Truth:
         if self._did_not_happen(condition.at):

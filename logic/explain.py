@@ -115,10 +115,12 @@ def basis(assessment: Assessment) -> str:
             "Refer the case if you are concerned."
         )
     if outcome is Outcome.UNDETERMINED:
-        return f"{_count(assessment.outstanding)} could settle it. Do not wait to refer: send what you know."
-    if not _deciding(assessment):
-        return "One of the criteria is met whichever way the open facts turn out, though it cannot be told which."
-    said = sentence("criteria met: " + "; ".join(result.rule.title for result in _deciding(assessment)))
+        settles = _count(assessment.outstanding) if assessment.outstanding else "More exact dates"
+        return f"{settles} could settle it. Do not wait to refer: send what you know."
+    if _deciding(assessment):
+        said = sentence("criteria met: " + "; ".join(result.rule.title for result in _deciding(assessment)))
+    else:
+        said = "One of the criteria is met whichever way the open facts turn out, though it cannot be told which."
     if assessment.presumed:
         said += " It rests on a presumption."
     return said

@@ -129,7 +129,7 @@ class Interview:
             if question.records_only and question.fact in self.answers
         }
         # A record can imply the death. Where the death was answered for itself, that answer stays on the path.
-        said = "died" in self.answers and self.answers["died"].value == "yes"
+        said = "died" in self.answers and self.answers["died"].is_known
         used: dict[str, Answer] = {} if said else dict(records)
         asked: list[Question] = []
         while True:

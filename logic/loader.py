@@ -193,6 +193,7 @@ class _Reader:
             adopted=top.take("adopted", bool),
             person=person,
             review=top.text("review"),
+            several_harms=top.take("several_harms", bool, default=False),
             in_force_from=_day(in_force, "from"),
             in_force_until=_day(in_force, "until"),
             verified_to=top.take("verified_to", datetime.date),

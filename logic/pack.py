@@ -272,7 +272,8 @@ class RulePack:
     """A dated, versioned set of rules. ``sha256`` is the digest of the file it was read from, in hexadecimal.
 
     ``adopted`` marks the procedure that the authority has adopted; other packs state current statute beside it.
-    ``review`` names what the rules may trigger, for sentences ("a Serious Case Review").
+    ``review`` names what the rules may trigger, for sentences ("a Serious Case Review"). ``several_harms`` tells that
+    more questions than ``seriously_harmed`` say whether there was harm, so that a "no" to it alone rules none out.
     """
 
     id: str
@@ -284,6 +285,7 @@ class RulePack:
     adopted: bool
     person: str
     review: str
+    several_harms: bool
     in_force_from: datetime.date | None
     in_force_until: datetime.date | None
     verified_to: datetime.date
@@ -303,6 +305,11 @@ class RulePack:
     def asks(self, fact: str) -> bool:
         """Whether the pack has a question for the fact."""
         return fact in self._questions_by_fact
+
+    @property
+    def one_harm(self) -> bool:
+        """Whether ``seriously_harmed: no`` says that there was no harm whose date or age could count."""
+        return self.asks("seriously_harmed") and not self.several_harms
 
     @cached_property
     def _questions_by_fact(self) -> dict[str, Question]:

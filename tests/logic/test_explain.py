@@ -194,7 +194,6 @@ def test_must_whichever_of_two_criteria_applies_is_said_that_way():
     )
 
 
-@pytest.mark.xfail(reason="the basis leaves the presumption out", strict=True)
 def test_that_it_rests_on_a_presumption_is_said_even_where_no_single_criterion_is_settled():
     result = evaluate(EITHER_WAY, facts(age_group="child"), TODAY)
     assert (result.outcome, result.presumed) == (Outcome.MUST, True)
@@ -345,7 +344,6 @@ def test_the_number_of_open_facts_is_the_number_that_are_outstanding(pack_id: st
         assert explain.basis(result).startswith(said)
 
 
-@pytest.mark.xfail(reason="the basis says that 0 open facts could settle it", strict=True)
 def test_a_partial_date_that_alone_decides_is_named_as_what_to_make_exact():
     """Aged 15 or 16 at death, under a deprivation of liberty order: every fact is known, and yet not closely enough."""
     result = assess(

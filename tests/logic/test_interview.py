@@ -413,7 +413,6 @@ def test_the_next_question_is_in_the_words_of_the_first_pack_that_still_needs_it
 # --- Refusals -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(reason="what was answered of the death is set aside in silence", strict=True)
 def test_a_contradiction_is_refused_and_the_interview_goes_on():
     alive = answered(date_of_birth="2015-03-01", died="no")
     with pytest.raises(ContradictionError) as refusal:

@@ -172,7 +172,6 @@ def test_an_age_rests_on_the_date_of_its_event(event: str):
     assert [each.fact for each in finding.evidence] == ["date_of_birth", f"date_of_{event}"]
 
 
-@pytest.mark.xfail(reason="without serious harm, an injury that could threaten life has no age", strict=True)
 @pytest.mark.parametrize("pack, group", [("wales-child", "child"), ("wales-adult", "adult"), ("wales-susr", "child")])
 def test_in_wales_an_injury_that_could_threaten_life_is_enough_without_serious_harm(pack: str, group: str):
     """Taking the age at the harm from serious harm alone: a child who nearly died would come to "not met"."""

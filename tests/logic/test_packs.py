@@ -267,27 +267,13 @@ def test_what_nobody_has_checked_is_said_to_be_unchecked(pack: RulePack):
         assert pack.statements_of("to_be_checked"), f"unchecked, and no statement says so: {unchecked}"
 
 
-MARKED_AS_CHECKED = pytest.mark.xfail(reason="a rule whose note says that part of it is our inference", strict=True)
-
-
-@pytest.mark.parametrize(
-    "pack",
-    [pytest.param(pack, marks=MARKED_AS_CHECKED if name == "ni-child" else []) for name, pack in PACKS.items()],
-    ids=PACKS,
-)
+@pytest.mark.parametrize("pack", PACKS.values(), ids=PACKS)
 def test_what_we_inferred_is_not_marked_as_checked(pack: RulePack):
     for what, citation in citations(pack):
         assert not (citation.checked and "our inference" in citation.note), what
 
 
-ONLY_GUIDANCE = pytest.mark.xfail(reason="the duty on the death of a looked-after child cites guidance", strict=True)
-
-
-@pytest.mark.parametrize(
-    "pack",
-    [pytest.param(pack, marks=ONLY_GUIDANCE if name == "cspr-england" else []) for name, pack in PACKS.items()],
-    ids=PACKS,
-)
+@pytest.mark.parametrize("pack", PACKS.values(), ids=PACKS)
 def test_a_duty_rests_on_a_statute_or_the_adopted_procedure(pack: RulePack):
     """Guidance makes a "should"; "must" needs an Act, regulations or, for the procedure, the procedure itself."""
     for rule in pack.rules:

@@ -268,7 +268,9 @@ def test_a_person_who_had_just_turned_18_and_been_looked_after(pack: str, rule: 
 
 def test_an_adult_of_80_is_outside_the_rules_for_children():
     case = {"date_of_birth": "1946-01-01", "date_of_death": "2026-01-01", **ALIVE_AND_UNHARMED, "died": "yes"}
-    assert assess("wales-child", case).outcome is Outcome.NOT_APPLICABLE
+    assert assess("wales-child", {**case, "date_of_harm": "2025"}).outcome is Outcome.NOT_APPLICABLE
+    # Several questions ask about harm, so without its date it may have been in childhood.
+    assert assess("wales-child", case).outcome is Outcome.NOT_MET
 
 
 # --- Adults ---------------------------------------------------------------------------------------------------------
