@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic import explain
@@ -16,6 +16,7 @@ from logic.facts import NONE, UNKNOWN, Answer, Value
 from logic.loader import packs_of
 from logic.pack import QuestionKind
 from logic.truth import Truth
+from tests.counts import count
 from tests.logic.small_packs import pack, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts
 
@@ -301,6 +302,7 @@ def test_an_answer_that_nobody_gave_is_not_unknown():
 # --- What is still needed -------------------------------------------------------------------------------------------
 
 
+@settings(max_examples=count(50, 400))
 @given(names, any_case)
 def test_what_each_answer_would_do_is_what_it_does(pack_id: str, answers: dict[str, Answer]):
     result = evaluate(PACKS[pack_id], answers, TODAY)
