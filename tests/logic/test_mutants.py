@@ -89,8 +89,6 @@ def test_a_rule_that_is_settled_stays_so_however_an_open_fact_turns_out(pack: Ru
     chance = random.Random(pack.id)  # noqa: S311 - not for secrets
     names = ["age_group", *pack.values_told_apart]
     for fact in names:
-        if pack.nation == "wales" and fact == HARM:
-            continue  # see the last test of this file
         for _ in range(CASES):
             case = some_case(pack, [name for name in names if name != fact], chance)
             settled = statuses(pack, case) or {}
@@ -163,13 +161,25 @@ def test_the_death_and_the_age_at_it_are_both_looked_at(pack: str, rule: str, ca
     assert (statuses(PACKS[pack], case) or {})[rule] is status
 
 
+BORN: dict[str, Value] = {"date_of_birth": "2010-06-15", "date_of_harm": "2024-05", "date_of_death": "2025-01-02"}
+
+
 @pytest.mark.parametrize("event", ["harm", "death"])
-def test_an_age_rests_on_the_date_of_its_event(event: str):
+@pytest.mark.parametrize(
+    "case, rests_on",
+    [
+        ({}, ["age_group"]),
+        ({"age_group": "child"}, ["age_group"]),
+        (BORN, ["date_of_birth", "date_of_{}"]),
+        ({**BORN, "age_group": "child"}, ["age_group", "date_of_birth", "date_of_{}"]),
+    ],
+)
+def test_an_age_rests_on_the_answers_that_give_it(case: dict[str, Value], rests_on: list[str], event: str):
     """Another date, or none: the reader could not check from which day the age was taken."""
-    case: dict[str, Value] = {"date_of_birth": "2010-06-15", "date_of_harm": "2024-05", "date_of_death": "2025-01-02"}
     results = evaluate(PACKS["scr-children"], facts(**case), TODAY).rules
-    (finding,) = {child for result in results for child in result.finding.children if child.id == f"child_at_{event}"}
-    assert [each.fact for each in finding.evidence] == ["date_of_birth", f"date_of_{event}"]
+    children = [child for result in results for child in result.finding.children]
+    finding = next(child for child in children if child.id == f"child_at_{event}")
+    assert [each.fact for each in finding.evidence] == [fact.format(event) for fact in rests_on]
 
 
 @pytest.mark.parametrize("pack, group", [("wales-child", "child"), ("wales-adult", "adult"), ("wales-susr", "child")])

@@ -35,7 +35,10 @@ _TABLE = tuple(
 )
 _ENGINE = (
     *_TABLE,
-    *(f"{_LOGIC}{name}.py" for name in ("evaluate", "generated_packs", "what_if", "packs_wales", "packs_scotland")),
+    *(
+        f"{_LOGIC}{name}.py"
+        for name in ("mutants", "evaluate", "generated_packs", "packs_wales", "packs_scotland", "what_if")
+    ),
 )
 
 TESTS: dict[str, tuple[str, ...]] = {
