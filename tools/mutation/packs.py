@@ -32,6 +32,9 @@ class PackMutant:
 
 def mutants(document: Document) -> Iterator[PackMutant]:
     """Every mutant of a pack, read as TOML."""
+    if any(question["fact"] == "seriously_harmed" for question in document["question"]):
+        several = not document.get("several_harms", False)
+        yield PackMutant(document["id"], f"pack: several_harms {several}", {**document, "several_harms": several})
     for place, mutate in (("rule", _of_rule), ("proposition", _of_proposition)):
         for number, table in enumerate(document[place]):
             for name, changed in mutate(table, document):
