@@ -323,9 +323,17 @@ def test_what_each_answer_would_do_is_what_it_does(pack_id: str, answers: dict[s
                 after = evaluate(PACKS[pack_id], {**answers, each.question.fact: Answer(value)}, TODAY)
             except ContradictionError:
                 continue
-            expected.append((option.label, after.outcome, explain.outcome_in_words(PACKS[pack_id], after.outcome)))
+            expected.append((option.label, after.outcome, explain.result_in_words(after)))
         assert [(effect.answer, effect.outcome, effect.says) for effect in each.effects] == expected
         assert expected
+
+
+def test_an_answer_is_said_to_lead_only_to_what_can_still_follow():
+    """A child known to be abused, who may have died, and who was a care leaver: not every "should" can follow."""
+    answers = facts(age_group="child", abuse_or_neglect="known", care_leaver="yes", in_area="no", outside_england="no")
+    needed = explain.still_needed(evaluate(PACKS["cspr-england"], answers, TODAY), answers, TODAY)
+    (died,) = (each for each in needed if each.question.fact == "died")
+    assert died.effects[0].says == "the authority should notify the Secretary of State and Ofsted"
 
 
 def test_what_the_presumption_still_needs():
