@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from logic.assessment import Status
+from logic.assessment import Outcome, Status
 from logic.consistency import ContradictionError
 from logic.evaluate import evaluate
 from logic.facts import NONE, UNKNOWN, Value
@@ -14,6 +14,8 @@ from logic.loader import load_packs
 from logic.pack import IsOneOf, Modality, PresumeUnless, QuestionKind, RulePack
 from logic.truth import Truth
 from tests.counts import count
+from tests.logic.small_packs import pack as small_pack
+from tests.logic.small_packs import proposition, question, rule
 from tests.logic.strategies import TODAY, facts
 
 PACKS = {pack.id: pack for pack in load_packs()}
@@ -94,9 +96,9 @@ def test_a_rule_that_is_settled_stays_so_however_an_open_fact_turns_out(pack: Ru
             settled = statuses(pack, case) or {}
             for value in some_values(pack, fact):
                 later = statuses(pack, {**case, fact: value}) or settled
-                for rule, status in settled.items():
-                    kept = status is Status.UNDETERMINED or later.get(rule, status) is status
-                    assert kept, f"{rule} was {status} of {case}, and not with {fact} {value}"
+                for name, status in settled.items():
+                    kept = status is Status.UNDETERMINED or later.get(name, status) is status
+                    assert kept, f"{name} was {status} of {case}, and not with {fact} {value}"
 
 
 def test_scottish_packs_hold_no_duty():
@@ -109,12 +111,44 @@ def test_scottish_packs_hold_no_duty():
 @pytest.mark.parametrize("pack", PACKS.values(), ids=lambda pack: pack.id)
 def test_answers_that_say_yes_and_answers_that_say_no_are_never_mixed(pack: RulePack):
     """A `no` beside the values that make a condition hold: the answer that closes it would open it."""
-    for proposition in pack.propositions.values():
-        expression = proposition.expression
+    for each in pack.propositions.values():
+        expression = each.expression
         if isinstance(expression, (IsOneOf, PresumeUnless)):
             question = pack.question(expression.fact)
             alike = expression.values <= question.true_when or expression.values <= question.false_when
-            assert alike, proposition.id
+            assert alike, each.id
+
+
+@pytest.mark.parametrize(
+    "operator, one, other, outcome",
+    [
+        ("all_of", UNKNOWN, UNKNOWN, Outcome.UNDETERMINED),
+        ("all_of", "no", UNKNOWN, Outcome.MUST),
+        ("all_of", "yes", UNKNOWN, Outcome.UNDETERMINED),
+        ("all_of", "yes", "no", Outcome.MUST),
+        ("all_of", "yes", "yes", Outcome.NOT_MET),
+        ("any_of", UNKNOWN, UNKNOWN, Outcome.UNDETERMINED),
+        ("any_of", "no", UNKNOWN, Outcome.UNDETERMINED),
+        ("any_of", UNKNOWN, "yes", Outcome.NOT_MET),
+        ("any_of", "yes", "no", Outcome.NOT_MET),
+        ("any_of", "no", "no", Outcome.MUST),
+    ],
+)
+def test_several_denied_at_once(operator: str, one: str, other: str, outcome: Outcome):
+    """Losing where "all of" and "any of" fail: no pack denies several at once today, and one may tomorrow."""
+    pack = small_pack(
+        [question("one"), question("other")],
+        [
+            *(proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("one", "other")),
+            proposition("several", **{operator: ["one", "other"]}),
+            proposition("denied", **{"not": "several"}),
+        ],
+        [rule("only", "must", "denied")],
+    )
+    found = evaluate(pack, facts(one=one, other=other), TODAY)
+    settled = outcome is not Outcome.UNDETERMINED
+    assert found.outcome is outcome
+    assert set(found.could_become) == (set() if settled else {Outcome.MUST, Outcome.NOT_MET})
 
 
 NO_HARM: dict[str, Value] = {HARM: "no", "harm_life_threatening": "no", "harm_permanent": "no"}

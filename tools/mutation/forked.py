@@ -20,6 +20,8 @@ import pytest
 
 _PASSED, _NO_TESTS = 0, 5
 
+_MEMORY = 2**31  # bytes that a child may use: an integer that never ends is a mistake noticed, too
+
 # Not the project's own settings: they ask for plugins, some of which load the screen's library.
 _SETTINGS = """
 [pytest]
@@ -63,6 +65,7 @@ def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Ve
     child = os.fork()
     if child == 0:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         _be_the_child(before, tests, log)
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
