@@ -65,6 +65,15 @@ def test_each_part_imports_only_what_lies_below_it(part: str):
     assert not wrong, f"{part} may not import:\n" + "\n".join(wrong)
 
 
+def test_the_command_line_imports_nothing_of_the_screen():
+    wrong = [
+        f"{place}: {name}"
+        for place, name in imports_of("ui/command_line")
+        if name.startswith(("PySide6", "shiboken6")) or (name.startswith("ui.") and "command_line" not in name)
+    ]
+    assert not wrong
+
+
 @pytest.mark.parametrize("part", MAY_USE)
 def test_a_relative_import_does_not_climb_out_of_its_part(part: str):
     wrong = [

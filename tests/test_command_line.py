@@ -291,7 +291,7 @@ def test_a_line_separator_within_a_text_does_not_break_a_line(tmp_path: Path):
 
 
 def test_a_line_that_is_too_long_is_refused_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(main, "MAX_BYTES", 10_000)
+    monkeypatch.setattr("ui.command_line.reading.MAX_BYTES", 10_000)
     monkeypatch.setattr("logic.case_file.MAX_BYTES", 10_000)
     exact = json.dumps(CASE)
     path = lines_file(
@@ -524,7 +524,7 @@ def test_what_nobody_expected_is_one_calm_line_without_data(case_file: Path, mon
     def fail(*_: object) -> None:
         raise RuntimeError(PLANTED)
 
-    monkeypatch.setattr(main, "evaluate", fail)
+    monkeypatch.setattr("ui.command_line.assess.evaluate", fail)
     result = run("assess", case_file)
     assert (result.status, result.out) == (3, "")
     assert re.fullmatch(

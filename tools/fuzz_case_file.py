@@ -31,9 +31,10 @@ import jsonschema
 from logic.case_file import CaseFileError, read_case, write_case
 from logic.loader import load_packs
 from logic.schema import case_file_schema
-from main import DONE, UNUSABLE, today
 from tests.in_process import Run, run
 from tools.odd_cases import PLANTED, Node, any_case, as_text, encoded, mangled, one_in, restructured
+from ui.command_line.assess import today
+from ui.command_line.ending import DONE, UNUSABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = (ROOT / "docs" / "examples", ROOT / "tests" / "cases")

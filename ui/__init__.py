@@ -1,1 +1,1 @@
-"""The desktop window: pages, and the widgets that they are made of. It asks the rules and holds none."""
+"""What people meet: the desktop window and its pages, and the command line. It asks the rules and holds none."""

@@ -1,0 +1,68 @@
+"""The arguments of the program, and how wrong ones are refused."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ui.command_line.ending import UnusableError
+from ui.command_line.writing import print_text
+
+USAGE = {
+    "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...]",
+    "rules": "rules [PACK]",
+    "schema": "schema",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses arguments in one line, with the usage that is ``allowed``, and repeats nothing of what was typed."""
+
+    def __init__(self, *, allowed: str, **options: Any) -> None:  # noqa: ANN401 - as argparse has it
+        super().__init__(**options)
+        self.allow_abbrev = False
+        self._allowed = allowed
+
+    def error(self, message: str) -> NoReturn:
+        # These parts of argparse's message are names that this program has given; the rest may be what was typed.
+        ours = re.match(r"argument ([^:]+): |the following arguments are required: (.+)", message)
+        place = (ours[1] or f"{ours[2]} (missing)") if ours else "the arguments"
+        raise UnusableError(f"{place}: allowed: {self._allowed}")
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        del file  # argparse's own method lets a failed write pass as done
+        print_text(message)
+
+
+def parser(version: str) -> argparse.ArgumentParser:
+    """What the program takes. Parsing raises `UnusableError` for what it does not take."""
+    program = "safeguarding-review"
+    usages = (
+        f"{program} [--data-dir FOLDER]",
+        f"{program} --version",
+        *(f"{program} {each}" for each in USAGE.values()),
+    )
+    parser = _Parser(
+        prog=program,
+        description="Works out, on the facts entered, whether a safeguarding review is triggered and why. "
+        "Without a command it opens the app.",
+        allowed="; ".join(usages),
+    )
+    parser.add_argument("--version", action="version", version=f"{program} {version}")
+    parser.add_argument("--data-dir", metavar="FOLDER", type=Path, help="where the app keeps its encrypted store")
+    parser.set_defaults(version_of_app=version)
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+
+    assess = commands.add_parser("assess", help="assess a case file", allowed=f"{program} {USAGE['assess']}")
+    assess.add_argument("case", metavar="CASE", help="a JSON file, a .jsonl file with one case a line, or - for input")
+    assess.add_argument("--pdf", metavar="OUT", help="also write the referral; for a .jsonl file, a folder of them")
+    assess.add_argument("--format", choices=("text", "json"), default="text", help="of the result; text if left out")
+    assess.add_argument("--pack", metavar="ID", action="append", help="only this rule pack; may be repeated")
+
+    rules = commands.add_parser("rules", help="print the rules in words", allowed=f"{program} {USAGE['rules']}")
+    rules.add_argument("pack", metavar="PACK", nargs="?", help="the id of a rule pack; all if left out")
+
+    commands.add_parser("schema", help="print the JSON Schema of a case file", allowed=f"{program} {USAGE['schema']}")
+    return parser
