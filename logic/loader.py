@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any, NoReturn, TypeVar
 
 from logic.facts import NONE, UNKNOWN
@@ -35,19 +36,18 @@ from logic.pack import (
     Proposition,
     Question,
     QuestionKind,
+    Revision,
     Rule,
     RulePack,
     Statement,
     TimeLimit,
 )
+from logic.strict_toml import Table
 
 FORMAT = "safeguarding-review-pack/1"
 PEOPLE = ("child", "adult", "both")
 """Whom the rules of a pack are about."""
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
-
-_T = TypeVar("_T")
-_MISSING = object()
 
 
 class PackError(ValueError):
@@ -91,71 +91,14 @@ def read_pack(content: bytes) -> RulePack:
 
 
 def _refuse(place: str, allowed: str) -> NoReturn:
-    message = f"{place}: {allowed}"
-    raise PackError(message)
-
-
-class _Table:
-    """A TOML table of which every key must be read exactly once."""
-
-    def __init__(self, place: str, content: object) -> None:
-        if not isinstance(content, dict):
-            _refuse(place, "must be a table")
-        self.place = place
-        self._left: dict[str, Any] = dict(content)
-
-    def take(self, key: str, kind: type[_T], default: object = _MISSING) -> _T:
-        """The value of a key, which must be there unless a default is given."""
-        value = self._left.pop(key, default)
-        if value is _MISSING:
-            _refuse(f"{self.place}.{key}", "is missing")
-        # Exactly the type: Python counts True as an int and a moment as a date.
-        if type(value) is not kind:
-            _refuse(f"{self.place}.{key}", f"must be {kind.__name__}")
-        return value
-
-    def text(self, key: str, default: object = _MISSING) -> str:
-        """A text without spaces around it; it may be empty only where a default is given."""
-        value = self.take(key, str, default)
-        if value != value.strip() or (default is _MISSING and not value):
-            _refuse(f"{self.place}.{key}", "must be a text without spaces around it")
-        return value
-
-    def words(self, key: str, default: object = _MISSING) -> tuple[str, ...]:
-        """A list of different, non-empty texts."""
-        values = self.take(key, list, default)
-        if not all(isinstance(value, str) and value for value in values) or len(set(values)) != len(values):
-            _refuse(f"{self.place}.{key}", "must be a list of different texts")
-        return tuple(values)
-
-    def tables(self, key: str, default: object = _MISSING) -> list[_Table]:
-        """A list of tables."""
-        values = self.take(key, list, default)
-        return [_Table(f"{self.place}.{key}[{number}]", value) for number, value in enumerate(values, 1)]
-
-    def table(self, key: str) -> _Table:
-        """A table within this one."""
-        return _Table(f"{self.place}.{key}", self.take(key, dict))
-
-    def left(self) -> tuple[str, ...]:
-        """The keys that are there and not read yet."""
-        return tuple(self._left)
-
-    def has(self, key: str) -> bool:
-        """Whether the key is there and not read yet."""
-        return key in self._left
-
-    def done(self) -> None:
-        """Refuse keys that nothing has read."""
-        for key in self._left:
-            _refuse(f"{self.place}.{key}", "is not a key of this table")
+    raise PackError(f"{place}: {allowed}")
 
 
 class _Reader:
     """Reads one pack; a new one for each."""
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._top = _Table("pack", document)
+        self._top = Table("pack", document, PackError)
         self._sources: dict[str, str] = {}
         self._questions: dict[str, Question] = {}
 
@@ -183,9 +126,10 @@ class _Reader:
         if not rules:
             _refuse("pack.rule", "must be there at least once")
         _check_all_used(propositions, rules)
+        version = top.text("version")
         pack = RulePack(
             id=top.text("id"),
-            version=top.text("version"),
+            version=version,
             sha256=sha256,
             title=top.text("title"),
             nation=nation,
@@ -197,6 +141,7 @@ class _Reader:
             in_force_from=_day(in_force, "from"),
             in_force_until=_day(in_force, "until"),
             verified_to=top.take("verified_to", datetime.date),
+            changes=_changes(top.tables("changes"), version),
             questions=tuple(self._questions.values()),
             propositions=propositions,
             rules=rules,
@@ -208,7 +153,7 @@ class _Reader:
             _refuse("pack.in_force", "must end after it began")
         return pack
 
-    def _citation(self, table: _Table) -> Citation:
+    def _citation(self, table: Table) -> Citation:
         cite = table.table("cite")
         key = cite.text("source")
         if key not in self._sources:
@@ -217,7 +162,7 @@ class _Reader:
         cite.done()
         return citation
 
-    def _question(self, table: _Table) -> Question:
+    def _question(self, table: Table) -> Question:
         kind = _member(table, "kind", QuestionKind)
         options = tuple(self._option(each) for each in table.tables("options", []))
         values = [option.value for option in options]
@@ -252,17 +197,17 @@ class _Reader:
         table.done()
         return question
 
-    def _option(self, table: _Table) -> Option:
+    def _option(self, table: Table) -> Option:
         option = Option(table.text("value"), table.text("label"), table.text("hint", ""))
         table.done()
         return option
 
-    def _definition(self, table: _Table) -> Definition:
+    def _definition(self, table: Table) -> Definition:
         definition = Definition(table.text("title"), table.text("text"), self._citation(table))
         table.done()
         return definition
 
-    def _propositions(self, tables: list[_Table]) -> dict[str, Proposition]:
+    def _propositions(self, tables: list[Table]) -> dict[str, Proposition]:
         """In declared order; a proposition may name only earlier ones, so none can go round in a circle."""
         found: dict[str, Proposition] = {}
         for table in tables:
@@ -283,7 +228,7 @@ class _Reader:
             table.done()
         return found
 
-    def _expression(self, table: _Table, earlier: Mapping[str, Proposition]) -> Expression:
+    def _expression(self, table: Table, earlier: Mapping[str, Proposition]) -> Expression:
         readers: dict[str, Callable[[], Expression]] = {
             "all_of": lambda: AllOf(_names(table, "all_of", earlier)),
             "any_of": lambda: AnyOf(_names(table, "any_of", earlier)),
@@ -297,7 +242,7 @@ class _Reader:
             _refuse(table.place, f"must have exactly one of {', '.join(readers)}")
         return readers[present[0]]()
 
-    def _fact_and_values(self, table: _Table) -> tuple[str, frozenset[str]]:
+    def _fact_and_values(self, table: Table) -> tuple[str, frozenset[str]]:
         fact, values = table.text("fact"), frozenset(table.words("values"))
         table.done()
         question = self._questions.get(fact)
@@ -307,7 +252,7 @@ class _Reader:
             _refuse(f"{table.place}.values", "must be options of the question, other than unknown")
         return fact, values
 
-    def _rule(self, table: _Table, propositions: Mapping[str, Proposition]) -> Rule:
+    def _rule(self, table: Table, propositions: Mapping[str, Proposition]) -> Rule:
         names = _names(table, "all_of", propositions)
         elsewhere = None
         if table.has("elsewhere"):
@@ -331,7 +276,7 @@ class _Reader:
         table.done()
         return rule
 
-    def _time_limit(self, table: _Table) -> TimeLimit:
+    def _time_limit(self, table: Table) -> TimeLimit:
         start = table.text("from", "")
         if start and (start not in self._questions or self._questions[start].kind is not QuestionKind.DATE):
             _refuse(f"{table.place}.from", "must be a date that this pack asks for")
@@ -349,7 +294,7 @@ class _Reader:
             _refuse(f"{table.place}.amount", "must be 1 or more, and left out only where the basis is local")
         return limit
 
-    def _statement(self, table: _Table) -> Statement:
+    def _statement(self, table: Table) -> Statement:
         kind = table.text("kind")
         if kind not in STATEMENT_KINDS:
             _refuse(f"{table.place}.kind", f"must be one of {', '.join(STATEMENT_KINDS)}")
@@ -361,21 +306,21 @@ class _Reader:
 _Member = TypeVar("_Member", Modality, QuestionKind, AgeAt, PeriodUnit, Basis)
 
 
-def _member(table: _Table, key: str, kind: type[_Member]) -> _Member:
+def _member(table: Table, key: str, kind: type[_Member]) -> _Member:
     value = table.text(key)
     if value not in set(kind):
         _refuse(f"{table.place}.{key}", f"must be one of {', '.join(kind)}")
     return kind(value)
 
 
-def _names(table: _Table, key: str, earlier: Mapping[str, Proposition]) -> tuple[str, ...]:
+def _names(table: Table, key: str, earlier: Mapping[str, Proposition]) -> tuple[str, ...]:
     names = (table.text(key),) if key == "not" else table.words(key)
     if not names or not set(names) <= set(earlier):
         _refuse(f"{table.place}.{key}", "must name propositions declared before it")
     return names
 
 
-def _compare_age(table: _Table) -> CompareAge:
+def _compare_age(table: Table) -> CompareAge:
     at = _member(table, "at", AgeAt)
     at_least = table.take("at_least", int, 0)
     under = table.take("under", int) if table.has("under") else None
@@ -385,8 +330,22 @@ def _compare_age(table: _Table) -> CompareAge:
     return CompareAge(at, at_least, under)
 
 
-def _day(table: _Table, key: str) -> datetime.date | None:
+def _day(table: Table, key: str) -> datetime.date | None:
     return table.take(key, datetime.date) if table.has(key) else None
+
+
+def _changes(tables: list[Table], version: str) -> tuple[Revision, ...]:
+    changes = []
+    for table in tables:
+        changes.append(Revision(table.text("version"), table.take("date", datetime.date), table.text("what")))
+        table.done()
+    if not changes or changes[0].version != version:
+        _refuse("pack.changes", "must begin with the version of the pack")
+    if len({change.version for change in changes}) != len(changes):
+        _refuse("pack.changes", "must have versions that differ")
+    if any(earlier.date > later.date for later, earlier in pairwise(changes)):
+        _refuse("pack.changes", "must be in order, the newest first")
+    return tuple(changes)
 
 
 def _check_all_used(propositions: Mapping[str, Proposition], rules: tuple[Rule, ...]) -> None:

@@ -254,6 +254,15 @@ class Statement:
     citation: Citation
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One line of a pack's changelog: what a version brought, and the day on which it was made."""
+
+    version: str
+    date: datetime.date
+    what: str
+
+
 STATEMENT_KINDS = (
     "purpose",
     "no_blame",
@@ -274,6 +283,7 @@ class RulePack:
     ``adopted`` marks the procedure that the authority has adopted; other packs state current statute beside it.
     ``review`` names what the rules may trigger, for sentences ("a Serious Case Review"). ``several_harms`` tells that
     more questions than ``seriously_harmed`` say whether there was harm, so that a "no" to it alone rules none out.
+    ``changes`` are the versions so far, the newest, which is this one, first.
     """
 
     id: str
@@ -289,6 +299,7 @@ class RulePack:
     in_force_from: datetime.date | None
     in_force_until: datetime.date | None
     verified_to: datetime.date
+    changes: tuple[Revision, ...]
     questions: tuple[Question, ...]
     propositions: Mapping[str, Proposition]
     rules: tuple[Rule, ...]

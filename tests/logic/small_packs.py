@@ -112,6 +112,10 @@ def document(questions: list[Document], propositions: list[Document], rules: lis
         "review": "a review",
         "in_force": {"from": datetime.date(2020, 1, 1)},
         "verified_to": datetime.date(2026, 11, 23),
+        "changes": [
+            {"version": "1.0.0", "date": datetime.date(2026, 11, 23), "what": "What it brought."},
+            {"version": "0.9.0", "date": datetime.date(2026, 11, 1), "what": "The first one."},
+        ],
         "sources": {"act": "An Act 2020"},
         "question": questions,
         "proposition": propositions,

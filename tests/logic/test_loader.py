@@ -272,6 +272,12 @@ MEANINGLESS: dict[str, tuple[Document, str]] = {
         {**small(), "verified_to": datetime.datetime(2026, 11, 23, 10, tzinfo=datetime.UTC)},
         "pack.verified_to",
     ),
+    "without a changelog": ({**small(), "changes": []}, "pack.changes"),
+    "of a version that its changelog does not begin with": ({**small(), "version": "1.0.1"}, "pack.changes"),
+    "with a changelog in the wrong order": (
+        {**small(), "version": "0.9.0", "changes": small()["changes"][::-1]},
+        "pack.changes",
+    ),
     "without a rule": ({**small(), "proposition": [], "rule": []}, "pack.rule"),
     "two questions for one fact": (small(questions=[question("died"), question("died")]), "pack.question[2]"),
     "a value in neither list": (
