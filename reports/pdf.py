@@ -9,10 +9,12 @@ import hashlib
 import io
 from collections.abc import Sequence
 
+import pikepdf
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import design
+from reports.attachments import Attachment, attach
 from reports.blocks import Block, Cell, Column, Document, Heading, Paragraph, Role, Table, text
 from reports.compose import Composer
 from reports.layout import Stack, paginate
@@ -21,8 +23,8 @@ from reports.legible import Legible, code_of, name_of
 PRODUCT = "Safeguarding Review Assessment"
 
 
-def render(document: Document) -> bytes:
-    """The document as the bytes of a PDF file."""
+def render(document: Document, attachments: Sequence[Attachment] = ()) -> bytes:
+    """The document as the bytes of a PDF file, with files attached to it."""
     legible = Legible()
     composer = Composer(legible)
     chapters = composer.chapters(document.blocks)
@@ -30,7 +32,11 @@ def render(document: Document) -> bytes:
     if legible.unshown:
         chapters[-1].extend(composer.chapters(_unshown_characters(legible))[0])
     pages = [page for chapter in chapters for page in paginate(chapter)]
-    return _draw(document, furniture, pages)
+    with pikepdf.open(io.BytesIO(_draw(document, furniture, pages))) as pdf:
+        attach(pdf, attachments, document.dated)
+        made = io.BytesIO()
+        pdf.save(made, deterministic_id=True, min_version="1.7")
+        return made.getvalue()
 
 
 def _draw(document: Document, furniture: _Furniture, pages: Sequence[Stack]) -> bytes:

@@ -13,6 +13,7 @@ from logic.case import Case
 from logic.explain import result_in_words, still_needed
 from logic.sections import Subject
 from reports import record
+from reports.attachments import attachments_of
 from reports.blocks import (
     Block,
     Bullets,
@@ -49,7 +50,8 @@ def referral_pdf(
 
     ``assessments`` are those of ``case`` on its facts, in the order in which they are to be printed; ``marking`` is
     the protective marking on every page, printed in capitals; ``board_name`` is who receives it, where that is known.
-    Equal arguments give equal bytes. The file's metadata hold nothing of the case but the day of its assessment.
+    The case file and the result are attached as JSON (see attachments). The file's metadata hold nothing of the case
+    but the day of its assessment. Equal arguments give equal bytes.
     """
     return render(
         Document(
@@ -60,7 +62,8 @@ def referral_pdf(
             foot="An indication on the facts entered. The board decides.",
             dated=case.assessed_on,
             blocks=referral_blocks(case, assessments, app_version=app_version, board_name=board_name),
-        )
+        ),
+        attachments_of(case, assessments),
     )
 
 

@@ -8,7 +8,7 @@ import datetime
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +19,13 @@ from logic.case_file import CaseFileError, read_case
 from logic.evaluate import evaluate
 from logic.loader import packs_of
 from logic.pack import RulePack
+from logic.result_file import FORMAT as RESULT_FORMAT
+from logic.result_file import result_to_json
 from reports.plain_text import one_line, report
 from ui.command_line.ending import DONE, UNUSABLE, OutputError, UnusableError
 from ui.command_line.packs import packs_named
 from ui.command_line.reading import case_of, lines, opened, read_whole, shown
 from ui.command_line.writing import complain, print_line, print_text, reason
-
-RESULT_FORMAT = "safeguarding-review-result/1"
 
 
 def today() -> datetime.date:
@@ -49,7 +49,7 @@ def assess(options: argparse.Namespace) -> int:
     if options.pdf:
         _write_pdf(_output_path(options), case, assessments, options.version_of_app)
     if options.format == "json":
-        print_text(json.dumps(_result(case, assessments), ensure_ascii=False, indent=2) + "\n")
+        print_text(json.dumps(result_to_json(case, assessments), ensure_ascii=False, indent=2) + "\n")
     else:
         print_text(report(case, assessments))
     return DONE
@@ -72,22 +72,13 @@ def _assess_lines(options: argparse.Namespace, packs: Sequence[RulePack] | None,
             if options.pdf:
                 path = _unused_path(Path(options.pdf), number, case.reference)
                 _write_pdf(path, case, assessments, options.version_of_app)
-            print_line(_json_line(_result(case, assessments)) if as_json else one_line(case, assessments))
+            print_line(_json_line(result_to_json(case, assessments)) if as_json else one_line(case, assessments))
     return status
 
 
 def _assessments(case: Case, packs: Sequence[RulePack] | None) -> list[Assessment]:
     chosen = packs_of(case.nation) if packs is None else packs
     return [evaluate(pack, case.facts, case.assessed_on) for pack in chosen]
-
-
-def _result(case: Case, assessments: Iterable[Assessment]) -> dict[str, Any]:
-    return {
-        "format": RESULT_FORMAT,
-        "reference": case.reference,
-        "assessed_on": case.assessed_on.isoformat(),
-        "assessments": [assessment.as_json() for assessment in assessments],
-    }
 
 
 def _json_line(result: dict[str, Any]) -> str:
