@@ -16,9 +16,10 @@ from pathlib import Path
 from data.paths import data_directory
 from ui.command_line.arguments import parser
 from ui.command_line.assess import assess
-from ui.command_line.ending import DONE, ENVIRONMENT, INTERRUPTED, UNUSABLE, OutputError, UnusableError
+from ui.command_line.ending import DONE, ENVIRONMENT, INTERRUPTED, NO_QT, UNUSABLE, OutputError, UnusableError
 from ui.command_line.rules import rules
 from ui.command_line.schema import schema
+from ui.command_line.self_test import self_test
 from ui.command_line.writing import complain, flush
 
 VERSION = "0.1.0"
@@ -51,6 +52,10 @@ def _run(arguments: Sequence[str]) -> int:
         options = parser(VERSION).parse_args(arguments)
     except SystemExit:  # --help and --version have been printed
         return DONE
+    if options.self_test:
+        return self_test(options, _own_command())
+    if options.self_test_window:
+        return _try_window()
     commands = {None: _open_app, "assess": assess, "rules": rules, "schema": schema}
     return commands[options.command](options)
 
@@ -64,6 +69,23 @@ def _open_app(options: argparse.Namespace) -> int:
     from ui.app import run  # noqa: PLC0415 - Qt would abort the process where the check above fails
 
     return run(data_directory(options.data_dir), app_version=VERSION)
+
+
+def _try_window() -> int:
+    """What the self test starts in a process of its own."""
+    from ui.system_libraries import why_qt_cannot_start  # noqa: PLC0415 - as above
+
+    if obstacle := why_qt_cannot_start(os.environ):
+        complain(obstacle)
+        return NO_QT
+    from ui.trial import open_and_close  # noqa: PLC0415 - as above
+
+    return DONE if open_and_close(VERSION) else ENVIRONMENT
+
+
+def _own_command() -> list[str]:
+    """What starts this program: its executable where it is installed, and Python with this file where it is not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(Path(__file__).resolve())]
 
 
 def _leave_no_core_dump() -> None:

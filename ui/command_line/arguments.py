@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ui.command_line.ending import UnusableError
+from ui.command_line.self_test import WINDOW
 from ui.command_line.writing import print_text
 
 USAGE = {
@@ -42,6 +43,7 @@ def parser(version: str) -> argparse.ArgumentParser:
     usages = (
         f"{program} [--data-dir FOLDER]",
         f"{program} --version",
+        f"{program} --self-test",
         *(f"{program} {each}" for each in USAGE.values()),
     )
     parser = _Parser(
@@ -51,6 +53,8 @@ def parser(version: str) -> argparse.ArgumentParser:
         allowed="; ".join(usages),
     )
     parser.add_argument("--version", action="version", version=f"{program} {version}")
+    parser.add_argument("--self-test", action="store_true", help="try whether this installation works; opens no store")
+    parser.add_argument(WINDOW, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--data-dir", metavar="FOLDER", type=Path, help="where the app keeps its encrypted store")
     parser.set_defaults(version_of_app=version)
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")

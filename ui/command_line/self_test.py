@@ -1,0 +1,161 @@
+"""`--self-test`: whether this installation works, tried on cases of its own; nobody's store is opened."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from data.errors import StoreError
+from data.store import Store
+from logic.case import Case
+from logic.case_file import FORMAT, CaseFileError, read_case
+from logic.evaluate import evaluate
+from logic.loader import load_packs, packs_of
+from ui.command_line.ending import DONE, NO_QT, OutputError
+from ui.command_line.writing import print_text
+
+_Given = TypeVar("_Given")
+
+WINDOW = "--self-test-window"
+"""The argument with which the program starts itself once more, to open its window where no display is needed."""
+
+_DAY = datetime.date(2026, 3, 16)
+_PASSPHRASE = "a passphrase of the self test alone"  # noqa: S105 - it opens a store that holds no case of anyone's
+_LONGEST_WINDOW = 120.0
+"""Seconds. A window takes one or two; a virus scanner that looks at each library for the first time takes many."""
+
+SAMPLE: tuple[tuple[str, dict[str, object], str], ...] = (
+    ("scr-children", {"age_group": "child", "abuse_or_neglect": "known", "died": "yes"}, "must"),
+    ("scr-children", {"age_group": "child", "abuse_or_neglect": "suspected", "died": "yes"}, "must"),
+    (
+        "scr-children",
+        {"age_group": "child", "abuse_or_neglect": "suspected", "seriously_harmed": "yes", "died": "no"},
+        "must",  # presumed: nobody has said that there is clearly no concern about how agencies worked together
+    ),
+    (
+        "scr-children",
+        {"age_group": "child", "abuse_or_neglect": "no", "died": "yes", "detention_at_death": ["custody"]},
+        "should",
+    ),
+    (
+        "scr-children",
+        {"age_group": "child", "abuse_or_neglect": "no", "died": "no", "seriously_harmed": "yes"},
+        "not_met",
+    ),
+    ("scr-children", {"age_group": "child", "abuse_or_neglect": "known"}, "undetermined"),
+    ("scr-children", {"age_group": "adult", "abuse_or_neglect": "known", "died": "yes"}, "not_applicable"),
+    (
+        "scr-adults",
+        {"age_group": "adult", "adult_at_risk": "yes", "abuse_or_neglect": "known", "died": "yes",
+         "complex_or_serious": "yes"},
+        "consider",
+    ),
+    ("scr-adults", {"age_group": "adult", "adult_at_risk": "yes", "good_practice": "yes"}, "may"),
+    (
+        "cspr-england",
+        {"age_group": "child", "abuse_or_neglect": "known", "died": "yes", "in_area": "yes"},
+        "must",
+    ),
+    (
+        "sar-england",
+        {"age_group": "adult", "adult_in_area": "yes", "care_and_support_needs": "yes", "died": "yes",
+         "joint_working_concern": "concern", "death_from_abuse": "suspected"},
+        "must",
+    ),
+)  # fmt: skip
+"""Rule pack, answers, and the outcome that the procedure or the statute gives them, written from those texts."""
+
+
+def self_test(options: argparse.Namespace, own_command: Sequence[str]) -> int:
+    """Try each part and print one line; ``own_command`` starts this program.
+
+    Raises `OutputError`, whose line names the part that does not work and why, as far as the part says.
+    """
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="safeguarding-review-self-test-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        _part("the rule packs", load_packs)
+        _part("the sample of outcomes", _prove_sample)
+        _part("the encrypted store", lambda: _try_store(folder))
+        _part("the referral", lambda: _try_referral(folder, options.version_of_app))
+    window = _part("the window", lambda: _try_window(own_command))
+    print_text(
+        f"Self test passed: {len(load_packs())} rule packs, {len(SAMPLE)} sample outcomes, store, referral, {window} "
+        f"({time.monotonic() - began:.1f} s).\n"
+    )
+    return DONE
+
+
+class _DoesNotWorkError(Exception):
+    """A part gave another result than it should; the message says which, in words of this file."""
+
+
+def _part(name: str, attempt: Callable[[], _Given]) -> _Given:
+    try:
+        return attempt()
+    except (_DoesNotWorkError, CaseFileError, StoreError) as error:
+        raise OutputError(f"Self test failed: {name}: {error}") from error
+    except Exception as error:
+        raise OutputError(f"Self test failed: {name}: {type(error).__name__}") from error
+
+
+def _prove_sample() -> None:
+    packs = {pack.id: pack for pack in load_packs()}
+    for number, (pack, answers, expected) in enumerate(SAMPLE, start=1):
+        found = evaluate(packs[pack], _case(answers).facts, _DAY).outcome
+        if found != expected:
+            raise _DoesNotWorkError(f"case {number} of {pack} gives {found} and should give {expected}")
+
+
+def _case(answers: Mapping[str, object]) -> Case:
+    """A case as the program reads it from a file."""
+    return read_case(json.dumps({"format": FORMAT, "reference": "SELF-TEST", "facts": answers}), today=_DAY)
+
+
+def _try_store(folder: Path) -> None:
+    document = {"reference": "SELF-TEST", "facts": {"died": "no"}}
+    with Store.create(folder / "store", _PASSPHRASE) as store:
+        case = store.new_case(document)
+    with Store.unlock(folder / "store", _PASSPHRASE) as store:
+        if store.load(case).document != document:
+            raise _DoesNotWorkError("what was saved is not what was read back")
+        store.delete_case(case)
+    if any(b"SELF-TEST" in path.read_bytes() for path in folder.rglob("*") if path.is_file()):
+        raise _DoesNotWorkError("what was saved can be read on the disk without the passphrase")
+
+
+def _try_referral(folder: Path, version: str) -> None:
+    from reports.referral import referral_pdf  # noqa: PLC0415 - slow to load, and its faults belong to this part
+
+    case = _case(SAMPLE[0][1])
+    assessments = [evaluate(each, case.facts, case.assessed_on) for each in packs_of(case.nation)]
+    path = folder / "referral.pdf"
+    path.write_bytes(referral_pdf(case, assessments, app_version=version))
+    if not path.read_bytes().startswith(b"%PDF-"):
+        raise _DoesNotWorkError("what was written is not a PDF")
+    path.unlink()
+
+
+def _try_window(own_command: Sequence[str]) -> str:
+    """Open the window in a process of its own, since no command loads Qt; return what there is to say of it."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    try:
+        run = subprocess.run(  # noqa: S603 - this program itself
+            [*own_command, WINDOW], env=environment, capture_output=True, timeout=_LONGEST_WINDOW, check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        raise _DoesNotWorkError(f"it was not open after {_LONGEST_WINDOW:.0f} seconds") from None
+    if run.returncode == NO_QT:
+        return "no window (Qt cannot start here)"
+    if run.returncode != DONE:
+        raise _DoesNotWorkError(f"the process that opened it ended with {run.returncode}")
+    return "window"
