@@ -1,14 +1,15 @@
 """The interview: which question comes next, and which answers count.
 
 An interview never changes: an answer gives a new one. The path is worked out from the answers every time, so going
-back and changing an answer can leave nothing stale behind. An answer whose question the path no longer reaches is set
-aside: kept, shown and not used, until the path reaches it again.
+back and changing an answer can leave nothing stale behind. An answer counts where it can matter beside those that are
+declared before it, even if a question between them is still open. One that can matter no longer is set aside: kept,
+shown and not used, until it can matter again.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -27,9 +28,12 @@ _NOT_KNOWN = Answer(UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class _Path:
+    """``unfit`` are the facts that could matter, but whose answers contradict those that count."""
+
     used: Facts
     asked: tuple[Question, ...]
     current: Question | None
+    unfit: tuple[str, ...]
     assessments: tuple[Assessment, ...]
 
 
@@ -90,10 +94,8 @@ class Interview:
         if out_of_order:  # even where the new date closes the path of the other: a slip in a date is the likeliest
             raise ContradictionError(out_of_order)
         changed = Interview(self.packs, self.assessed_on, {**self.answers, fact: answer})
-        together = {**changed.used, fact: answer}
-        if changed.current is not None and changed.current.fact in self.used:
-            together[changed.current.fact] = changed.answers.get(changed.current.fact, answer)
-        check(together, self.assessed_on)
+        lost = {name: self.answers[name] for name in changed._path.unfit if name in self.used}
+        check({**changed.used, **lost, fact: answer}, self.assessed_on)
         return changed
 
     def without(self, fact: str) -> Interview:
@@ -132,33 +134,45 @@ class Interview:
         said = "died" in self.answers and self.answers["died"].is_known
         used: dict[str, Answer] = {} if said else dict(records)
         asked: list[Question] = []
-        while True:
-            explored = [explore(pack, used, self.assessed_on) for pack in self.packs]
-            question = self._next(used, explored)
-            if question is None or question.fact not in self.answers:
-                break
-            if contradictions({**used, question.fact: self.answers[question.fact]}, self.assessed_on):
-                break  # it was set aside, and no longer fits what has been answered since: it is asked again
+        explored = self._explored(used)
+        while (question := self._answered(used, explored)) is not None:
             asked.append(question)
             used[question.fact] = self.answers[question.fact]
+            explored = self._explored(used)
+        matter = [question.fact for question in self._that_matter(used, explored, dates_first=self.answers.keys())]
+        unfit = tuple(fact for fact in matter if fact in self.answers)
+        current = self._open(used, explored)
         if records.keys() - used.keys():
             used |= records
-            explored = [explore(pack, used, self.assessed_on) for pack in self.packs]
-        return _Path(used, tuple(asked), question, tuple(assessment for assessment, _ in explored))
+            explored = self._explored(used)
+        return _Path(used, tuple(asked), current, unfit, tuple(assessment for assessment, _ in explored))
 
-    def _next(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
-        for pack, (_, sensitivity) in zip(self.packs, explored, strict=True):
-            dates_first = any(
-                self._can_matter(question, used, sensitivity)
-                for question in pack.questions
-                if question.fact == _BORN or question.fact in _EVENT_OF
-            )
-            for question in pack.questions:
-                if question.fact == _AGE_GROUP and dates_first:
-                    continue
-                if self._can_matter(question, used, sensitivity):
-                    return question
+    def _explored(self, used: Facts) -> list[tuple[Assessment, Sensitivity]]:
+        return [explore(pack, used, self.assessed_on) for pack in self.packs]
+
+    def _answered(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
+        """The next question whose answer counts: a question before it that is still open does not set it aside."""
+        for question in self._that_matter(used, explored, dates_first=self.answers.keys()):
+            answer = self.answers.get(question.fact)
+            if answer is not None and not contradictions({**used, question.fact: answer}, self.assessed_on):
+                return question
         return None
+
+    def _open(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
+        """The next question to ask. One that was answered is asked again where its answer no longer fits the others."""
+        return next(self._that_matter(used, explored, dates_first=_DATES), None)
+
+    def _that_matter(
+        self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]], *, dates_first: Collection[str]
+    ) -> Iterator[Question]:
+        """The questions whose answers can matter, as they are declared, pack by pack.
+
+        The age group waits for those of the dates that are named: it is asked only where they do not settle it.
+        """
+        for pack, (_, sensitivity) in zip(self.packs, explored, strict=True):
+            matter = [question for question in pack.questions if self._can_matter(question, used, sensitivity)]
+            waits = any(question.fact in _DATES and question.fact in dates_first for question in matter)
+            yield from (question for question in matter if not (waits and question.fact == _AGE_GROUP))
 
     @staticmethod
     def _can_matter(question: Question, used: Facts, sensitivity: Sensitivity) -> bool:
