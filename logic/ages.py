@@ -85,24 +85,42 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
 
     ``told_apart`` are ages in years, ascending, 18 among them. An event whose date is unknown lies between birth and
     the day of the assessment, and harm not after death. Without a date of birth, the person was a child at every
-    event or an adult at every event.
+    event or an adult at every event, unless the events are so far apart that a child at one was an adult at the next.
     """
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
-    born = known_date(facts, "date_of_birth")
+    born, harmed, died = (known_date(facts, fact) for fact in ("date_of_birth", "date_of_harm", "date_of_death"))
     if born is None:
-        ages = set(_of_one_group(told_apart))
+        ages = set(_of_one_group(harmed, died, assessed_on, told_apart))
     else:
-        harmed, died = known_date(facts, "date_of_harm"), known_date(facts, "date_of_death")
         ages = _by_dates(born, harmed, died, assessed_on, told_apart)
     return AgeRange(told_apart, tuple(sorted(ages)), None if group == UNKNOWN else str(group))
 
 
-def _of_one_group(told_apart: tuple[int, ...]) -> Iterator[Ages]:
+def _of_one_group(
+    harmed: PartialDate | None, died: PartialDate | None, assessed_on: datetime.date, told_apart: tuple[int, ...]
+) -> Iterator[Ages]:
+    """The ages of a person whose day of birth nobody knows: an adult throughout, or as long a child as can be.
+
+    Whoever was harmed, or died, a known number of years ago is at least that many years older today, or would be.
+    """
+
+    def least(born: PartialDate | None, day: datetime.date) -> int:
+        return sum(day >= birthday(born.last, years) for years in told_apart) if born else 0
+
     adult_from = told_apart.index(ADULT_AGE) + 1
-    for classes in (range(adult_from), range(adult_from, len(told_apart) + 1)):
-        for harm, death, assessment in product(classes, repeat=3):
-            if harm <= death <= assessment:
-                yield Ages(harm, death, assessment)
+    at_death = least(harmed, died.first) if died else 0
+    at_assessment = max(least(harmed, assessed_on), least(died, assessed_on))
+    possible = [
+        Ages(harm, death, assessment)
+        for harm, death, assessment in product(range(len(told_apart) + 1), repeat=3)
+        if harm <= death <= assessment and death >= at_death and assessment >= at_assessment
+    ]
+    yield from (ages for ages in possible if ages.harm >= adult_from)
+    for grown_up in ((False, False, False), (False, False, True), (False, True, True)):
+        as_child = [ages for ages in possible if tuple(age >= adult_from for age in ages) == grown_up]
+        if as_child:
+            yield from as_child
+            return
 
 
 def _by_dates(

@@ -95,7 +95,8 @@ def _age_group_excluded(facts: Facts, assessed_on: datetime.date) -> Iterator[Co
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     if group == UNKNOWN:
         return
-    if known_date(facts, "date_of_birth") is None:
+    dated = [fact for fact in ("date_of_birth", "date_of_harm", "date_of_death") if known_date(facts, fact) is not None]
+    if not dated:
         return
     facts = with_implications(facts)
     died, harmed = (facts[fact].value if fact in facts else UNKNOWN for fact in ("died", "seriously_harmed"))
@@ -105,4 +106,4 @@ def _age_group_excluded(facts: Facts, assessed_on: datetime.date) -> Iterator[Co
         | ({"assessment"} if died != "yes" else set())
     )
     if not age_range(facts, assessed_on, (ADULT_AGE,)).allowed(events):
-        yield Contradiction(("age_group", "date_of_birth"), "the dates rule out that age group")
+        yield Contradiction(("age_group", dated[0]), "the dates rule out that age group")

@@ -11,7 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.ages import AgeRange, Ages, age_range, events_that_count, known_date
+from logic.assessment import Outcome
+from logic.consistency import contradictions
 from logic.dates import PartialDate
+from logic.evaluate import evaluate
+from logic.loader import packs_of
 from tests.logic.calendar_walk import Dates, fits, walk
 from tests.logic.strategies import TODAY, each_day, facts
 
@@ -244,3 +248,37 @@ def test_an_event_of_unknown_date_is_not_after_the_day_of_the_assessment(known: 
     """Born on 15 December 2008, assessed on 23 November 2026: 18 only in three weeks."""
     found = classes(date_of_birth="2008-12-15", **{known: "2026"})
     assert groups_at(found, unknown) == {"child"}
+
+
+# --- No date of birth, and events long ago --------------------------------------------------------------------------
+
+
+def grown_up(**dates: str) -> set[tuple[bool, ...]]:
+    """Child (False) or adult (True) at the harm, at the death and today, in every way that the dates allow."""
+    return {tuple(age >= 2 for age in ages) for ages in classes(**dates).by_dates}
+
+
+def test_who_was_harmed_as_a_child_25_years_ago_is_an_adult_today():
+    assert grown_up(date_of_harm="2001-06") == {(False, False, True), (True, True, True)}
+
+
+def test_who_was_harmed_as_a_child_20_years_before_the_death_died_as_an_adult():
+    assert grown_up(date_of_harm="2003", date_of_death="2024") == {(False, True, True), (True, True, True)}
+
+
+def test_eighteen_years_to_the_day_make_an_adult_and_one_day_less_need_not():
+    assert (False, False, False) not in grown_up(date_of_harm="2008-11-23")
+    assert (False, False, False) in grown_up(date_of_harm="2008-11-24")
+
+
+def test_an_answer_of_child_holds_at_the_harm_where_the_years_since_make_an_adult():
+    case = facts(age_group="child", date_of_harm="2001", seriously_harmed="yes", died="no", abuse_or_neglect="known")
+    packs = {pack.id: evaluate(pack, case, TODAY).outcome for pack in packs_of("england")}
+    assert packs["scr-children"] is Outcome.MUST
+    assert packs["scr-adults"] is not Outcome.NOT_APPLICABLE, "the person is an adult today"
+
+
+def test_an_answer_of_child_is_refused_where_only_today_counts_and_the_years_rule_it_out():
+    case = facts(age_group="child", date_of_harm="2001", seriously_harmed="no", died="no")
+    (found,) = contradictions(case, TODAY)
+    assert found.facts == ("age_group", "date_of_harm")
