@@ -14,7 +14,7 @@ from logic.evaluate import evaluate
 from logic.facts import Answer
 from logic.loader import PackError, load_packs, read_pack
 from logic.pack import RulePack
-from tests.logic.oracle import table
+from tests.logic.oracle import england, table
 from tests.logic.oracle.situations import SITUATIONS, Situation
 from tests.logic.small_packs import as_toml
 from tests.logic.test_deadlines import LIMITS, short_limits
@@ -103,7 +103,7 @@ class CaseJudge:
 
 def judge_of(pack: RulePack) -> TableJudge | CaseJudge:
     """The strictest judge that there is for a pack."""
-    if pack.id in table.FACTS:
+    if pack.id in england.FACTS:
         return TableJudge(pack.id)
     return CaseJudge(_OF_ANY_PACK, f"tests/logic/test_packs_{pack.nation}.py")
 
@@ -130,14 +130,14 @@ def _cases(pack: str, number: int, seed: str) -> Iterator[_Judged]:
         situation = chance.choice(SITUATIONS) if chance.random() < 2 / 3 else SITUATIONS[0]
         case: Facts = {fact: chance.choice(values) for fact, values in facts.items() if chance.random() < share}
         case.update(situation.dates)
-        if not table.contradicts_itself(case, situation.today):
+        if not table.contradicts_itself(pack, case, situation.today):
             number -= 1
             yield _judged_case(pack, case, situation)
 
 
 def _without_dates(pack: str) -> Iterator[Facts]:
     for facts in combinations(pack, SITUATIONS[0]):
-        if not table.contradicts_itself(facts, SITUATIONS[0].today):
+        if not table.contradicts_itself(pack, facts, SITUATIONS[0].today):
             yield facts
 
 

@@ -8,7 +8,8 @@ How ages complete is decided in docs/decisions/0004-completions.md:
 * Dates decide where they can. With a date of birth, perhaps a partial one, an unknown date of harm or of death lies
   between birth and the day of the assessment, and harm is not after death.
 * Where dates leave child or adult open at an event, ``age_group`` decides, if it is known.
-* With no date of birth the person is a child at every event, or an adult at every event.
+* With no date of birth the person is a child at every event, or an adult at every event. But whoever was harmed or
+  died so many years ago is at least so old at the later event: a child of then may be an adult by then.
 * 16 or 17, and 24 or under, follow from dates alone. A child is always 24 or under.
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import functools
+import itertools
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -27,9 +29,10 @@ BEGINS_AT = {UNDER_16: 0, AT_16_OR_17: 16, FROM_18_TO_24: 18, FROM_25: 25}
 CHILD = frozenset({UNDER_16, AT_16_OR_17})
 ADULT = frozenset({FROM_18_TO_24, FROM_25})
 UP_TO_24 = CHILD | {FROM_18_TO_24}
+FROM_16 = ADULT | {AT_16_OR_17}
 
 Given = Mapping[str, str | tuple[str, ...]]
-"""What is known. A fact that is not in it is not known."""
+"""What is known. A fact that is not in it is not known. ``harmed`` is "no" where nothing says that harm was done."""
 
 
 class Age(NamedTuple):
@@ -74,7 +77,7 @@ def events_where_group_fits(given: Given, today: datetime.date) -> frozenset[str
 def events_that_count(given: Given) -> frozenset[str]:
     """The events that the facts do not rule out. For a person who died, the death takes the place of "now"."""
     ruled_out = {
-        "harm": given.get("seriously_harmed") == "no",
+        "harm": given.get("harmed") == "no",
         "death": given.get("died") == "no",
         "now": given.get("died") == "yes",
     }
@@ -96,14 +99,7 @@ def ages_by_dates(given: Given, today: datetime.date) -> frozenset[Age]:
 @functools.cache
 def _ages_by_dates(born: str | None, harmed: str | None, died: str | None, *, today: datetime.date) -> frozenset[Age]:
     if born is None:
-        return frozenset(
-            Age(harm, death, now)
-            for group in (CHILD, ADULT)
-            for harm in group
-            for death in group
-            for now in group
-            if CLASSES.index(harm) <= CLASSES.index(death) <= CLASSES.index(now)
-        )
+        return _ages_without_birth(harmed, died, today)
     ages: set[Age] = set()
     birthdays = days_of(born)
     birth = birthdays.first
@@ -121,6 +117,25 @@ def _ages_by_dates(born: str | None, harmed: str | None, died: str | None, *, to
                     ages.add(Age(harm_class, death_class, class_on(today, birth)))
         birth += datetime.timedelta(days=1)
     return frozenset(ages)
+
+
+def _ages_without_birth(harmed: str | None, died: str | None, today: datetime.date) -> frozenset[Age]:
+    def youngest(earlier: str | None, later: datetime.date) -> str:
+        """The class, on the later day, of a child born on the last day that the earlier date may mean."""
+        return class_on(later, days_of(earlier).last) if earlier else UNDER_16
+
+    at_death = youngest(harmed, days_of(died).first) if died else UNDER_16
+    now = max(youngest(harmed, today), youngest(died, today), at_death, key=CLASSES.index)
+    child_at_death = CHILD if at_death in CHILD else ADULT
+    child_now = CHILD if now in CHILD else ADULT
+    return frozenset(
+        Age(*classes)
+        for groups in ((CHILD, child_at_death, child_now), (ADULT, ADULT, ADULT))
+        for classes in itertools.product(*groups)
+        if [CLASSES.index(each) for each in classes] == sorted(CLASSES.index(each) for each in classes)
+        and CLASSES.index(classes[1]) >= CLASSES.index(at_death)
+        and CLASSES.index(classes[2]) >= CLASSES.index(now)
+    )
 
 
 def age_on(day: datetime.date, birth: datetime.date) -> int:

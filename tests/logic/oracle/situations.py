@@ -34,6 +34,11 @@ SITUATIONS = (
     Situation("date of death only", _dates(death="2026-01-31")),
     Situation("date of harm only", _dates(harm="2024-05")),
     Situation("dates of harm and death, no birth", _dates(harm="2024-05", death="2025")),
+    Situation("harmed 25 years ago, no birth", _dates(harm="2001-06")),
+    Situation("harmed 19 years ago, no birth", _dates(harm="2007-06-15")),
+    Situation("harm 18 years ago to the day, no birth", _dates(harm="2008-11-23")),
+    Situation("harmed 20 years before the death, no birth", _dates(harm="2003", death="2024-02-29")),
+    Situation("died 30 years ago, no birth", _dates(death="1996")),
     # A date of birth only: age today is settled, ages at harm and death are where they could be no older.
     Situation("aged 9 today", _dates("2017-03-04")),
     Situation("aged 16 today", _dates("2010-11-23")),
