@@ -235,11 +235,11 @@ def _facts(value: object, place: str) -> Facts:
 
 def _answer(given: object, shape: FactShape, place: str) -> Answer:
     if not isinstance(given, dict):
-        answer = Answer(_value(given, shape, place))
+        answer = Answer(checked_value(given, shape, place))
     else:
         parts = _checked_object(given, place, f"{place}.", ANSWER_KEYS, ("value",))
         answer = Answer(
-            value=_value(parts["value"], shape, f"{place}.value"),
+            value=checked_value(parts["value"], shape, f"{place}.value"),
             source=_text(parts.get("source", ""), f"{place}.source"),
             date=_date_of_source(parts.get("date", ""), f"{place}.date"),
             note=_text(parts.get("note", ""), f"{place}.note"),
@@ -253,7 +253,8 @@ def _date_of_source(value: object, place: str) -> str:
     return "" if value == "" else _partial_date(value, place)
 
 
-def _value(given: object, shape: FactShape, place: str) -> Value:
+def checked_value(given: object, shape: FactShape, place: str) -> Value:
+    """What a case file gives as the value of a fact, once it is one. Raises CaseFileError that names the place."""
     if shape.kind is QuestionKind.DATE:
         return _partial_date(given, place)
     return _chosen(given, place, shape.single_values, shape.settings)

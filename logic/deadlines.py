@@ -12,29 +12,35 @@ from logic.assessment import Assessment, RuleResult, Status, citation_as_json
 from logic.dates import PartialDate
 from logic.facts import Facts
 from logic.pack import PeriodUnit, TimeLimit
-from logic.working_days import HORIZON, add_months, add_working_days
+from logic.working_days import ASSUMPTION, HORIZON, add_months, add_working_days
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """One time limit of one rule, worked out for the case.
 
-    ``start`` is the date that the limit runs from, as far as the case gives it. ``due`` is the day by which it is to
-    be done: the earliest that a partial start allows, and ``due_latest`` the latest. Both are None where the case
-    gives no start, or the limit is set locally. ``leads`` is False for a reading of a limit that another reading
-    comes before; of readings that end on the same day the first declared leads. ``certain`` is False where it cannot
-    be told whether the rule holds; one that is met by presumption holds. ``beyond_horizon`` tells that the working
-    days may reach past the bank holidays announced so far.
+    ``rule`` is the rule's id, and ``decides`` who is bound by it. ``start`` is the date that the limit runs from, as
+    far as the case gives it. ``due`` is the day by which it is to be done: the earliest that a partial start allows,
+    and ``due_latest`` the latest. Both are None where the case gives no start, or the limit is set locally. ``leads``
+    is False for a reading of a limit that another reading comes before; of readings that end on the same day the first
+    declared leads. ``certain`` is False where it cannot be told whether the rule holds; one that is met by presumption
+    holds. ``beyond_horizon`` tells that the working days may reach past the bank holidays announced so far.
     """
 
     rule: str
     limit: TimeLimit
+    decides: str
     start: PartialDate | None
     due: datetime.date | None
     due_latest: datetime.date | None
     leads: bool
     certain: bool
     beyond_horizon: bool
+
+    @property
+    def assumption(self) -> str:
+        """How the days were counted, where the sources do not say; empty where nothing had to be assumed."""
+        return ASSUMPTION if self.limit.unit is PeriodUnit.WORKING_DAYS and self.limit.amount else ""
 
     def as_json(self) -> dict[str, Any]:
         """The deadline in the result format; dates in ISO form."""
@@ -44,13 +50,16 @@ class Deadline:
             "amount": self.limit.amount or None,
             "unit": self.limit.unit.value,
             "from": self.limit.start_says,
+            "from_fact": self.limit.start or None,
             "basis": self.limit.basis.value,
+            "decides": self.decides,
             "start": self.start.text if self.start else None,
             "due": self.due.isoformat() if self.due else None,
             "due_latest": self.due_latest.isoformat() if self.due_latest else None,
             "leads": self.leads,
             "certain": self.certain,
             "beyond_horizon": self.beyond_horizon,
+            "assumption": self.assumption or None,
             "citation": citation_as_json(self.limit.citation),
         }
 
@@ -79,6 +88,7 @@ def _of_rule(result: RuleResult, facts: Facts, nation: str) -> Iterator[Deadline
         yield Deadline(
             rule=result.rule.id,
             limit=limit,
+            decides=result.rule.decides,
             start=start,
             due=due,
             due_latest=latest,

@@ -108,7 +108,8 @@ def basis(assessment: Assessment) -> str:
     """Why, and how sure, in a sentence or two that follow the headline."""
     outcome = assessment.outcome
     if outcome is Outcome.NOT_APPLICABLE:
-        return f"The criteria are about {_PEOPLE[assessment.pack.person]}. They do not apply on the ages entered."
+        said = f"The criteria are about {_PEOPLE[assessment.pack.person]}. They do not apply on the ages entered."
+        return " ".join((said, *(each.text for each in assessment.pack.statements_of("not_applicable"))))
     if outcome is Outcome.NOT_MET:
         return (
             "This is not a finding that no review should be held. The board may still hold one. "

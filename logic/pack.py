@@ -247,7 +247,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Words that go with every result of the pack; ``kind`` says which (see ``STATEMENT_KINDS``)."""
+    """Words that go with a result of the pack; ``kind`` says which (see ``STATEMENT_KINDS``).
+
+    Those of the kind ``not_applicable`` go only with the result that the pack does not apply.
+    """
 
     kind: str
     text: str
@@ -271,6 +274,7 @@ STATEMENT_KINDS = (
     "weighing",
     "supersession",
     "not_a_notification",
+    "not_applicable",
     "to_be_checked",
     "further_reading",
 )

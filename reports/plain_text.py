@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from logic.advice import change_in_words, settling_in_words
 from logic.assessment import Assessment, Outcome, RuleResult
 from logic.case import Case
 from logic.dates import PartialDate, day_in_words
@@ -23,14 +24,18 @@ from logic.explain import (
 )
 from logic.facts import UNKNOWN
 from logic.loader import questions_by_fact
-from logic.pack import PeriodUnit, TimeLimit
-from logic.working_days import ASSUMPTION
+from logic.pack import Citation, TimeLimit
+from logic.reviews import standing_in_words
+from logic.what_if import settling_answers, smallest_changes
+from logic.working_days import HORIZON
 
 WIDTH = 88
 """Columns that a line takes at most."""
 
 _CLOSING = ("purpose", "no_blame", "who_decides", "your_part", "weighing", "not_a_notification")
 _TRUTH_COLUMN = 15
+_ITEMS = 6
+"""The most sets of answers that are listed. More are no longer a hint that helps anybody."""
 
 
 def report(case: Case, assessments: Sequence[Assessment]) -> str:
@@ -78,6 +83,7 @@ def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
     pack = assessment.pack
     yield from heading(pack.title)
     yield f"{pack.id}, version {pack.version}"
+    yield from filled(sentence(standing_in_words(pack)))
     yield ""
     yield from filled(f"{outcome_tag(assessment).upper()}. {headline(assessment)}")
     yield from filled(basis(assessment))
@@ -90,16 +96,25 @@ def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
         yield ""
         yield from _rule(result)
     yield from _titled("Presumed", (sentence(finding.says) for finding in presumptions(assessment)))
-    limits = [each for each in deadlines(assessment, case.facts) if each.leads]
-    yield from _titled("By when", map(_deadline, limits))
-    if any(each.limit.unit is PeriodUnit.WORKING_DAYS for each in limits):
-        yield from filled(ASSUMPTION, first="  ")
+    yield from _by_when(deadlines(assessment, case.facts))
     needed = still_needed(assessment, case.facts, case.assessed_on)
     if needed:
         yield ""
         yield "Still needed"
         for each in needed:
             yield from _needed(each)
+    if len(needed) > 1:  # of one open fact the lines above say it already
+        yield from _shortest(
+            "What would settle it",
+            [settling_in_words(pack, change) for change in settling_answers(assessment, case.facts, case.assessed_on)],
+        )
+    yield from _shortest(
+        "What would have changed it",
+        [
+            change_in_words(pack, change, case.facts)
+            for change in smallest_changes(assessment, case.facts, case.assessed_on)
+        ],
+    )
 
 
 def _titled(title: str, items: Iterable[str]) -> Iterator[str]:
@@ -122,15 +137,54 @@ def _rule(result: RuleResult) -> Iterator[str]:
     yield from filled(f"Source: {rule.citation.in_words}", first="  ")
 
 
+def _shortest(title: str, items: Sequence[str]) -> Iterator[str]:
+    """The items below their title, the fewest answers first; of many the first, and how many more there are."""
+    shown = items if len(items) <= _ITEMS else items[: _ITEMS - 1]
+    more = f"And {len(items) - len(shown)} more such sets of answers." if len(shown) < len(items) else ""
+    yield from _titled(title, (*shown, *((more,) if more else ())))
+
+
+def _by_when(limits: Sequence[Deadline]) -> Iterator[str]:
+    """Each time limit with its source; below it the other readings, and once how the days were counted."""
+    for number, deadline in enumerate(_leading_first(limits)):
+        if number == 0:
+            yield from ("", "By when")
+        indent = "  " if deadline.leads else "    "
+        yield from filled(_deadline(deadline), first=f"{indent}- ", rest=f"{indent}  ")
+        yield from cited(deadline.limit.citation, f"{indent}  ")
+    for assumption in dict.fromkeys(each.assumption for each in limits if each.assumption):
+        yield from filled(assumption, first="  ")
+
+
+def _leading_first(limits: Sequence[Deadline]) -> Iterator[Deadline]:
+    """The limits in their order, each followed by the other readings of it."""
+    for leading in limits:
+        if leading.leads:
+            yield leading
+            yield from (
+                each
+                for each in limits
+                if not each.leads and (each.rule, each.limit.what) == (leading.rule, leading.limit.what)
+            )
+
+
+def cited(citation: Citation, indent: str) -> Iterator[str]:
+    """A source in square brackets, with its mark where it is unchecked, and its note."""
+    note = f" {citation.note}" if citation.note else ""
+    yield from filled(f"[{citation.in_words}]{note}", first=indent, rest=f"{indent} ")
+
+
 def _deadline(deadline: Deadline) -> str:
     limit = deadline.limit
-    words = limit.what
+    words = limit.what if deadline.leads else f"another reading: {limit.what}"
     if deadline.due is not None:
         words += f" by {day_in_words(deadline.due)}"
         if deadline.due_latest not in (None, deadline.due):
             words += ", the earliest day that the date given allows"
     if not deadline.certain:
         words += ", if the criterion is met"
+    if deadline.beyond_horizon:
+        words += f". Bank holidays are known up to {day_in_words(HORIZON)}: check this day"
     return f"{sentence(words)} {sentence(period_in_words(limit))}"
 
 

@@ -9,7 +9,6 @@ from logic.explain import sentence
 from logic.pack import (
     AllOf,
     AnyOf,
-    Citation,
     CompareAge,
     IsOneOf,
     Not,
@@ -18,7 +17,7 @@ from logic.pack import (
     Question,
     RulePack,
 )
-from reports.plain_text import filled, heading, period_in_words
+from reports.plain_text import cited, filled, heading, period_in_words
 
 _STATEMENT_HEADINGS = {
     "purpose": "Purpose",
@@ -28,6 +27,7 @@ _STATEMENT_HEADINGS = {
     "weighing": "Weighing the kind of review",
     "supersession": "What has replaced these rules",
     "not_a_notification": "Not a notification",
+    "not_applicable": "Where the rules do not apply",
     "to_be_checked": "To be checked",
     "further_reading": "Further reading",
 }
@@ -52,7 +52,7 @@ def _pack(pack: RulePack) -> Iterator[str]:
         yield from filled(f"{rule.title} ({rule.id}): {rule.modality.value.upper()}")
         yield from filled(rule.says, first="  ")
         yield from filled(f"Then {rule.then}. Decided by {rule.decides}.", first="  ")
-        yield from _cited(rule.citation, "  ")
+        yield from cited(rule.citation, "  ")
         yield "  It holds when all of these are so:"
         for name in rule.all_of:
             yield from _proposition(pack, pack.propositions[name], "    ")
@@ -61,7 +61,7 @@ def _pack(pack: RulePack) -> Iterator[str]:
             yield from filled(f'Where only "{says}" fails: {rule.elsewhere.says}', first="  ")
         for limit in rule.time_limits:
             yield from filled(f"Time limit: {limit.what}, {period_in_words(limit)}.", first="  ")
-            yield from _cited(limit.citation, "    ")
+            yield from cited(limit.citation, "    ")
     yield ""
     yield "Facts that are asked for"
     for question in pack.questions:
@@ -73,7 +73,7 @@ def _pack(pack: RulePack) -> Iterator[str]:
             yield title
         for statement in statements:
             yield from filled(statement.text, first="  - ", rest="    ")
-            yield from _cited(statement.citation, "    ")
+            yield from cited(statement.citation, "    ")
 
 
 def _period(pack: RulePack) -> str:
@@ -92,7 +92,7 @@ def _proposition(pack: RulePack, proposition: Proposition, indent: str) -> Itera
         yield from filled(f"{how}: {' / '.join(answers)} ({expression.fact})", first=inner)
     elif isinstance(expression, CompareAge):
         yield from filled(_age_in_words(expression), first=inner)
-    yield from _cited(proposition.citation, inner)
+    yield from cited(proposition.citation, inner)
     if isinstance(expression, (AllOf, AnyOf, Not)):
         names = (expression.of,) if isinstance(expression, Not) else expression.of
         yield f"{inner}True when {_JOINED[type(expression)]}:"
@@ -114,10 +114,5 @@ def _question(question: Question) -> Iterator[str]:
         yield from filled(f"{option.value}: {option.label}{needs_note}", first="      ", rest="        ")
     for definition in question.definitions:
         yield from filled(f"{definition.title} {definition.text}", first="      ", rest="        ")
-        yield from _cited(definition.citation, "        ")
-    yield from _cited(question.citation, "    ")
-
-
-def _cited(citation: Citation, indent: str) -> Iterator[str]:
-    note = f" {citation.note}" if citation.note else ""
-    yield from filled(f"[{citation.in_words}]{note}", first=indent, rest=f"{indent} ")
+        yield from cited(definition.citation, "        ")
+    yield from cited(question.citation, "    ")

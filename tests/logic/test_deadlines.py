@@ -19,7 +19,7 @@ from logic.evaluate import evaluate
 from logic.facts import Value
 from logic.loader import load_packs, read_pack
 from logic.pack import Basis, PeriodUnit, RulePack, TimeLimit
-from logic.working_days import HORIZON, add_months, add_working_days
+from logic.working_days import ASSUMPTION, HORIZON, add_months, add_working_days
 from tests.logic.small_packs import CITE, as_toml, date_question, document, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts, partial_dates
 
@@ -305,13 +305,16 @@ def test_the_json_form_says_all_of_it():
         "amount": 15,
         "unit": "working_days",
         "from": "the day on which the authority became aware",
+        "from_fact": "date_aware",
         "basis": "guidance",
+        "decides": "the safeguarding partners",
         "start": "2028-12",
         "due": "2028-12-22",
         "due_latest": "2029-01-22",
         "leads": True,
         "certain": True,
         "beyond_horizon": True,
+        "assumption": ASSUMPTION,
         "citation": {
             "source": "Child Safeguarding Practice Review Panel guidance",
             "at": "",

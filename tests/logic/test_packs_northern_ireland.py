@@ -195,7 +195,7 @@ def test_harm_at_17_and_death_at_19_are_judged_separately():
 
 def test_there_are_no_rules_for_adults_and_the_pack_says_so_without_saying_that_no_review_is_needed():
     assert assess({"age_group": "adult", "died": "yes"}).outcome is Outcome.NOT_APPLICABLE
-    said = " ".join(statement.text for statement in PACK.statements_of("who_decides"))
+    said = " ".join(statement.text for statement in PACK.statements_of("not_applicable"))
     assert "no rules for adults" in said
     assert "not a finding that no review should be held" in said
 

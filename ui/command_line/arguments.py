@@ -12,7 +12,8 @@ from ui.command_line.self_test import WINDOW
 from ui.command_line.writing import print_text
 
 USAGE = {
-    "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...]",
+    "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...] [--what-if FACT=VALUE ...] "
+    "[--compare PACK]",
     "rules": "rules [PACK]",
     "schema": "schema",
 }
@@ -64,6 +65,16 @@ def parser(version: str) -> argparse.ArgumentParser:
     assess.add_argument("--pdf", metavar="OUT", help="also write the referral; for a .jsonl file, a folder of them")
     assess.add_argument("--format", choices=("text", "json"), default="text", help="of the result; text if left out")
     assess.add_argument("--pack", metavar="ID", action="append", help="only this rule pack; may be repeated")
+
+    assess.add_argument(
+        "--what-if",
+        metavar="FACT=VALUE",
+        action="append",
+        help="also try this answer in place of the one entered; may be repeated",
+    )
+    assess.add_argument(
+        "--compare", metavar="PACK", help="also say how the result differs under this rule pack, or the file of one"
+    )
 
     rules = commands.add_parser("rules", help="print the rules in words", allowed=f"{program} {USAGE['rules']}")
     rules.add_argument("pack", metavar="PACK", nargs="?", help="the id of a rule pack; all if left out")

@@ -16,12 +16,11 @@ from data.atomic import write_whole
 from logic.assessment import Assessment
 from logic.case import Case
 from logic.case_file import CaseFileError, read_case
-from logic.evaluate import evaluate
-from logic.loader import packs_of
 from logic.pack import RulePack
 from logic.result_file import FORMAT as RESULT_FORMAT
-from logic.result_file import result_to_json
+from logic.result_file import full_result_to_json
 from reports.plain_text import one_line, report
+from ui.command_line.beside import Extras, assessments_of
 from ui.command_line.ending import DONE, UNUSABLE, OutputError, UnusableError
 from ui.command_line.packs import packs_named
 from ui.command_line.reading import case_of, lines, opened, read_whole, shown
@@ -39,46 +38,52 @@ def assess(options: argparse.Namespace) -> int:
     day = today()
     if options.pdf == "":  # an unset variable in a script: to write nothing and say "done" would lose a referral
         raise UnusableError("--pdf: allowed: the path of a file, or of a folder for a .jsonl file")
+    if options.pdf is not None and options.what_if:
+        raise UnusableError("--pdf: allowed: without --what-if, since a trial is no referral")
+    extras = Extras.of(options)
     if options.case != "-" and options.case.lower().endswith(".jsonl"):
-        return _assess_lines(options, packs, day)
+        return _assess_lines(options, packs, day, extras)
     name = shown(options.case)
     with opened(options.case) as file:
         content = read_whole(file, name)
     case = case_of(content, name, day)
-    assessments = _assessments(case, packs)
+    assessments = assessments_of(case, packs)
+    beside = extras.beside(case, assessments)
     if options.pdf:
         _write_pdf(_output_path(options), case, assessments, options.version_of_app)
     if options.format == "json":
-        print_text(json.dumps(result_to_json(case, assessments), ensure_ascii=False, indent=2) + "\n")
+        result = {**full_result_to_json(case, assessments), **beside.as_json()}
+        print_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
     else:
-        print_text(report(case, assessments))
+        print_text(report(case, assessments) + beside.as_text())
     return DONE
 
 
-def _assess_lines(options: argparse.Namespace, packs: Sequence[RulePack] | None, day: datetime.date) -> int:
+def _assess_lines(
+    options: argparse.Namespace, packs: Sequence[RulePack] | None, day: datetime.date, extras: Extras
+) -> int:
     """Each line is a case of its own: one that is refused does not keep the others from being assessed."""
     status, name, as_json = DONE, shown(options.case), options.format == "json"
     with opened(options.case) as file:
         for number, content in lines(file, name):
             try:
                 case = read_case(content, today=day, line=number)
+                assessments = assessments_of(case, packs)
+                beside = extras.beside(case, assessments, line=number)
             except CaseFileError as error:
                 status = UNUSABLE
                 complain(f"{name}: {error}")
                 refused = {"format": RESULT_FORMAT, "line": number, "reference": error.reference, "error": str(error)}
                 print_line(_json_line(refused) if as_json else f"Not assessed: {error}")
                 continue
-            assessments = _assessments(case, packs)
             if options.pdf:
                 path = _unused_path(Path(options.pdf), number, case.reference)
                 _write_pdf(path, case, assessments, options.version_of_app)
-            print_line(_json_line(result_to_json(case, assessments)) if as_json else one_line(case, assessments))
+            if as_json:
+                print_line(_json_line({**full_result_to_json(case, assessments), **beside.as_json()}))
+            else:
+                print_line(one_line(case, assessments) + beside.as_line())
     return status
-
-
-def _assessments(case: Case, packs: Sequence[RulePack] | None) -> list[Assessment]:
-    chosen = packs_of(case.nation) if packs is None else packs
-    return [evaluate(pack, case.facts, case.assessed_on) for pack in chosen]
 
 
 def _json_line(result: dict[str, Any]) -> str:
