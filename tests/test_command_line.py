@@ -524,7 +524,7 @@ def test_what_nobody_expected_is_one_calm_line_without_data(case_file: Path, mon
     def fail(*_: object) -> None:
         raise RuntimeError(PLANTED)
 
-    monkeypatch.setattr("ui.command_line.assess.evaluate", fail)
+    monkeypatch.setattr("ui.command_line.beside.evaluate", fail)
     result = run("assess", case_file)
     assert (result.status, result.out) == (3, "")
     assert re.fullmatch(
