@@ -41,7 +41,7 @@ class DateField(Field):
         row = Row(*(_Labelled(texts.DATE_PARTS[part.value], box) for part, box in self.boxes.items()))
         for part, box in self.boxes.items():
             self._place(box, name=self._name_of(part), layout_widget=row)
-            box.textEdited.connect(self.edited)
+            box.edited.connect(self.edited)
             box.editingFinished.connect(self._spread)
         self.unknown: CheckCard | None = None
         if offer_unknown:
@@ -110,7 +110,7 @@ class DateField(Field):
 
     def _show(self, typed: TypedDate) -> None:
         for box, text in zip(self.boxes.values(), (typed.day, typed.month, typed.year), strict=True):
-            box.setText(text)
+            box.show_text(text)
 
     def _spread(self) -> None:
         """Show a whole date that was typed or pasted into one box in the three, once that box is left."""

@@ -83,7 +83,7 @@ class TextField(Field):
     def __init__(self, label: str, hint: str = "", *, characters: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(label, hint, parent=parent)
         self.control = Line(characters)
-        self.control.textEdited.connect(self.edited)
+        self.control.edited.connect(self.edited)
         self._place(self.control)
 
     @property
@@ -93,7 +93,7 @@ class TextField(Field):
 
     def set_value(self, text: str) -> None:
         """Show ``text``."""
-        self.control.setText(text)
+        self.control.show_text(text)
 
 
 class LongTextField(Field):
@@ -129,7 +129,7 @@ class PassphraseField(Field):
         super().__init__(label, hint, parent=parent)
         self.control = Line(0)
         self.control.setEchoMode(QLineEdit.EchoMode.Password)
-        self.control.textEdited.connect(self.edited)
+        self.control.edited.connect(self.edited)
         self.show_button = Button(texts.SHOW)
         self.show_button.setAccessibleName(texts.SHOW_FIELD.format(field=label))
         self.show_button.clicked.connect(self._switch)
@@ -156,13 +156,31 @@ class PassphraseField(Field):
 
 
 class Line(QLineEdit):
-    """A line to type in, ``characters`` wide, or as wide as there is room for at 0."""
+    """A line to type in, ``characters`` wide, or as wide as there is room for at 0.
+
+    ``edited`` is emitted whenever a person changes the text, by whatever means: Qt's own ``textEdited`` passes over
+    what a screen reader or dictation puts in.
+    """
+
+    edited = Signal()
 
     def __init__(self, characters: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._characters = characters
+        self._loading = False
+        self.textChanged.connect(self._text_changed)
         horizontal = QSizePolicy.Policy.Fixed if characters else QSizePolicy.Policy.Expanding
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``, which nobody has changed yet."""
+        self._loading = True
+        self.setText(text)
+        self._loading = False
+
+    def _text_changed(self) -> None:
+        if not self._loading:
+            self.edited.emit()
 
     def sizeHint(self) -> QSize:
         """Wide enough for its characters, or 40 of them."""
