@@ -19,7 +19,6 @@ from ui.command_line.assess import assess
 from ui.command_line.ending import DONE, ENVIRONMENT, INTERRUPTED, NO_QT, UNUSABLE, OutputError, UnusableError
 from ui.command_line.rules import rules
 from ui.command_line.schema import schema
-from ui.command_line.self_test import self_test
 from ui.command_line.writing import complain, flush
 
 VERSION = "0.1.0"
@@ -53,6 +52,8 @@ def _run(arguments: Sequence[str]) -> int:
     except SystemExit:  # --help and --version have been printed
         return DONE
     if options.self_test:
+        from ui.command_line.self_test import self_test  # noqa: PLC0415 - it loads all that the commands leave unloaded
+
         return self_test(options, _own_command())
     if options.self_test_window:
         return _try_window()

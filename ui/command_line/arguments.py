@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ui.command_line.ending import UnusableError
-from ui.command_line.self_test import WINDOW
 from ui.command_line.writing import print_text
 
 USAGE = {
@@ -17,6 +16,9 @@ USAGE = {
     "rules": "rules [PACK]",
     "schema": "schema",
 }
+
+SELF_TEST_WINDOW = "--self-test-window"
+"""The argument with which the self test starts the program once more, to open its window where no display is needed."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -55,7 +57,7 @@ def parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{program} {version}")
     parser.add_argument("--self-test", action="store_true", help="try whether this installation works; opens no store")
-    parser.add_argument(WINDOW, action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(SELF_TEST_WINDOW, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--data-dir", metavar="FOLDER", type=Path, help="where the app keeps its encrypted store")
     parser.set_defaults(version_of_app=version)
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")

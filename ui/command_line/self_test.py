@@ -19,13 +19,11 @@ from logic.case import Case
 from logic.case_file import FORMAT, CaseFileError, read_case
 from logic.evaluate import evaluate
 from logic.loader import load_packs, packs_of
+from ui.command_line.arguments import SELF_TEST_WINDOW
 from ui.command_line.ending import DONE, NO_QT, OutputError
 from ui.command_line.writing import print_text
 
 _Given = TypeVar("_Given")
-
-WINDOW = "--self-test-window"
-"""The argument with which the program starts itself once more, to open its window where no display is needed."""
 
 _DAY = datetime.date(2026, 3, 16)
 _PASSPHRASE = "a passphrase of the self test alone"  # noqa: S105 - it opens a store that holds no case of anyone's
@@ -149,7 +147,8 @@ def _try_window(own_command: Sequence[str]) -> str:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     try:
         run = subprocess.run(  # noqa: S603 - this program itself
-            [*own_command, WINDOW], env=environment, capture_output=True, timeout=_LONGEST_WINDOW, check=False,
+            [*own_command, SELF_TEST_WINDOW],
+            env=environment, capture_output=True, timeout=_LONGEST_WINDOW, check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
     except subprocess.TimeoutExpired:
