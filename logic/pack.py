@@ -7,7 +7,7 @@ can be executed, and the operators below are all there are.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -171,6 +171,10 @@ class CompareAge:
     at_least: int
     under: int | None
 
+    def holds_at(self, years: int) -> bool:
+        """Whether it holds for somebody of this age at the event."""
+        return self.at_least <= years and (self.under is None or years < self.under)
+
 
 @dataclass(frozen=True, slots=True)
 class PresumeUnless:
@@ -287,6 +291,8 @@ class RulePack:
     ``adopted`` marks the procedure that the authority has adopted; other packs state current statute beside it.
     ``review`` names what the rules may trigger, for sentences ("a Serious Case Review"). ``several_harms`` tells that
     more questions than ``seriously_harmed`` say whether there was harm, so that a "no" to it alone rules none out.
+    ``parallel`` marks a pack whose rules are other processes that may run beside a review, each for another body.
+    ``settles_each_rule`` tells that it matters which of the rules hold, and not only how strong the strongest is.
     ``changes`` are the versions so far, the newest, which is this one, first.
     """
 
@@ -300,6 +306,8 @@ class RulePack:
     person: str
     review: str
     several_harms: bool
+    parallel: bool
+    settles_each_rule: bool
     in_force_from: datetime.date | None
     in_force_until: datetime.date | None
     verified_to: datetime.date
@@ -343,6 +351,24 @@ class RulePack:
             if isinstance(leaf, (IsOneOf, PresumeUnless)):
                 told.setdefault(leaf.fact, []).append(leaf.values)
         return {fact: tuple(sets) for fact, sets in told.items()}
+
+    def facts_of(self, rule: Rule) -> frozenset[str]:
+        """The facts, dates and the age group left out, that the rule's conditions look at."""
+        return self._facts_by_rule[rule.id]
+
+    @cached_property
+    def _facts_by_rule(self) -> dict[str, frozenset[str]]:
+        return {rule.id: frozenset(self._facts_below(rule.all_of)) for rule in self.rules}
+
+    def _facts_below(self, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            match self.propositions[name].expression:
+                case AllOf(of) | AnyOf(of):
+                    yield from self._facts_below(of)
+                case Not(of):
+                    yield from self._facts_below((of,))
+                case IsOneOf(fact, _) | PresumeUnless(fact, _):
+                    yield fact
 
     @cached_property
     def ages_told_apart(self) -> tuple[int, ...]:
