@@ -52,10 +52,11 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text, its line breaks kept."""
+    """A run of text, its line breaks kept. ``to`` is the anchor of a heading that it leads to."""
 
     text: str
     weight: Weight = Weight.PLAIN
+    to: str = ""
 
 
 Text = tuple[Span, ...]
@@ -87,11 +88,15 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading. ``level`` is 1 for the title of the document, and grows by at most 1 from one heading to the next."""
+    """A heading. ``level`` is 1 for the title of the document, and grows by at most 1 from one heading to the next.
+
+    ``anchor`` is a name for links to it, once in a document.
+    """
 
     level: int
     words: str
     tag: Tag | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

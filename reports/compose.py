@@ -5,9 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from reports import design
 from reports.blocks import (
     Blank,
@@ -33,6 +30,8 @@ from reports.blocks import (
 from reports.layout import Indented, Piece, Stack, Words
 from reports.legible import Legible
 from reports.panels import Framed, HeadingPiece, Item, Panel, TagLine, TagPiece, TickBox, WritingSpace
+from reports.setting import Run, set_in_lines
+from reports.structure import Element
 from reports.tables import Columns, Row, TablePiece
 
 _AFTER = {Role.BODY: 6.0, Role.LEAD: 10.0, Role.SMALL: 4.0, Role.FINE: 4.0}
@@ -43,15 +42,16 @@ _SHORT_VALUE = (design.CONTENT_WIDTH - 3 * design.GUTTER) / 2 - design.LABEL_WID
 _ONE_PAIR = Columns((design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - design.LABEL_WIDTH))
 _TWO_PAIRS = Columns((design.LABEL_WIDTH, _SHORT_VALUE) * 2)
 _WIDE_LABEL = Columns((1.0, 1.0))
+_SHORT_TEXT = 200
 _TWO_LINES = 1.75
 """Words as wide as this many lines still break into two."""
 
 
 class Composer:
-    """Makes the pieces of one document. Every word passes through ``legible`` on its way to the page."""
+    """Makes the pieces of one document, and its structure. Every word passes through ``legible`` to the page."""
 
-    def __init__(self, legible: Legible) -> None:
-        self._legible = legible
+    def __init__(self, legible: Legible, root: Element) -> None:
+        self._legible, self._root = legible, root
 
     def chapters(self, blocks: Iterable[Block]) -> list[list[Piece]]:
         """The pieces of all blocks, in order; each chapter begins a new page. At least one chapter."""
@@ -60,141 +60,158 @@ class Composer:
             if isinstance(block, PageBreak):
                 chapters.append([])
             else:
-                chapters[-1].extend(self._pieces(block))
+                chapters[-1].extend(self._pieces(block, self._root))
         return [chapter for chapter in chapters if chapter] or [[]]
 
-    def _pieces(self, block: Block) -> list[Piece]:  # noqa: C901, PLR0911 - one case for each kind of block
+    def _pieces(self, block: Block, parent: Element) -> list[Piece]:  # noqa: C901, PLR0911 - one case for each kind
         match block:
             case Heading():
-                return [self._heading(block)]
+                return [self._heading(block, parent)]
             case Paragraph():
-                return [*self._paragraph(block)]
+                return [self._paragraph(block, parent)]
             case Bullets():
-                return self._bullets(block)
+                return self._bullets(block, parent)
             case Table():
-                return [self._table(block)]
+                return [self._table(block, parent)]
             case KeyValues():
-                return [self._key_values(block)]
+                return [self._key_values(block, parent)]
             case Callout():
-                return [self._callout(block)]
+                return [self._callout(block, parent)]
             case BlankRow():
-                return [self._blank_row(block)]
+                return [self._blank_row(block, parent)]
             case Choices():
-                return [self._choices(block)]
+                return [self._choices(block, parent)]
             case Signature():
-                return [self._signature(block)]
+                return [self._signature(block, parent)]
             case PageBreak():
                 return []
 
     def _words(
-        self, content: Text, style: ParagraphStyle, *, after: float = 0.0, keep_with_next: bool = False
-    ) -> Words:
-        """Words of ours, of a few lines at most."""
-        markup = "<br/>".join(self._legible.markup(content))
-        return Words(markup, style, after=after, keep_with_next=keep_with_next)
-
-    def _flow(
         self,
         content: Text,
-        style: ParagraphStyle,
+        style: design.Style,
+        element: Element | None,
         *,
         after: float = 0.0,
         keep_with_next: bool = False,
         measure: float = design.CONTENT_WIDTH,
-    ) -> list[Words]:
-        """Words that a person typed, of any length."""
-        parts = self._legible.markup(content)
-        last = len(parts) - 1
-        return [
-            Words(
-                markup,
-                style,
-                after=after if number == last else 0.0,
-                keep_with_next=keep_with_next and number == last,
-                measure=measure,
-            )
-            for number, markup in enumerate(parts)
-        ]
+    ) -> Words:
+        lines = self._legible.lines(content)
+        return Words(lines, style, element, after=after, keep_with_next=keep_with_next, measure=measure)
 
-    def _heading(self, block: Heading) -> HeadingPiece:
-        words = self._words(text(block.words), design.HEADINGS[block.level])
-        return HeadingPiece(words, block.words, block.level, self._tag(block.tag) if block.tag else None)
+    def _heading(self, block: Heading, parent: Element) -> HeadingPiece:
+        element = Element(f"H{block.level}", parent)
+        words = self._words(text(block.words), design.HEADINGS[block.level], element)
+        tag = self._tag(block.tag, element, before=": ") if block.tag else None
+        return HeadingPiece(words, block.words, block.level, tag, block.anchor)
 
-    def _tag(self, tag: Tag) -> TagPiece:
-        return TagPiece(self._legible.line(tag.words), tag.tone)
+    def _tag(self, tag: Tag, parent: Element, *, before: str = "", after: str = "") -> TagPiece:
+        """A status. Its capitals are for the eye: they are read as the words that they are."""
+        words = self._legible.line(tag.words)
+        element = Element("Span", parent, spoken=f"{before}{words}{after}")
+        lines = [[Run(words.upper())]]
+        return TagPiece(Words(lines, TagPiece.style(tag.tone), element), tag.tone)
 
-    def _paragraph(self, block: Paragraph) -> list[Words]:
-        return self._flow(
+    def _paragraph(self, block: Paragraph, parent: Element) -> Words:
+        return self._words(
             block.text,
             design.BY_ROLE[block.role],
+            Element("P", parent),
             after=_AFTER[block.role],
             keep_with_next=block.keep_with_next,
             measure=design.MEASURE[block.role],
         )
 
-    def _bullets(self, block: Bullets) -> list[Piece]:
+    def _bullets(self, block: Bullets, parent: Element) -> list[Piece]:
         style = design.BY_ROLE[block.role]
+        whole = Element("L", parent, owner="List", attributes={"ListNumbering": "Disc"})
         points: list[Piece] = []
         for number, content in enumerate(block.items, start=1):
-            last = number == len(block.items)
-            words = Stack(self._flow(content, style, measure=design.MEASURE[block.role]))
-            points.append(Item("•", words, style, after=_AFTER[block.role] if last else 2.5))
+            item = Element("LI", whole)
+            marker = self._words(text("•"), style, Element("Lbl", item))
+            words = self._words(content, style, Element("LBody", item), measure=design.MEASURE[block.role])
+            points.append(Item(marker, words, after=_AFTER[block.role] if number == len(block.items) else 2.5))
         return points
 
-    def _cell(self, cell: Cell) -> Stack:
+    def _cell(self, cell: Cell, parent: Element) -> Stack:
         pieces: list[Piece] = []
         if cell.tag:
-            pieces.append(self._tag(cell.tag))
+            pieces.append(self._tag(cell.tag, Element("P", parent)))
         for paragraph in cell.paragraphs:
-            pieces += self._flow(paragraph.text, design.BY_ROLE[paragraph.role], after=2.0)
+            style = design.BY_ROLE[paragraph.role]
+            pieces.append(self._words(paragraph.text, style, Element("P", parent), after=2.0))
         indent = cell.depth * _CELL_INDENT
         return Stack([Indented(piece, indent) for piece in pieces] if indent else pieces)
 
-    def _table(self, block: Table) -> Piece:
+    def _table(self, block: Table, parent: Element) -> Piece:
+        if not block.rows:
+            return Stack([])
         columns = Columns(tuple(column.share for column in block.columns))
-        head = Row(columns, [self._header(column.header) for column in block.columns])
-        continued = self._words(_CONTINUED, design.CONTINUED)
-        rows = tuple(Row(columns, [self._cell(cell) for cell in row], continued=continued) for row in block.rows)
-        return TablePiece(head, rows) if rows else Stack([])
+        whole = _table_element(block.caption, parent)
+        top = Element("TR", whole)
+        head = Row(columns, [self._header(column.header, top) for column in block.columns])
+        continued = self._words(_CONTINUED, design.CONTINUED, None)
+        rows = []
+        for cells in block.rows:
+            element = Element("TR", whole)
+            shown = [
+                self._cell(cell, _header_element("Row", element) if at == block.row_header else Element("TD", element))
+                for at, cell in enumerate(cells)
+            ]
+            rows.append(Row(columns, shown, continued=continued))
+        return TablePiece(head, tuple(rows))
 
-    def _header(self, words: str) -> Stack:
-        return Stack([self._words(text(words), design.LABEL)])
+    def _header(self, words: str, parent: Element) -> Stack:
+        return Stack([self._words(text(words), design.LABEL, _header_element("Column", parent))])
 
-    def _key_values(self, block: KeyValues) -> Piece:
+    def _key_values(self, block: KeyValues, parent: Element) -> Piece:
         """Where compact, short particulars share a line, two by two; the others have one to themselves."""
+        if not block.rows:
+            return Stack([])
+        whole = _table_element(block.caption, parent)
         rows: list[Row] = []
         waiting: KeyValue | None = None
         for particular in block.rows:
-            if not (block.compact and _is_short(particular)):
-                rows += [self._key_value_row(waiting)] if waiting else []
-                rows.append(self._key_value_row(particular))
+            if not (block.compact and self._is_short(particular)):
+                rows += [self._key_value_row(whole, waiting)] if waiting else []
+                rows.append(self._key_value_row(whole, particular))
                 waiting = None
             elif waiting:
-                rows.append(self._key_value_row(waiting, particular))
+                rows.append(self._key_value_row(whole, waiting, particular))
                 waiting = None
             else:
                 waiting = particular
-        rows += [self._key_value_row(waiting)] if waiting else []
-        return TablePiece(None, tuple(rows)) if rows else Stack([])
+        rows += [self._key_value_row(whole, waiting)] if waiting else []
+        return TablePiece(None, tuple(rows))
 
-    def _key_value_row(self, *pair: KeyValue) -> Row:
-        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if _has_long_label(pair[0]) else _ONE_PAIR
-        cells = [cell for each in pair for cell in (self._label(each), self._cell(Cell(each.value)))]
-        return Row(columns, cells, continued=self._words(_CONTINUED, design.CONTINUED))
+    def _key_value_row(self, table: Element, *pair: KeyValue) -> Row:
+        """One row to the eye. To the ear each particular is a row of its own."""
+        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if self._has_long_label(pair[0]) else _ONE_PAIR
+        cells = []
+        for each in pair:
+            element = Element("TR", table)
+            cells.append(self._label(each, element))
+            cells.append(self._cell(Cell(each.value), Element("TD", element)))
+        return Row(columns, cells, continued=self._words(_CONTINUED, design.CONTINUED, None))
 
-    def _label(self, particular: KeyValue) -> Stack:
+    def _label(self, particular: KeyValue, parent: Element) -> Stack:
         """The label in the size of its value, so that both stand on one line."""
         plain = particular.value and particular.value[0].role is Role.BODY
-        return Stack([self._words(text(particular.label), design.HEADINGS[4] if plain else design.LABEL)])
+        style = design.Style(design.BODY.size, design.BODY.leading, design.INK, bold=True) if plain else design.LABEL
+        return Stack([self._words(text(particular.label), style, _header_element("Row", parent))])
 
-    def _callout(self, block: Callout) -> Panel:
+    def _callout(self, block: Callout, parent: Element) -> Panel:
         pieces: list[Piece] = []
         paint = design.PAINT[block.tone]
+        whole = Element("Sect" if block.level else "Div", parent)
         if block.tag:
-            about = self._words(text(block.about), design.on_tint(paint.ink)) if block.about else None
-            pieces.append(TagLine(self._tag(block.tag), about))
+            line = Element("P", whole)
+            tag = self._tag(block.tag, line, after=": " if block.about else "")
+            about = self._words(text(block.about), design.on_tint(paint.ink), line) if block.about else None
+            pieces.append(TagLine(tag, about))
         style = design.sentence(paint.ink, big=block.level > 0)
-        words = self._words(text(block.sentence), style, after=6.0, keep_with_next=True)
+        element = Element(f"H{block.level}" if block.level else "P", whole)
+        words = self._words(text(block.sentence), style, element, after=4.0, keep_with_next=True)
         if block.level:
             heading = HeadingPiece(words, block.sentence, block.level)
             heading.before = 0.0
@@ -202,57 +219,85 @@ class Composer:
         else:
             pieces.append(words)
         for inner in block.blocks:
-            pieces.extend(self._pieces(inner))
+            pieces.extend(self._pieces(inner, whole))
         return Panel(Stack(pieces), block.tone)
 
-    def _blank(self, blank: Blank) -> WritingSpace:
-        known = Stack(self._flow(text(blank.value), design.BODY)) if blank.value else None
-        return WritingSpace(self._words(text(blank.label), design.LABEL), known, blank.lines)
+    def _blank(self, blank: Blank, parent: Element) -> WritingSpace:
+        label = self._words(text(blank.label), design.LABEL, Element("P", parent))
+        if blank.value:
+            known = self._words(text(blank.value), design.BODY, Element("P", parent))
+            return WritingSpace(label, known, blank.lines, None)
+        field = _field_element("tv", f"{blank.label}, to be written by hand", parent)
+        return WritingSpace(label, None, blank.lines, field)
 
-    def _blank_row(self, block: BlankRow) -> Row:
+    def _blank_row(self, block: BlankRow, parent: Element) -> Row:
         columns = Columns(tuple(blank.share for blank in block.blanks))
-        row = Row(columns, [Stack([self._blank(blank)]) for blank in block.blanks], padding=2.0)
-        row.after = 6.0
+        row = Row(columns, [Stack([self._blank(blank, parent)]) for blank in block.blanks], padding=2.0)
+        row.after = 5.0
         return row
 
-    def _choices(self, block: Choices) -> Stack:
-        legend = self._words(text(block.legend), design.LABEL, after=6.0, keep_with_next=True)
-        boxes = [TickBox(self._words(text(option), design.BODY)) for option in block.options]
+    def _choices(self, block: Choices, parent: Element) -> Stack:
+        legend = self._words(text(block.legend), design.LABEL, Element("P", parent), after=5.0, keep_with_next=True)
+        whole = Element("L", parent, owner="List", attributes={"ListNumbering": "None"})
+        boxes = [self._choice(option, whole) for option in block.options]
         per_column = -(-len(boxes) // block.columns)
         columns = [Stack(boxes[start : start + per_column]) for start in range(0, len(boxes), per_column)]
         body: Piece = Row(Columns((1.0,) * len(columns)), columns, padding=0.0)
-        return Stack([legend, body], after=10.0)
+        return Stack([legend, body], after=9.0)
 
-    def _signature(self, block: Signature) -> Framed:
+    def _choice(self, option: str, parent: Element) -> TickBox:
+        item = Element("LI", parent)
+        field = _field_element("cb", f"{option}, to be ticked by hand", Element("Lbl", item))
+        return TickBox(self._words(text(option), design.BODY, Element("LBody", item)), field)
+
+    def _signature(self, block: Signature, parent: Element) -> Framed:
+        whole = Element("Div", parent)
+        said = text(strong(block.title), f". {block.confirms}")
         pieces: list[Piece] = [
-            self._words(text(strong(block.title), f". {block.confirms}"), design.BODY, after=6.0, keep_with_next=True),
-            *(self._blank_row(row) for row in block.rows),
+            self._words(said, design.BODY, Element("P", whole), after=5.0, keep_with_next=True),
+            *(self._blank_row(row, whole) for row in block.rows),
         ]
         return Framed(Stack(pieces))
 
+    def _is_short(self, particular: KeyValue) -> bool:
+        """Whether label and value fit half the width, in two lines at most."""
+        return (
+            self._label_width(particular) <= design.LABEL_WIDTH * _TWO_LINES
+            and self._value_width(particular) <= _SHORT_VALUE * _TWO_LINES
+        )
 
-def _is_short(particular: KeyValue) -> bool:
-    """Whether label and value fit half the width, in two lines at most."""
-    return (
-        _label_width(particular) <= design.LABEL_WIDTH * _TWO_LINES
-        and _value_width(particular) <= _SHORT_VALUE * _TWO_LINES
-    )
+    def _has_long_label(self, particular: KeyValue) -> bool:
+        """Whether the label needs half the width, and leaves the value enough."""
+        half = design.LABEL_WIDTH + _SHORT_VALUE
+        long = self._label_width(particular) > design.LABEL_WIDTH * _TWO_LINES
+        return long and self._value_width(particular) <= half * _TWO_LINES
+
+    def _label_width(self, particular: KeyValue) -> float:
+        return _width([[Run(particular.label)]], design.LABEL)
+
+    def _value_width(self, particular: KeyValue) -> float:
+        """The width of the value on one line; without end where it has several."""
+        if len(particular.value) != 1:
+            return math.inf
+        words = "".join(span.text for span in particular.value[0].text)
+        if "\n" in words or len(words) > _SHORT_TEXT:
+            return math.inf
+        return _width([[Run(words)]], design.BY_ROLE[particular.value[0].role])
 
 
-def _has_long_label(particular: KeyValue) -> bool:
-    """Whether the label needs half the width, and leaves the value enough."""
-    half = design.LABEL_WIDTH + _SHORT_VALUE
-    return _label_width(particular) > design.LABEL_WIDTH * _TWO_LINES and _value_width(particular) <= half * _TWO_LINES
+def _width(lines: list[list[Run]], style: design.Style) -> float:
+    return max(line.width for line in set_in_lines(lines, style, math.inf))
 
 
-def _label_width(particular: KeyValue) -> float:
-    return float(stringWidth(particular.label, design.BOLD, design.LABEL.fontSize))
+def _table_element(caption: str, parent: Element) -> Element:
+    return Element("Table", parent, owner="Table", attributes={"Summary": f"({caption})"})
 
 
-def _value_width(particular: KeyValue) -> float:
-    """The width of the value on one line; without end where it has several."""
-    if len(particular.value) != 1:
-        return math.inf
-    words = "".join(span.text for span in particular.value[0].text)
-    style = design.BY_ROLE[particular.value[0].role]
-    return math.inf if "\n" in words else float(stringWidth(words, style.fontName, style.fontSize))
+def _header_element(scope: str, parent: Element) -> Element:
+    return Element("TH", parent, owner="Table", attributes={"Scope": scope})
+
+
+def _field_element(role: str, says: str, parent: Element) -> Element:
+    """A field of a printed form (ISO 32000-1, 14.8.5.6): ``tv`` to write in, ``cb`` to tick."""
+    attributes = {"Role": role, "Desc": f"({says})"} | ({"checked": "off"} if role == "cb" else {})
+    return Element("Form", parent, owner="PrintField", attributes=attributes, alternative=says)

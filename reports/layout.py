@@ -7,16 +7,16 @@ reading order. Lengths are in points; ``top`` is measured from the bottom of the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Protocol, cast
+from typing import ClassVar, Protocol
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
-
-from reports import design
+from reports.canvas import Canvas
+from reports.design import Style
+from reports.setting import Line, Run, draw_lines, set_in_lines
+from reports.structure import Element
 
 _FUZZ = 0.01
 _UNLIMITED = 1e9
+_LINES_TOGETHER = 2
 
 
 class LayoutError(RuntimeError):
@@ -58,12 +58,13 @@ class Piece(Protocol):
 
 
 class Words:
-    """A paragraph of marked-up text."""
+    """A paragraph: lines of runs, set in one style, as the content of ``element`` (None: an artifact)."""
 
     def __init__(
         self,
-        markup: str,
-        style: ParagraphStyle,
+        text: Sequence[Sequence[Run]],
+        style: Style,
+        element: Element | None,
         *,
         before: float = 0.0,
         after: float = 0.0,
@@ -71,39 +72,54 @@ class Words:
         measure: float = _UNLIMITED,
     ) -> None:
         self.before, self.after, self.keep_with_next = before, after, keep_with_next
-        self._measure = measure
-        self._paragraph = Paragraph(markup or "\xa0", style)
-        self._heights: dict[float, float] = {}
+        self.style, self.element = style, element
+        self._text, self._measure = text, measure
+        self._lines: dict[float, list[Line]] = {}
+
+    def lines(self, width: float) -> list[Line]:
+        """The lines at that width."""
+        if width not in self._lines:
+            self._lines[width] = set_in_lines(self._text, self.style, min(width, self._measure))
+        return self._lines[width]
 
     def height(self, width: float) -> float:
         """See Piece."""
-        if width not in self._heights:
-            self._heights[width] = self._paragraph.wrap(min(width, self._measure), _UNLIMITED)[1]
-        return self._heights[width]
+        return len(self.lines(width)) * self.style.leading
+
+    def breadth(self) -> float:
+        """The width of its longest line where nothing limits it."""
+        return max(line.width for line in self.lines(_UNLIMITED))
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See Piece. Leaves at least two lines on either side, unless forced."""
-        if forced:
-            style = self._paragraph.style
-            self._paragraph.style = ParagraphStyle(f"{style.name}, forced", style, allowOrphans=1, allowWidows=1)
-        parts = self._paragraph.split(min(width, self._measure), room)
-        self._heights.clear()  # splitting undoes the wrapping that drawing needs
-        if len(parts) < 2:  # noqa: PLR2004 - a part on each page
+        lines = self.lines(width)
+        fits = int((room + _FUZZ) // self.style.leading)
+        least = 1 if forced else _LINES_TOGETHER
+        fits = min(fits, len(lines) - least)
+        if fits < least:
             return None
-        first, rest = (self._part(cast("Paragraph", part)) for part in parts)
+        first, rest = self._part(width, lines[:fits]), self._part(width, lines[fits:])
         first.after = rest.before = 0.0
         first.keep_with_next = False
         return first, rest
 
-    def _part(self, paragraph: Paragraph) -> Words:
-        part = Words.__new__(Words)
-        part.before, part.after, part.keep_with_next = self.before, self.after, self.keep_with_next
-        part._measure, part._paragraph, part._heights = self._measure, paragraph, {}  # noqa: SLF001 - our own kind
+    def _part(self, width: float, lines: list[Line]) -> Words:
+        part = Words(
+            self._text,
+            self.style,
+            self.element,
+            before=self.before,
+            after=self.after,
+            keep_with_next=self.keep_with_next,
+            measure=self._measure,
+        )
+        part._lines[width] = lines
         return part
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See Piece."""
-        self._paragraph.drawOn(canvas, left, top - self.height(width))
+        area = (left, top, min(width, self._measure))
+        draw_lines(canvas, self.lines(width), self.style, area, self.element)
 
 
 class Stack:
@@ -198,17 +214,15 @@ class Solid:
         return None
 
 
-def paginate(pieces: Sequence[Piece]) -> list[Stack]:
-    """Divide pieces among pages of the content size of the design; at least one page.
+def paginate(pieces: Sequence[Piece], width: float, depth: float) -> list[Stack]:
+    """Divide pieces among pages whose content has that width and depth; at least one page.
 
     Raises LayoutError where a piece fits no page.
     """
     pages: list[Stack] = []
     rest = Stack(pieces)
     while True:
-        parts = rest.divide(design.CONTENT_WIDTH, design.CONTENT_DEPTH) or rest.divide(
-            design.CONTENT_WIDTH, design.CONTENT_DEPTH, forced=True
-        )
+        parts = rest.divide(width, depth) or rest.divide(width, depth, forced=True)
         if parts is None:
             raise LayoutError("A part of the document fits no page.")
         page, rest = parts

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-
 from reports import design
 from reports.blocks import Tone
+from reports.canvas import Canvas
 from reports.layout import Piece, Solid, Stack, Words
+from reports.structure import Element
 
 _BAR = 5.0
 _INSET = 12.0
@@ -22,13 +20,18 @@ class TagPiece(Solid):
 
     tall = _TAG_HEIGHT
 
-    def __init__(self, words: str, tone: Tone, *, after: float = 4.0) -> None:
-        self.words, self._paint, self.after = words.upper(), design.PAINT[tone], after
+    def __init__(self, words: Words, tone: Tone, *, after: float = 4.0) -> None:
+        self._words, self._paint, self.after = words, design.PAINT[tone], after
+
+    @staticmethod
+    def style(tone: Tone) -> design.Style:
+        """The style of its words."""
+        return design.Style(design.TAG_SIZE, _TAG_HEIGHT, design.PAINT[tone].ink, bold=True)
 
     @property
     def breadth(self) -> float:
         """The width of the frame."""
-        return float(pdfmetrics.stringWidth(self.words, design.BOLD, design.TAG_SIZE)) + 2 * _TAG_PADDING
+        return self._words.breadth() + 2 * _TAG_PADDING
 
     def height(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
@@ -36,15 +39,13 @@ class TagPiece(Solid):
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
         """See layout.Piece."""
-        canvas.saveState()
-        canvas.setStrokeColor(self._paint.bar)
-        canvas.setFillColor(self._paint.ground)
-        canvas.setLineWidth(0.75)
-        canvas.roundRect(left, top - _TAG_HEIGHT, self.breadth, _TAG_HEIGHT, 2, stroke=1, fill=1)
-        canvas.setFillColor(self._paint.ink)
-        canvas.setFont(design.BOLD, design.TAG_SIZE)
-        canvas.drawString(left + _TAG_PADDING, top - _TAG_HEIGHT + 4.2, self.words)
-        canvas.restoreState()
+        canvas.rectangle(
+            (left, top - _TAG_HEIGHT),
+            (self.breadth, _TAG_HEIGHT),
+            fill=self._paint.ground,
+            stroke=self._paint.bar,
+        )
+        self._words.draw(canvas, left + _TAG_PADDING, top - 0.25, self.breadth)
 
 
 class TagLine:
@@ -80,8 +81,8 @@ class HeadingPiece:
 
     keep_with_next = True
 
-    def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None = None) -> None:
-        self.words, self.plain, self.level, self.tag = words, plain, level, tag
+    def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None = None, anchor: str = "") -> None:
+        self.words, self.plain, self.level, self.tag, self.anchor = words, plain, level, tag, anchor
         self.before, self.after = design.SPACE_BEFORE[level], design.SPACE_AFTER[level]
 
     def _words_width(self, width: float) -> float:
@@ -97,9 +98,7 @@ class HeadingPiece:
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        key = f"heading-{canvas.getPageNumber()}-{top:.0f}-{left:.0f}"
-        canvas.bookmarkPage(key, fit="XYZ", left=0, top=top + design.GAP)
-        canvas.addOutlineEntry(self.plain, key, level=self.level - 1, closed=False)
+        canvas.bookmark(self.plain, self.level, top + design.GAP, self.anchor)
         self.words.draw(canvas, left, top, self._words_width(width))
         if self.tag:
             self.tag.draw(canvas, left + width - self.tag.breadth, top - 1, self.tag.breadth)
@@ -130,12 +129,8 @@ class Panel:
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         paint, tall = design.PAINT[self._tone], self.height(width)
-        canvas.saveState()
-        canvas.setFillColor(paint.ground)
-        canvas.rect(left, top - tall, width, tall, stroke=0, fill=1)
-        canvas.setFillColor(paint.bar)
-        canvas.rect(left, top - tall, _BAR, tall, stroke=0, fill=1)
-        canvas.restoreState()
+        canvas.rectangle((left, top - tall), (width, tall), fill=paint.ground)
+        canvas.rectangle((left, top - tall), (_BAR, tall), fill=paint.bar)
         self._content.draw(canvas, left + _BAR + _INSET, top - _INSET, _inside(width))
 
 
@@ -148,10 +143,10 @@ class Item:
 
     keep_with_next = False
     before = 0.0
-    _INDENT = 16.0
+    _INDENT = 14.0
 
-    def __init__(self, marker: str, words: Piece, style: ParagraphStyle, *, after: float = 3.0) -> None:
-        self._marker, self._words, self._style, self.after = marker, words, style, after
+    def __init__(self, marker: Piece | None, words: Piece, *, after: float = 3.0) -> None:
+        self._marker, self._words, self.after = marker, words, after
 
     def height(self, width: float) -> float:
         """See layout.Piece."""
@@ -162,28 +157,27 @@ class Item:
         parts = self._words.divide(width - self._INDENT, room, forced=forced)
         if parts is None:
             return None
-        return Item(self._marker, parts[0], self._style, after=0.0), Item("", parts[1], self._style, after=self.after)
+        return Item(self._marker, parts[0], after=0.0), Item(None, parts[1], after=self.after)
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         if self._marker:
-            canvas.saveState()
-            canvas.setFillColor(design.INK)
-            canvas.setFont(self._style.fontName, self._style.fontSize)
-            canvas.drawString(left + 2, top - self._style.fontSize, self._marker)
-            canvas.restoreState()
+            self._marker.draw(canvas, left + 2, top, self._INDENT)
         self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
 
 
 class WritingSpace:
-    """A labelled space to write in by hand: ruled lines, or the words that are already known."""
+    """A labelled space to write in by hand: ruled lines, or the words that are already known.
+
+    ``field`` is the element of the ruled lines, which says to whoever does not see them what is to be written there.
+    """
 
     keep_with_next = False
     before = 0.0
     after = 4.0
 
-    def __init__(self, label: Words, known: Piece | None, lines: int) -> None:
-        self._label, self._known, self._lines = label, known, lines
+    def __init__(self, label: Words, known: Piece | None, lines: int, field: Element | None) -> None:
+        self._label, self._known, self._lines, self._field = label, known, lines, field
 
     def height(self, width: float) -> float:
         """See layout.Piece."""
@@ -200,15 +194,14 @@ class WritingSpace:
         """See layout.Piece."""
         self._label.draw(canvas, left, top, width)
         below = top - self._label.height(width)
-        if self._known:
-            self._known.draw(canvas, left, below, width)
+        if self._known or self._field is None:
+            if self._known:
+                self._known.draw(canvas, left, below, width)
             return
-        canvas.saveState()
-        canvas.setStrokeColor(design.OUTLINE)
-        canvas.setLineWidth(0.75)
-        for line in range(1, self._lines + 1):
-            canvas.line(left, below - line * design.WRITING_LINE, left + width, below - line * design.WRITING_LINE)
-        canvas.restoreState()
+        with canvas.marked(self._field):
+            for number in range(1, self._lines + 1):
+                at = below - number * design.WRITING_LINE
+                canvas.line((left, at), (left + width, at), design.OUTLINE, 0.75)
 
 
 class TickBox(Solid):
@@ -217,8 +210,8 @@ class TickBox(Solid):
     after = 4.0
     _INDENT = 20.0
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
+    def __init__(self, words: Words, field: Element) -> None:
+        self._words, self._field = words, field
 
     def height(self, width: float) -> float:
         """See layout.Piece."""
@@ -226,12 +219,10 @@ class TickBox(Solid):
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        canvas.saveState()
-        canvas.setStrokeColor(design.INK)
-        canvas.setFillColor(design.PAPER)
-        canvas.setLineWidth(0.9)
-        canvas.rect(left + 0.5, top - _BOX - 2, _BOX, _BOX, stroke=1, fill=1)
-        canvas.restoreState()
+        with canvas.marked(self._field):
+            canvas.rectangle(
+                (left + 0.5, top - _BOX - 2), (_BOX, _BOX), fill=design.PAPER, stroke=design.INK, width=0.9
+            )
         self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
 
 
@@ -259,9 +250,5 @@ class Framed:
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         tall = self.height(width)
-        canvas.saveState()
-        canvas.setStrokeColor(design.OUTLINE)
-        canvas.setLineWidth(0.75)
-        canvas.rect(left, top - tall, width, tall, stroke=1, fill=0)
-        canvas.restoreState()
+        canvas.rectangle((left, top - tall), (width, tall), stroke=design.OUTLINE)
         self._content.draw(canvas, left + _INSET, top - _INSET, width - 2 * _INSET)

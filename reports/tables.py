@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
-from reportlab.pdfgen.canvas import Canvas
-
 from reports import design
+from reports.canvas import Canvas
 from reports.layout import Stack, Words
 
 ROW_PADDING = 3.0
@@ -94,10 +94,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class TablePiece:
-    """A table or a part of one. ``head`` is None where the columns need no header; ``rows`` are never empty."""
+    """A table or a part of one. ``head`` is None where the columns need no header; ``rows`` are never empty.
+
+    A head that is ``repeated`` is an artifact: it was read where the table began.
+    """
 
     head: Row | None
     rows: tuple[Row, ...]
+    repeated: bool = False
     before: float = 0.0
     after: float = design.GAP
     keep_with_next: bool = False
@@ -120,9 +124,9 @@ class TablePiece:
             divides = forced or (tall > _MOVES_WHOLE and room - used > _WORTH_STARTING)
             parts = row.divide(width, room - used, forced=forced) if divides else None
             if parts:
-                return self._part(*self.rows[:place], parts[0]), self._part(parts[1], *self.rows[place + 1 :])
+                return self._part(*self.rows[:place], parts[0]), self._rest(parts[1], *self.rows[place + 1 :])
             cut = place if forced else self._cut(place, used)
-            return (self._part(*self.rows[:cut]), self._part(*self.rows[cut:])) if cut else None
+            return (self._part(*self.rows[:cut]), self._rest(*self.rows[cut:])) if cut else None
         return None
 
     def _cut(self, place: int, used: float) -> int:
@@ -136,11 +140,15 @@ class TablePiece:
     def _part(self, *rows: Row) -> TablePiece:
         return replace(self, rows=rows)
 
+    def _rest(self, *rows: Row) -> TablePiece:
+        return replace(self, rows=rows, repeated=True)
+
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         if self.head:
             _rule(canvas, left, top - self._head_height(width), width, heavy=True)
-            self.head.draw(canvas, left, top, width)
+            with canvas.artifact("Pagination") if self.repeated else nullcontext():
+                self.head.draw(canvas, left, top, width)
             top -= self._head_height(width)
         else:
             _rule(canvas, left, top, width)
@@ -151,8 +159,5 @@ class TablePiece:
 
 
 def _rule(canvas: Canvas, left: float, at: float, width: float, *, heavy: bool = False) -> None:
-    canvas.saveState()
-    canvas.setStrokeColor(design.INK if heavy else design.HAIRLINE)
-    canvas.setLineWidth(1.0 if heavy else 0.5)
-    canvas.line(left, at, left + width, at)
-    canvas.restoreState()
+    colour, thickness = (design.INK, 1.0) if heavy else (design.HAIRLINE, 0.5)
+    canvas.line((left, at), (left + width, at), colour, thickness)

@@ -1,15 +1,12 @@
-"""Reading a PDF back with a library that did not write it."""
+"""Reading a referral back: what its pages show, line by line, and what is read out."""
 
 from __future__ import annotations
 
-import io
 import json
 import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
-
-from pypdf import PdfReader
 
 from logic.assessment import Assessment
 from logic.case import Case
@@ -18,6 +15,7 @@ from logic.dates import PartialDate
 from logic.evaluate import evaluate
 from logic.loader import packs_of
 from reports.referral import referral_pdf
+from tests.reports import tagged
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EXAMPLE = json.loads((ROOT / "docs" / "examples" / "example-case.json").read_text("utf-8"))
@@ -48,8 +46,8 @@ def example() -> bytes:
 
 @cache
 def pages(pdf: bytes) -> list[str]:
-    """The text of each page."""
-    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    """The lines of each page, in the order in which they are drawn."""
+    return ["\n".join(each.text for each in page) for page in tagged.shown(pdf)]
 
 
 def squeezed(text: str) -> str:
@@ -59,11 +57,10 @@ def squeezed(text: str) -> str:
 
 @cache
 def whole_text(pdf: bytes) -> str:
-    """The text of all pages, squeezed, without what stands on every page."""
-    return "".join(squeezed(line) for page in pages(pdf) for line in body(page))
+    """What the pages show, squeezed, without what stands on every page or is repeated."""
+    return "".join(squeezed(each.text) for page in tagged.shown(pdf) for each in page if each.content is not None)
 
 
 def body(page: str) -> list[str]:
-    """The lines of a page without the two at its top and the two at its bottom."""
-    lines = page.splitlines()
-    return lines[3:-3]
+    """The lines of a page without the three at its top and the three at its bottom."""
+    return page.splitlines()[3:-3]
