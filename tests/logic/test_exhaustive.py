@@ -69,7 +69,7 @@ def combinations(pack: str, situation: Situation) -> Iterator[Facts]:
 
 def disagreement(pack: str, facts: Facts, situation: Situation) -> str | None:
     """How engine and table differ, or None. Of facts that contradict themselves, both say that they do."""
-    contradiction = table.contradicts_itself(pack, facts, situation.today)
+    contradiction = table.contradicts_itself(facts, situation.today)
     try:
         actual = said(assess(pack, facts, situation))
     except ContradictionError as error:
@@ -132,7 +132,7 @@ def some_cases(pack: str, number: int) -> Iterator[tuple[Situation, Facts]]:
         situation = chance.choice(SITUATIONS)
         case: Facts = {fact: chance.choice(values) for fact, values in facts.items() if chance.random() < KNOWN}
         case.update(situation.dates)
-        if not table.contradicts_itself(pack, case, situation.today):
+        if not table.contradicts_itself(case, situation.today):
             number -= 1
             yield situation, case
 

@@ -85,7 +85,7 @@ def test_where_nothing_happened_nothing_is_flagged():
         pytest.param({**ADULT_DIED, "suspect_managed_under_mappa": "yes"}, set(), id="a suspect not charged"),
         pytest.param(
             {**ADULT_DIED, "suspect_managed_under_mappa": "yes", "suspect_charged": "yes"},
-            {"mappa-serious-case-review"},
+            {"mappa-serious-case-review", "criminal-proceedings"},
             id="a suspect managed under MAPPA, and charged",
         ),
         pytest.param(
@@ -105,13 +105,13 @@ def test_where_nothing_happened_nothing_is_flagged():
         ),
         pytest.param(
             {**ADULT_DIED, "detention_at_death": ("deprivation_of_liberty_order",)},
-            set(),
-            id="a court order for deprivation of liberty is no state detention",
+            {"coroner"},
+            id="a court order for deprivation of liberty: the coroner is asked, to be safe",
         ),
         pytest.param(
             {**ADULT_DIED, "approved_premises_or_immigration_detention": "yes"},
-            {"prisons-and-probation-ombudsman"},
-            id="a death in approved premises",
+            {"prisons-and-probation-ombudsman", "coroner"},
+            id="a death in approved premises or immigration detention",
         ),
         pytest.param(
             {**CHILD_DIED, "detention_at_death": ("secure_childrens_home",)},
@@ -122,6 +122,12 @@ def test_where_nothing_happened_nothing_is_flagged():
             {**NOTHING, "seriously_harmed": "yes", "police_contact": "yes"}, {"police-conduct"}, id="injured by police"
         ),
         pytest.param({**NOTHING, "police_contact": "yes"}, set(), id="police contact and no injury"),
+        pytest.param(
+            {**ADULT_DIED, "detention_at_death": ("police_custody",)},
+            {"police-conduct", "coroner"},
+            id="a death in police custody, whatever is said of contact",
+        ),
+        pytest.param({**NOTHING, "suspect_charged": "yes"}, {"criminal-proceedings"}, id="a charge alone"),
         pytest.param({**NOTHING, "patient_safety_incident": "yes"}, {"patient-safety-incident"}, id="patient safety"),
         pytest.param({**NOTHING, "criminal_investigation": "yes"}, {"criminal-proceedings"}, id="a criminal case"),
         pytest.param(

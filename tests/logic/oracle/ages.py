@@ -10,7 +10,7 @@ How ages complete is decided in docs/decisions/0004-completions.md:
 * Where dates leave child or adult open at an event, ``age_group`` decides, if it is known.
 * With no date of birth the person is a child at every event, or an adult at every event. But whoever was harmed or
   died so many years ago is at least so old at the later event: a child of then may be an adult by then.
-* 16 or 17, and 24 or under, follow from dates alone. A child is always 24 or under.
+* 16 or 17, 18, and 24 or under, follow from dates alone. A child is always 24 or under.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ import itertools
 from collections.abc import Mapping
 from typing import NamedTuple
 
-UNDER_16, AT_16_OR_17, FROM_18_TO_24, FROM_25 = "under 16", "16 or 17", "18 to 24", "25 or over"
-CLASSES = (UNDER_16, AT_16_OR_17, FROM_18_TO_24, FROM_25)
-BEGINS_AT = {UNDER_16: 0, AT_16_OR_17: 16, FROM_18_TO_24: 18, FROM_25: 25}
+UNDER_16, AT_16_OR_17, AT_18, FROM_19_TO_24, FROM_25 = "under 16", "16 or 17", "18", "19 to 24", "25 or over"
+CLASSES = (UNDER_16, AT_16_OR_17, AT_18, FROM_19_TO_24, FROM_25)
+BEGINS_AT = {UNDER_16: 0, AT_16_OR_17: 16, AT_18: 18, FROM_19_TO_24: 19, FROM_25: 25}
 
 CHILD = frozenset({UNDER_16, AT_16_OR_17})
-ADULT = frozenset({FROM_18_TO_24, FROM_25})
-UP_TO_24 = CHILD | {FROM_18_TO_24}
+ADULT = frozenset({AT_18, FROM_19_TO_24, FROM_25})
+UP_TO_24 = CHILD | {AT_18, FROM_19_TO_24}
 FROM_16 = ADULT | {AT_16_OR_17}
 
 Given = Mapping[str, str | tuple[str, ...]]
-"""What is known. A fact that is not in it is not known. ``harmed`` is "no" where nothing says that harm was done."""
+"""What is known. A fact that is not in it is not known."""
 
 
 class Age(NamedTuple):
@@ -77,7 +77,7 @@ def events_where_group_fits(given: Given, today: datetime.date) -> frozenset[str
 def events_that_count(given: Given) -> frozenset[str]:
     """The events that the facts do not rule out. For a person who died, the death takes the place of "now"."""
     ruled_out = {
-        "harm": given.get("harmed") == "no",
+        "harm": given.get("seriously_harmed") == "no",
         "death": given.get("died") == "no",
         "now": given.get("died") == "yes",
     }

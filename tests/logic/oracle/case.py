@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tests.logic.oracle import england, england_parallel, northern_ireland, scotland, wales
-from tests.logic.oracle.ages import Age, Given, events_that_count, events_where_group_fits, possible_ages
-from tests.logic.oracle.facts import Ages, Conditions, FactValues, Value
+from tests.logic.oracle.ages import Age, Given, events_that_count, events_where_group_fits, group_at, possible_ages
+from tests.logic.oracle.facts import YES_NO, Ages, Conditions, FactValues, Value
 
 _NATIONS = (england, england_parallel, wales, scotland, northern_ireland)
 FACTS: dict[str, FactValues] = {pack: facts for nation in _NATIONS for pack, facts in nation.FACTS.items()}
@@ -22,13 +21,10 @@ CONDITIONS: dict[str, Conditions] = {pack: rules for nation in _NATIONS for pack
 # It belongs to the children's procedure. Elsewhere a joint-working limb is an ordinary condition.
 PRESUMED = {"scr-children": "joint_working_concern"}
 
-# The facts that say that harm was done. Where all are answered no, there was no harm to have an age at.
-HARMS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(FACTS, ("seriously_harmed",)),
-    **dict.fromkeys(wales.FACTS, wales.HARMS),
-    "scotland-child": scotland.HARMS_TO_CHILD,
-    "ni-child": northern_ireland.HARMS,
-}
+# Where this is the only question about harm, its "no" says that there was no harm to have an age at. Where a pack asks
+# more about harm, or asks it in other words, no one answer says that.
+HARM = "seriously_harmed"
+ONE_HARM = frozenset(pack for pack, facts in FACTS.items() if HARM in facts and pack not in wales.FACTS)
 
 MODALITIES = ("must", "should", "consider", "may")
 STRENGTH = {
@@ -56,15 +52,15 @@ def lives_and_died(case: Given) -> bool:
     return case.get("died") == "no" and implies_death(case)
 
 
-def contradicts_itself(pack: str, given: Given, today: datetime.date) -> bool:
+def contradicts_itself(given: Given, today: datetime.date) -> bool:
     """Whether these facts cannot all be true. Not for dates in the wrong order: no situation here has them."""
     case = all_that_is_known(given)
-    return lives_and_died(case) or not fits(what_bears_on_age(pack, case), today)
+    return lives_and_died(case) or not fits(what_bears_on_age(case), today)
 
 
 def unharmed(pack: str, case: Given) -> bool:
-    """Whether every fact that would say that harm was done says that none was."""
-    return all(case.get(fact) == "no" for fact in HARMS[pack])
+    """Whether the case says that there was no harm whose age could count."""
+    return pack in ONE_HARM and case.get(HARM) == "no"
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ class Known:
     """What is known in one case, as far as one pack goes.
 
     ``case``: the facts of the pack that are known. ``given``: all that is known, and ``today`` the day of the
-    assessment. ``open_ages``: which of the age group, the date of birth and the date of death are not known.
+    assessment. ``open_ages``: which of the age group and the dates are not known.
     """
 
     pack: str
@@ -90,39 +86,37 @@ class Known:
             case={fact: case[fact] for fact in FACTS[pack] if fact in case},
             given=case,
             today=today,
-            open_ages=frozenset({"age_group", "date_of_birth", "date_of_death"} - set(case)),
+            open_ages=frozenset({"age_group", "date_of_birth", "date_of_harm", "date_of_death"} - set(case)),
         )
 
     def ages(self, completion: Given) -> Ages:
         """The ages that are possible once it is known what the completion says: they hang on what happened."""
-        return ages(what_bears_on_age(self.pack, {**self.given, **completion}), self.today)
+        return ages(what_bears_on_age({**self.given, **completion}), self.today)
 
     def can_be(self, completion: Given) -> bool:
         """Whether the completion does not contradict itself: nobody is alive and died, and the age group fits."""
         case = {**self.given, **completion}
-        return not lives_and_died(completion) and fits(what_bears_on_age(self.pack, case), self.today)
+        return not lives_and_died(completion) and fits(what_bears_on_age(case), self.today)
 
-    def ages_if(self, *, died: str, harmed: bool) -> Ages:
+    def ages_if(self, *, died: str, harmed: str | None) -> Ages:
         """The ages that are possible if this happened: none, where the age group then fits no event."""
-        case = {**self.given, "died": died, **({} if harmed else dict.fromkeys(HARMS[self.pack], "no"))}
-        values = what_bears_on_age(self.pack, case)
+        case = {**self.given, "died": died, **({HARM: harmed} if harmed else {})}
+        values = what_bears_on_age(case)
         return ages(values, self.today) if fits(values, self.today) else frozenset()
 
-    def may_have_happened(self) -> list[tuple[str, bool]]:
-        """Each way in which the person may have died or not, and been harmed or not."""
-        deaths = [self.given["died"]] if "died" in self.given else ["yes", "no"]
-        harms = [True] if not unharmed(self.pack, self.given) else []
-        harms += [False] if all(self.given.get(fact, "no") == "no" for fact in HARMS[self.pack]) else []
-        return [(str(died), harmed) for died in deaths for harmed in harms]
+    def may_have_happened(self) -> list[tuple[str, str]]:
+        """Each way in which the person may have died or not, and been seriously harmed or not."""
+        deaths = [self.given["died"]] if "died" in self.given else YES_NO
+        harms = [self.given[HARM]] if HARM in self.given else YES_NO
+        return [(str(died), str(harmed)) for died in deaths for harmed in harms]
 
 
-BEARS_ON_AGE = ("date_of_birth", "date_of_harm", "date_of_death", "age_group", "died", "harmed")
+BEARS_ON_AGE = ("date_of_birth", "date_of_harm", "date_of_death", "age_group", "died", HARM)
 
 
-def what_bears_on_age(pack: str, case: Given) -> tuple[Value | None, ...]:
+def what_bears_on_age(case: Given) -> tuple[Value | None, ...]:
     """The values of all that bears on the ages."""
-    facts: Mapping[str, Value] = {**case, "harmed": "no"} if unharmed(pack, case) else case
-    return tuple(facts.get(fact) for fact in BEARS_ON_AGE)
+    return tuple(case.get(fact) for fact in BEARS_ON_AGE)
 
 
 def _case(values: tuple[Value | None, ...]) -> Given:
@@ -150,3 +144,18 @@ def as_counted(age: Age, *, died: bool, harmed: bool) -> Age:
     """
     base = age.death if died else age.now
     return Age(harm=age.harm if harmed else base, death=base, now=base)
+
+
+def groups_that_count(case: Given, age: Age) -> tuple[str, ...]:
+    """Child or adult, at each event that counts."""
+    return tuple(group_at(age, event) for event in sorted(events_that_count(case)))
+
+
+def dates_of(changes: set[frozenset[str]]) -> frozenset[str]:
+    """The dates that would settle an age, given at which events it changes together and so changes an outcome (0004).
+
+    Of changes only the smallest count: in the others, more changes than has to.
+    """
+    events = frozenset().union(*(change for change in changes if not any(other < change for other in changes)))
+    dates = frozenset(f"date_of_{event}" for event in events - {"now"})
+    return dates | {"date_of_birth"} if events else dates

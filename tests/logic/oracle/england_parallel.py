@@ -16,7 +16,6 @@ from tests.logic.oracle.facts import (
     Facts,
     FactValues,
     Rules,
-    child,
     is_yes,
     known_or_suspected,
 )
@@ -79,7 +78,7 @@ def parallel_england(facts: Facts) -> Rules:
             died, any_of(unnatural, facts.is_one_of("detention_at_death", *SETTINGS), elsewhere_detained)
         ),
         "criminal-proceedings": any_of(is_yes(facts, "criminal_investigation"), is_yes(facts, "suspect_charged")),
-        "youth-justice-in-the-community": all_of(child(facts), is_yes(facts, "youth_justice_supervision")),
+        "youth-justice-in-the-community": is_yes(facts, "youth_justice_supervision"),
         "youth-justice-in-custody": all_of(
             died_as_child, facts.is_one_of("detention_at_death", *PRISONS, "secure_childrens_home")
         ),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tests.logic.oracle.ages import Age
-from tests.logic.oracle.case import CONDITIONS, FACTS, HARMS, MODALITIES
+from tests.logic.oracle.case import CONDITIONS, FACTS, MODALITIES
 from tests.logic.oracle.facts import FactValues, Value
 from tests.logic.oracle.truths import FALSE, TRUE, Truth
 
@@ -60,12 +60,6 @@ class Completions:
     def that_say(self, case: Mapping[str, Value]) -> int:
         """The completions that agree with what is known."""
         return functools.reduce(int.__and__, (self.with_value(*item) for item in case.items()), self.every)
-
-    def unharmed(self) -> int:
-        """The completions that say that no harm was done. None, where the pack does not ask for all that is harm."""
-        if not set(HARMS[self._pack]) <= self.axes.keys():
-            return 0
-        return self.that_say(dict.fromkeys(HARMS[self._pack], "no"))
 
     def without(self, fact: str, bits: int) -> int:
         """These completions, whatever they say of one fact: each put at the place of that fact's first value."""

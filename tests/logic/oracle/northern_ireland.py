@@ -38,17 +38,17 @@ FACTS: dict[str, FactValues] = {
     },
 }
 
-HARMS = ("significant_harm",)
-
 
 def ni_child(facts: Facts) -> Rules:
+    harmed_as_a_child = all_of(is_yes(facts, "significant_harm"), facts.aged("harm", CHILD))
+    case_of_a_child = any_of(child(facts), harmed_as_a_child)  # grown up since: the case is still that of a child
     return {
         "death-or-significant-harm": (
             "must",
             all_of(
                 any_of(
                     all_of(is_yes(facts, "died"), facts.aged("death", CHILD)),
-                    all_of(is_yes(facts, "significant_harm"), facts.aged("harm", CHILD)),
+                    harmed_as_a_child,
                 ),
                 any_of(
                     known_or_suspected(facts, "abuse_or_neglect"),
@@ -64,7 +64,7 @@ def ni_child(facts: Facts) -> Rules:
                 ),
             ),
         ),
-        "effective-work": ("must", all_of(child(facts), is_yes(facts, "outstanding_learning"))),
+        "effective-work": ("must", all_of(case_of_a_child, is_yes(facts, "outstanding_learning"))),
     }
 
 

@@ -11,7 +11,7 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping
 
-from tests.logic.oracle.ages import Age
+from tests.logic.oracle.ages import Age, events_that_count
 from tests.logic.oracle.case import (
     CONDITIONS,
     FACTS,
@@ -20,6 +20,8 @@ from tests.logic.oracle.case import (
     STRENGTH,
     Known,
     as_counted,
+    dates_of,
+    groups_that_count,
     lives_and_died,
     unharmed,
 )
@@ -58,7 +60,7 @@ def possible_outcomes(known: Known, *, leave: str | None = None) -> frozenset[st
 
 def outstanding(known: Known) -> frozenset[str]:
     """Every open fact for which, in some completion, changing it alone changes that completion's outcome."""
-    case, found = known.case, set[str]()
+    case, found, finer = known.case, set[str](), set[frozenset[str]]()
     for completion in completions(known):
         by_age = outcomes(known, completion)
         for fact, values in FACTS[known.pack].items():
@@ -68,8 +70,10 @@ def outstanding(known: Known) -> frozenset[str]:
                 changed = changed_alone(case, completion, fact, value)
                 if known.can_be(changed) and differ(outcomes(known, changed), by_age):
                     found.add(fact)
-        found |= ages_that_matter(known.pack, completion, by_age) & known.open_ages
-    return frozenset(found)
+        if age_group_matters(completion, by_age):
+            found.add("age_group")
+        finer |= finer_ages_that_matter({**known.given, **completion}, by_age)
+    return frozenset(found - known.given.keys() | dates_of(finer) & known.open_ages)
 
 
 def differ(one: Mapping[Age, str], other: Mapping[Age, str]) -> bool:
@@ -87,23 +91,21 @@ def changed_alone(case: Completion, completion: Completion, fact: str, value: Va
     return changed
 
 
-def ages_that_matter(pack: str, completion: Completion, by_age: Mapping[Age, str]) -> set[str]:
-    """Which of the age group and the dates matter to the outcome of this completion (0004).
-
-    Child or adult is a matter of the age group: it matters if different outcomes are possible for a child and for an
-    adult, at an event that counts. A difference within childhood or within adulthood is a matter of the dates.
-    """
-    outcomes: dict[tuple[str, ...], set[str]] = {}
+def age_group_matters(completion: Completion, by_age: Mapping[Age, str]) -> bool:
+    """Whether different outcomes are possible for a child and for an adult, at an event that counts (0004)."""
+    possible: dict[tuple[str, ...], set[str]] = {}
     for age, outcome in by_age.items():
-        outcomes.setdefault(_counted(pack, age, completion).groups, set()).add(outcome)
-    matter = set()
-    if len({frozenset(possible) for possible in outcomes.values()}) > 1:
-        matter.add("age_group")
-    if any(len(possible) > 1 for possible in outcomes.values()):
-        matter.add("date_of_birth")
-        if completion["died"] == "yes":  # who lives has no date of death: to give one would contradict
-            matter.add("date_of_death")
-    return matter
+        possible.setdefault(groups_that_count(completion, age), set()).add(outcome)
+    return len({frozenset(outcomes) for outcomes in possible.values()}) > 1
+
+
+def finer_ages_that_matter(completion: Completion, by_age: Mapping[Age, str]) -> set[frozenset[str]]:
+    """The changes of age, within childhood or within adulthood, that change the outcome: at which events (0004)."""
+    return {
+        frozenset(event for event in events_that_count(completion) if getattr(one, event) != getattr(other, event))
+        for one, other in itertools.combinations(by_age, 2)
+        if by_age[one] != by_age[other] and groups_that_count(completion, one) == groups_that_count(completion, other)
+    }
 
 
 def completions(known: Known, *, leave: str | None = None) -> Iterator[dict[str, Value]]:

@@ -54,12 +54,13 @@ FACTS: dict[str, FactValues] = {
     },
 }
 
-# Any of these is an event at which the child had an age; a risk and a harm done while managed for risk are events too.
-HARMS_TO_CHILD = ("significant_harm", "risk_of_significant_harm", "care_and_risk_management_harm")
-
 
 def scotland_child(facts: Facts) -> Rules:
     child_at_harm = facts.aged("harm", CHILD)
+    harmed_or_at_risk = all_of(
+        child_at_harm, any_of(is_yes(facts, "significant_harm"), is_yes(facts, "risk_of_significant_harm"))
+    )
+    case_of_a_child = any_of(child(facts), harmed_or_at_risk)  # grown up since: the case is still that of a child
     learning = is_yes(facts, "further_learning")
     whoever_was_harmed = any_of(
         known_or_suspected(facts, "abuse_or_neglect"),
@@ -85,8 +86,7 @@ def scotland_child(facts: Facts) -> Rules:
         "harm-or-risk": (
             "should",
             all_of(
-                child_at_harm,
-                any_of(is_yes(facts, "significant_harm"), is_yes(facts, "risk_of_significant_harm")),
+                harmed_or_at_risk,
                 learning,
                 whoever_was_harmed,
             ),
@@ -95,20 +95,21 @@ def scotland_child(facts: Facts) -> Rules:
             "should",
             all_of(child_at_harm, is_yes(facts, "care_and_risk_management_harm"), learning),
         ),
-        "effective-practice": ("may", all_of(child(facts), is_yes(facts, "good_practice"))),
+        "effective-practice": ("may", all_of(case_of_a_child, is_yes(facts, "good_practice"))),
     }
 
 
 def scotland_adult(facts: Facts) -> Rules:
     protected = is_yes(facts, "adult_support_and_protection")
     concern = facts.is_one_of("joint_working_concern", "concern")
+    died = is_yes(facts, "died")
     return {
         "death-after-support-and-protection": (
             "should",
             all_of(
                 protected,
                 concern,
-                is_yes(facts, "died"),
+                died,
                 facts.aged("death", FROM_16),
                 any_of(
                     known_or_suspected(facts, "death_from_abuse"),
@@ -124,7 +125,8 @@ def scotland_adult(facts: Facts) -> Rules:
             all_of(
                 protected,
                 concern,
-                aged_where_no_event_is_named(facts, FROM_16),
+                negated(died),
+                facts.aged("now", FROM_16),
                 known_or_suspected(facts, "serious_abuse"),
             ),
         ),
@@ -132,6 +134,7 @@ def scotland_adult(facts: Facts) -> Rules:
             "should",
             all_of(
                 negated(protected),
+                any_of(died, is_yes(facts, "seriously_harmed")),
                 aged_where_no_event_is_named(facts, FROM_16),
                 is_yes(facts, "other_body_concern"),
             ),

@@ -12,18 +12,23 @@ import dataclasses
 import datetime
 import itertools
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.logic.oracle.ages import Age, Given
+from tests.logic.oracle.ages import Age, Given, events_that_count
 from tests.logic.oracle.case import (
     CONDITIONS,
     FACTS,
+    HARM,
     MODALITIES,
     PRESUMED,
     STRENGTH,
     Known,
     as_counted,
     contradicts_itself,
+    dates_of,
+    groups_that_count,
+    unharmed,
 )
 from tests.logic.oracle.every_completion import ONLY_OF_THE_DEAD, any_bits, completions, pairs
 from tests.logic.oracle.facts import SETTINGS, YES_NO, Ages, OneCase, Value
@@ -116,22 +121,22 @@ class Tried:
     def __init__(self, known: Known) -> None:
         self._known, self._all = known, completions(known.pack, known.case)
         self._by_age: dict[Age, Outcomes] = defaultdict(lambda: defaultdict(int))
-        self._by_groups: dict[tuple[str, ...], Outcomes] = defaultdict(lambda: defaultdict(int))
-        matching = self._all.that_say(known.case) & self._all.consistent
-        unharmed = self._all.unharmed()
+        self._by_world: dict[tuple[str, str | None], dict[Age, Outcomes]] = {}
         for died in YES_NO:
-            for harmed in (True, False):
-                some = matching & self._all.with_value("died", died) & (~unharmed if harmed else unharmed)
-                if some:
-                    self._try(some, died=died, harmed=harmed)
+            for harmed in YES_NO if HARM in self._all.axes else (None,):
+                matching = {**known.case, "died": died, **({HARM: harmed} if harmed else {})}
+                if all(matching[fact] == value for fact, value in known.case.items()):
+                    self._try(matching, died, harmed)
 
-    def _try(self, some: int, *, died: str, harmed: bool) -> None:
+    def _try(self, matching: dict[str, Value], died: str, harmed: str | None) -> None:
+        some = self._all.that_say(matching) & self._all.consistent
+        world = self._by_world.setdefault((died, harmed), defaultdict(dict))
         for age in self._known.ages_if(died=died, harmed=harmed):
-            counted = as_counted(age, died=died == "yes", harmed=harmed)
+            counted = as_counted(age, died=died == "yes", harmed=not unharmed(self._known.pack, matching))
             for outcome, bits in self._all.outcomes(counted).items():
                 if found := bits & some:
                     self._by_age[age][outcome] |= found
-                    self._by_groups[counted.groups][outcome] |= found
+                    world[age][outcome] = found
 
     def outcomes(self) -> frozenset[str]:
         """Every outcome that a completion can have."""
@@ -165,18 +170,39 @@ class Tried:
                 bits = self._all.moved_to(fact, of_the_living, bits)
         return self._all.moved_to("died", "no", bits)
 
-    def _ages_that_matter(self) -> set[str]:
+    def _ages_that_matter(self) -> frozenset[str]:
         """Which of the age group and the dates matter to the outcome of some completion (0004)."""
-        matter = set()
-        both = [one & other for by_outcome in self._by_groups.values() for one, other in pairs(by_outcome)]
-        if any(both):
-            matter.add("date_of_birth")
-        if any(bits & self._all.with_value("died", "yes") for bits in both):
-            matter.add("date_of_death")
-        possible = {groups: any_bits(by_outcome.values()) for groups, by_outcome in self._by_groups.items()}
-        for one, other in itertools.combinations(self._by_groups, 2):
-            at_both = possible[one] & possible[other]
-            for outcome in {**self._by_groups[one], **self._by_groups[other]}:
-                if at_both & (self._by_groups[one].get(outcome, 0) ^ self._by_groups[other].get(outcome, 0)):
-                    matter.add("age_group")
-        return matter
+        finer = set[frozenset[str]]()
+        group_matters = False
+        for (died, harmed), by_age in self._by_world.items():
+            case = {**self._known.given, "died": died, **({HARM: harmed} if harmed else {})}
+            groups = defaultdict(list)
+            for age in by_age:
+                groups[groups_that_count(case, age)].append(age)
+            for ages in groups.values():
+                for one, other in itertools.combinations(ages, 2):
+                    if _differ(by_age[one], by_age[other]):
+                        finer.add(frozenset(e for e in events_that_count(case) if getattr(one, e) != getattr(other, e)))
+            possible = [_together(by_age[age] for age in ages) for ages in groups.values()]
+            group_matters |= any(_differ_as_a_whole(*two) for two in itertools.combinations(possible, 2))
+        return dates_of(finer) | ({"age_group"} if group_matters else set())
+
+
+def _together(some: Iterable[Outcomes]) -> Outcomes:
+    """For each outcome, the completions that come to it at any of some ages."""
+    found: Outcomes = defaultdict(int)
+    for by_outcome in some:
+        for outcome, bits in by_outcome.items():
+            found[outcome] |= bits
+    return found
+
+
+def _differ(one: Outcomes, other: Outcomes) -> bool:
+    """Whether some completion comes to different outcomes at two ages."""
+    return any(one[first] & other[second] for first in one for second in other if first != second)
+
+
+def _differ_as_a_whole(one: Outcomes, other: Outcomes) -> bool:
+    """Whether some completion can come to outcomes at some ages that it cannot come to at others."""
+    both = any_bits(one.values()) & any_bits(other.values())
+    return any(both & (one.get(outcome, 0) ^ other.get(outcome, 0)) for outcome in {**one, **other})

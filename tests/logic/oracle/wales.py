@@ -7,7 +7,7 @@ threatened life, and damage that is both serious and permanent. Joint working is
 
 from __future__ import annotations
 
-from tests.logic.oracle.ages import ADULT, CHILD, FROM_16
+from tests.logic.oracle.ages import ADULT, AT_18, CHILD, FROM_16
 from tests.logic.oracle.facts import ABUSE, YES_NO, Conditions, Facts, FactValues, Rules, is_yes, known_or_suspected
 from tests.logic.oracle.truths import Truth, all_of, any_of, negated
 
@@ -40,8 +40,8 @@ FACTS: dict[str, FactValues] = {
     },
 }
 
-# Any of these is a harm, at which the person had an age. That damage is permanent says how bad a harm was.
-HARMS = ("seriously_harmed", "harm_life_threatening")
+# Formerly looked after, and now an adult: whoever was looked after in the last 6 months is 18 and no older.
+JUST_18 = frozenset({AT_18})
 
 
 def abused_with_outcome(facts: Facts, classes: frozenset[str]) -> Truth:
@@ -67,7 +67,7 @@ def wales_child(facts: Facts) -> Rules:
     known_to_services = any_of(is_yes(facts, "child_protection_register_6_months"), looked_after)
     return {
         "extended-review": ("must", all_of(criteria, known_to_services)),
-        "extended-review-at-18": ("must", all_of(abused_with_outcome(facts, ADULT), looked_after)),
+        "extended-review-at-18": ("must", all_of(abused_with_outcome(facts, JUST_18), looked_after)),
         "concise-review": ("must", all_of(criteria, negated(known_to_services))),
     }
 
@@ -87,7 +87,7 @@ def wales_susr(facts: Facts) -> Rules:
         "child-criteria": ("should", abused_with_outcome(facts, CHILD)),
         "child-criteria-at-18": (
             "should",
-            all_of(abused_with_outcome(facts, ADULT), is_yes(facts, "looked_after_6_months")),
+            all_of(abused_with_outcome(facts, JUST_18), is_yes(facts, "looked_after_6_months")),
         ),
         "adult-criteria": ("should", all_of(is_yes(facts, "adult_at_risk"), abused_with_outcome(facts, ADULT))),
         "domestic-homicide-criteria": (
