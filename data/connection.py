@@ -36,7 +36,7 @@ _BUSY_SECONDS: Final = 5.0
 _AT_STAKE: Final = "Your last change has not been saved; everything saved before it is safe. "
 
 
-def create_database(path: Path, key: bytes) -> Database:
+def create_database(path: Path, key: bytes | bytearray) -> Database:
     """A new, empty database at ``path``, encrypted with the 32-byte ``key``, readable by its owner only.
 
     Its journals get the same permissions from SQLite. Raises as ``open_database``.
@@ -46,7 +46,7 @@ def create_database(path: Path, key: bytes) -> Database:
     return open_database(path, key)
 
 
-def open_database(path: Path, key: bytes) -> Database:
+def open_database(path: Path, key: bytes | bytearray) -> Database:
     """The existing database at ``path``, ready for use from any one thread at a time.
 
     A journal that a killed process left is rolled back. Raises StoreDamagedError if the file is missing or does not
@@ -55,8 +55,8 @@ def open_database(path: Path, key: bytes) -> Database:
     with plain_errors(path):
         if not path.exists():  # SQLite would make an empty one
             raise StoreDamagedError(
-                f"The file with your cases, {path}, is missing. Ask your IT support to bring it back from a backup of "
-                "your computer."
+                f"The file with your cases, {path}, is missing. Restore a backup, or ask your IT support to "
+                "bring the file back."
             )
         # `isolation_level=None`: transactions begin where this package says so, never by themselves.
         connection = sqlcipher.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
@@ -68,7 +68,7 @@ def open_database(path: Path, key: bytes) -> Database:
         return Database(connection, execute_plugins=False, strict=True)
 
 
-def _set_up(connection: sqlcipher.Connection, key: bytes) -> None:
+def _set_up(connection: sqlcipher.Connection, key: bytes | bytearray) -> None:
     connection.enable_load_extension(False)  # noqa: FBT003 - DB-API
     for setting in _BEFORE_KEY:
         connection.execute(setting)
@@ -90,6 +90,12 @@ def check_undamaged(database: Database, path: Path) -> None:
         forged = database.execute("PRAGMA cipher_integrity_check").fetchone()
         if forged or database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise damaged(path)
+
+
+def change_key(database: Database, path: Path, key: bytes | bytearray) -> None:
+    """Encrypt every page again, under ``key``, in one transaction. Raises the StoreErrors of ``plain_errors``."""
+    with plain_errors(path):
+        database.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
 
 
 @contextmanager
@@ -131,7 +137,7 @@ def damaged(path: Path) -> StoreDamagedError:
     """The error for a database whose content is not what this program wrote."""
     return StoreDamagedError(
         f"The file with your cases, {path}, is damaged, so this program has stopped before anything worse happens to "
-        "it. Delete nothing. Ask your IT support to bring the file back from a backup of your computer."
+        "it. Delete nothing. Restore a backup, or ask your IT support to."
     )
 
 

@@ -33,8 +33,63 @@ class WrongPassphraseError(StoreError):
         )
 
 
+class WrongRecoveryCodeError(StoreError):
+    """The recovery code is well formed, but no key slot opens with it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "That recovery code does not open these cases. It may belong to another computer, or a newer code may have "
+            "replaced it. Look for a later print."
+        )
+
+
+class WrongAuthorityKeyError(StoreError):
+    """No key slot was made for this private key."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These cases were not set up for that private key, so it cannot open them. Look for the private key that "
+            "belongs to the recovery key in the policy of the computer at the time."
+        )
+
+
+class MistypedRecoveryCodeError(StoreError):
+    """What was typed cannot be a recovery code; the message says what to look for."""
+
+
+class UnusableKeyError(StoreError):
+    """A key file of the authority, public or private, is not of a kind that this program can use."""
+
+
+class TooManyGuessesError(StoreError):
+    """Several wrong passphrases in a row; ``seconds`` says how long to wait before the next."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(
+            f"That was the wrong passphrase several times. Wait {seconds} second{'' if seconds == 1 else 's'}, then "
+            "try again, or use your recovery code."
+        )
+
+
+class LastSlotError(StoreError):
+    """The slot is the last that a person can open, so it stays."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is the only way left to open your cases, so it cannot be taken away. Set up another one first."
+        )
+
+
 class StoreDamagedError(StoreError):
-    """A file of the store is missing, cut short or changed. Nothing was altered in trying to read it."""
+    """A file of the store is missing, cut short or changed. Nothing was altered in trying to read it.
+
+    Offer to restore a backup: ``data.backup.list_backups`` finds them, ``data.restore`` brings one back.
+    """
+
+
+class NoBackupError(StoreError):
+    """There is no backup at the place that was named."""
 
 
 class StoreTooNewError(StoreError):

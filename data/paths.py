@@ -18,11 +18,26 @@ STORE = "store"
 
 DATABASE = "cases.db"
 KEYS = "keys.json"
+KEYS_COPY = "keys-copy.json"
+KEYS_NEXT = "keys-next.json"
+"""The key file to come while the data key is being changed."""
+
+DATABASE_NEXT = "cases-next.db"
 LOCK = "store.lock"
 BACKUPS = "backups"
+SET_ASIDE = "set-aside"
+"""Stores that a restored backup has replaced, damaged or not."""
+
+RESTORED = f"{STORE}.restored"
+"""A restored store, whole and verified, that is about to take its place."""
+
+UNFINISHED = ".unfinished"
+"""How the names of files and directories end that are not whole yet."""
+
+GUESSES = "guesses.json"
 SETTINGS = "settings.json"
 
-_OURS = frozenset({STORE, LOCK, BACKUPS, SETTINGS})
+_OURS = frozenset({STORE, RESTORED, f"{STORE}{UNFINISHED}", LOCK, BACKUPS, SET_ASIDE, GUESSES, SETTINGS})
 
 
 def data_directory(override: Path | None = None) -> Path:

@@ -10,9 +10,7 @@ import contextlib
 import datetime
 import json
 import os
-import shutil
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -21,31 +19,19 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from data import migrations as schema
-from data.atomic import TEMPORARY, sync_directory
-from data.backup import UNFINISHED, back_up
+from data.authority_key import AuthorityPublicKey
 from data.cases import CaseStatus, CaseSummary, CaseSummaryFields, StoredCase
-from data.connection import check_undamaged, create_database, open_database, plain_errors, transaction
-from data.errors import (
-    NoSuchCaseError,
-    StoreClosedError,
-    StoreExistsError,
-    StoreMissingError,
-    StoreUnavailableError,
-)
-from data.keys import Argon2Parameters, KeyFile, PassphraseSlot, new_data_key
+from data.connection import check_undamaged
+from data.errors import NoSuchCaseError, StoreExistsError, StoreMissingError, StoreUnavailableError
 from data.lock import StoreLock
+from data.opening import build, open_session
 from data.passphrase import check_passphrase
-from data.paths import BACKUPS, DATABASE, KEYS, LOCK, STORE, prepare_directory, reason
+from data.paths import LOCK, RESTORED, STORE, prepare_directory, reason
 from data.search import sought_words, words_of_case
-
-DEFAULT_COST: Final = Argon2Parameters()
-
-_BUILDING: Final = f"{STORE}{UNFINISHED}"
-_CHECKED_AT_OPENING: Final = 64 * 1024 * 1024
-"""Bytes up to which a database is read through at every opening: under half a second. A larger one shows damage when
-the damaged page is read; it never yields wrong data, since each page carries an authentication code."""
-
-Clock = Callable[[], datetime.datetime]
+from data.session import Clock, Session
+from data.slots import Argon2Parameters, Secret
+from data.store_backups import StoreBackups
+from data.store_keys import StoreKeys
 
 
 def utc_now() -> datetime.datetime:
@@ -63,14 +49,14 @@ class Store:
     gone the store may be used again, after damage only by closing and unlocking it.
     """
 
-    def __init__(self, directory: Path, database: Database, lock: StoreLock, clock: Clock) -> None:
-        """Take over an open database and the lock on its directory. Use ``create`` or ``unlock``."""
-        self._path = directory / STORE / DATABASE
-        self._keys = directory / STORE / KEYS
-        self._database: Database | None = database
-        self._lock = lock
-        self._clock = clock
-        self._turn = threading.RLock()
+    def __init__(self, session: Session) -> None:
+        """Take over an open session. Use ``create`` or ``unlock``."""
+        self._session = session
+        self._path = session.path
+        self.keys = StoreKeys(session)
+        """Who can open the store: passphrase, recovery code, the authority's key."""
+        self.backups = StoreBackups(session)
+        """Copies of the store that were proved to open."""
 
     @staticmethod
     def exists(directory: Path) -> bool:
@@ -80,24 +66,28 @@ class Store:
         because a disk is slow to appear or a folder may not be read.
         """
         try:
-            os.lstat(directory / STORE)
-        except (FileNotFoundError, NotADirectoryError):
-            return False
+            return any(_is_there(directory / name) for name in (STORE, RESTORED))
         except OSError as error:
             raise StoreUnavailableError(
                 f"The folder for your cases, {directory}, cannot be read: {reason(error)}. Check that its disk is "
                 "connected and that you may read it."
             ) from error
-        return True
 
     @classmethod
     def create(
-        cls, directory: Path, passphrase: str, *, cost: Argon2Parameters = DEFAULT_COST, clock: Clock = utc_now
+        cls,
+        directory: Path,
+        passphrase: str,
+        *,
+        cost: Argon2Parameters | None = None,
+        authority: AuthorityPublicKey | None = None,
+        clock: Clock = utc_now,
     ) -> Store:
         """A new store in ``directory``, open; the directory is made if need be, private to its owner.
 
-        The store appears whole or not at all. Raises WeakPassphraseError, StoreExistsError, StoreInUseError or
-        StoreUnavailableError.
+        ``cost`` is what trying a passphrase costs: left out, the default, or on a slow or small computer what it bears.
+        ``authority`` is the recovery key that the policy names, if it does. The store appears whole or not at all.
+        Raises WeakPassphraseError, StoreExistsError, StoreInUseError or StoreUnavailableError.
         """
         check_passphrase(passphrase)
         prepare_directory(directory)
@@ -108,9 +98,8 @@ class Store:
             )
         lock = StoreLock(directory / LOCK)
         try:
-            data_key = new_data_key()
-            _build(directory, KeyFile((PassphraseSlot.wrap(data_key, passphrase, cost),)), data_key)
-            return cls(directory, open_database(directory / STORE / DATABASE, data_key), lock, clock)
+            opened = build(directory, passphrase, cost, authority)
+            return cls(Session(directory, opened, lock, clock, recovered=False, checked=True))
         except BaseException:
             lock.release()
             raise
@@ -119,50 +108,47 @@ class Store:
     def unlock(
         cls,
         directory: Path,
-        passphrase: str,
+        secret: Secret,
         *,
         clock: Clock = utc_now,
         migrations: Migrations = schema.MIGRATIONS,
     ) -> Store:
-        """Open the store in ``directory``; takes about half a second, nearly all of it to check the passphrase.
+        """Open the store in ``directory`` with a passphrase, a RecoveryCode or the authority's AuthorityKey.
 
-        What a killed process left half done is undone. A store of an earlier version is backed up beside the store
-        and brought up to date. Raises WrongPassphraseError, StoreMissingError, StoreTooNewError, StoreDamagedError,
-        StoreInUseError or StoreUnavailableError, with every case as it was.
+        Takes about half a second, nearly all of it to check the passphrase. What a killed process left half done is
+        undone or finished. A store of an earlier version is backed up beside the store and brought up to date. Look at
+        ``notice`` afterwards. Raises WrongPassphraseError, WrongRecoveryCodeError, WrongAuthorityKeyError,
+        TooManyGuessesError, StoreMissingError, StoreTooNewError, StoreDamagedError, StoreInUseError or
+        StoreUnavailableError, with every case as it was.
         """
         if not cls.exists(directory):
             raise StoreMissingError(f"There are no cases in {directory} yet. Create a store, or choose another folder.")
         prepare_directory(directory)
         lock = StoreLock(directory / LOCK)
         try:
-            path = directory / STORE / DATABASE
-            _sweep(directory)
-            data_key = KeyFile.read(directory / STORE / KEYS).open_with(passphrase)
-            database = open_database(path, data_key)
-            try:
-                with plain_errors(path):
-                    small = path.stat().st_size <= _CHECKED_AT_OPENING
-                if small:
-                    check_undamaged(database, path)
-                waiting = schema.unapplied(database, path, migrations)
-                if waiting:
-                    back_up(database, path, data_key, directory / BACKUPS, f"before-{waiting[0]}")
-                    schema.apply(database, path, migrations)
-                return cls(directory, database, lock, clock)
-            except BaseException:
-                database.close()
-                raise
+            return cls(open_session(directory, secret, lock, clock, migrations))
         except BaseException:
             lock.release()
             raise
 
+    @property
+    def notice(self) -> str:
+        """What to tell the person about the opening: that a damaged key file was put right; empty if nothing."""
+        return self._session.notice
+
+    @property
+    def recovered(self) -> bool:
+        """Whether it was opened without the passphrase: ask for a new one, and give it to ``keys.set_passphrase``."""
+        return self._session.recovered
+
+    @property
+    def checked(self) -> bool:
+        """Whether every page was read since the opening; for a large store, not before a backup or ``check``."""
+        return self._session.checked
+
     def close(self) -> None:
         """Lock the store again. Nothing is left to save; does nothing the second time."""
-        with self._turn:
-            if self._database is not None:
-                self._database.close()
-                self._database = None
-                self._lock.release()
+        self._session.close()
 
     def __enter__(self) -> Self:
         return self
@@ -273,78 +259,36 @@ class Store:
         """Read the whole database, checking every page. Raises StoreDamagedError at any fault."""
         with self._using() as database:
             check_undamaged(database, self._path)
+        self._session.checked = True
 
-    def change_passphrase(self, old: str, new: str, *, cost: Argon2Parameters = DEFAULT_COST) -> None:
-        """Let ``new`` open the store, and ``old`` no longer. No case is encrypted again.
+    def change_passphrase(self, old: str, new: str, *, cost: Argon2Parameters | None = None) -> None:
+        """Let ``new`` open the store, and ``old`` no longer: see ``StoreKeys.change_passphrase``."""
+        self.keys.change_passphrase(old, new, cost=cost)
 
-        A copy of the key file made earlier, such as in a backup of the computer, still opens with ``old``. Raises
-        WeakPassphraseError, WrongPassphraseError, or StoreUnavailableError, with ``old`` still valid.
-        """
-        check_passphrase(new)
-        with self._using():
-            keys = KeyFile.read(self._keys).with_new_passphrase(old, new, cost)
-            try:
-                keys.write(self._keys)
-            except OSError as error:
-                raise StoreUnavailableError(
-                    f"The passphrase has not been changed: {reason(error)}. Your old passphrase still works. Check "
-                    "that the disk is connected, has room and allows writing, then try again."
-                ) from error
+    def _using(self) -> contextlib.AbstractContextManager[Database]:
+        return self._session.using()
 
-    @contextlib.contextmanager
-    def _using(self) -> Iterator[Database]:
-        with self._turn:
-            if self._database is None:
-                raise StoreClosedError
-            with plain_errors(self._path):
-                yield self._database
+    def _changing(self) -> contextlib.AbstractContextManager[Database]:
+        return self._session.changing()
 
-    @contextlib.contextmanager
-    def _changing(self) -> Iterator[Database]:
-        with self._using() as database, transaction(database, self._path):
-            yield database
+    @property
+    def _database(self) -> Database | None:
+        return self._session.database
 
     def _now(self) -> str:
-        return self._clock().astimezone(datetime.UTC).isoformat(timespec="microseconds")
+        return self._session.clock().astimezone(datetime.UTC).isoformat(timespec="microseconds")
 
 
 _BEYOND_ANY_LETTER: Final = "\U0010ffff"
 _NEXT_REVISION: Final = "(SELECT coalesce(max(revision), 0) + 1 FROM cases)"
 
 
-def _build(directory: Path, keys: KeyFile, data_key: bytes) -> None:
-    """Make the store under another name, and give it its own once it is whole and on the disk."""
-    building = directory / _BUILDING
-    path = building / DATABASE
+def _is_there(path: Path) -> bool:
     try:
-        if building.exists():
-            shutil.rmtree(building)  # left by a process that was killed here; no case was ever in it
-        building.mkdir(mode=0o700)
-        keys.write(building / KEYS)
-        database = create_database(path, data_key)
-        try:
-            schema.apply(database, path, schema.MIGRATIONS)
-        finally:
-            database.close()
-        sync_directory(building)
-        building.rename(directory / STORE)
-        sync_directory(directory)
-    except OSError as error:
-        shutil.rmtree(building, ignore_errors=True)
-        raise StoreUnavailableError(
-            f"The store for your cases could not be made in {directory}: {reason(error)}. Check that the disk is "
-            "connected, has room and allows writing, then try again."
-        ) from error
-    except BaseException:
-        shutil.rmtree(building, ignore_errors=True)
-        raise
-
-
-def _sweep(directory: Path) -> None:
-    """Remove what killed processes left half written: encrypted or wrapped, so no leak, but of no use."""
-    with contextlib.suppress(OSError):  # a disk that fails is met again, and reported, when the store is read
-        for stray in (*(directory / STORE).glob(f"{TEMPORARY}*"), *(directory / BACKUPS).glob(f"*{UNFINISHED}")):
-            stray.unlink()
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def _index(database: Database, case_id: int, words: frozenset[str]) -> None:

@@ -36,7 +36,7 @@ def database_of(directory: Path) -> Path:
 
 def key_of(directory: Path, passphrase: str = PASSPHRASE) -> bytes:
     """The data key of the store in ``directory``."""
-    return KeyFile.read(directory / STORE / KEYS).open_with(passphrase)
+    return bytes(KeyFile.read(directory / STORE / KEYS).open_with(passphrase))
 
 
 def files_under(*directories: Path) -> dict[Path, bytes]:

@@ -10,7 +10,7 @@ import pytest
 from data.cases import CaseSummaryFields
 from data.connection import check_undamaged, open_database
 from data.errors import StoreDamagedError
-from data.paths import KEYS, STORE
+from data.paths import KEYS, KEYS_COPY, STORE
 from data.store import Store
 from tests.counts import count
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under, key_of
@@ -61,11 +61,12 @@ def test_an_ordinary_database_in_the_place_is_refused(closed: Path):
         Store.unlock(closed, PASSPHRASE)
 
 
-@pytest.mark.parametrize("missing", ["cases.db", KEYS])
-def test_a_missing_file_is_named_and_nothing_is_made_in_its_place(closed: Path, missing: str):
-    (closed / STORE / missing).unlink()
+@pytest.mark.parametrize("missing", [["cases.db"], [KEYS, KEYS_COPY]])
+def test_a_missing_file_is_named_and_nothing_is_made_in_its_place(closed: Path, missing: list[str]):
+    for name in missing:
+        (closed / STORE / name).unlink()
     before = files_under(closed)
-    with pytest.raises(StoreDamagedError, match=f"{missing}, is missing"):
+    with pytest.raises(StoreDamagedError, match=f"{missing[0]}, is missing"):
         Store.unlock(closed, PASSPHRASE)
     assert files_under(closed) == before
 

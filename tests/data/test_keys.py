@@ -14,12 +14,12 @@ from tests.data.samples import CHEAP, PASSPHRASE, no_file_longer_than
 
 @pytest.fixture(scope="module")
 def data_key() -> bytes:
-    return new_data_key()
+    return bytes(new_data_key())
 
 
 @pytest.fixture(scope="module")
 def keys(data_key: bytes) -> KeyFile:
-    return KeyFile((PassphraseSlot.wrap(data_key, PASSPHRASE, CHEAP),))
+    return KeyFile.sealed(data_key, PassphraseSlot.wrap(data_key, PASSPHRASE, CHEAP))
 
 
 @pytest.fixture
@@ -67,19 +67,19 @@ def test_any_other_passphrase_is_wrong(keys: KeyFile, wrong: str):
 
 
 def test_a_new_passphrase_wraps_the_same_key_and_ends_the_old(keys: KeyFile, data_key: bytes):
-    changed = keys.with_new_passphrase(PASSPHRASE, "another set of plain words", CHEAP)
+    changed = keys.with_slot(data_key, PassphraseSlot.wrap(data_key, "another set of plain words", CHEAP))
     assert changed.open_with("another set of plain words") == data_key
     with pytest.raises(WrongPassphraseError):
         changed.open_with(PASSPHRASE)
 
 
-def test_slots_of_later_kinds_survive_a_change_of_passphrase(path: Path, data_key: bytes):
-    recovery = {"kind": "recovery-code", "wrapped": "AAAA", "since": {"version": 9}}
-    slot = json.loads(path.read_text(encoding="utf-8"))["slots"][0]
-    tamper(path, slots=[recovery, slot])
-    KeyFile.read(path).with_new_passphrase(PASSPHRASE, "another set of plain words", CHEAP).write(path)
+def test_slots_of_later_kinds_survive_a_change_of_passphrase(path: Path, keys: KeyFile, data_key: bytes):
+    later = {"kind": "security-key", "wrapped": "AAAA", "since": {"version": 9}}
+    KeyFile.sealed(data_key, later, *keys.slots).write(path)
+    fresh = PassphraseSlot.wrap(data_key, "another set of plain words", CHEAP)
+    KeyFile.read(path).with_slot(data_key, fresh).write(path)
     assert KeyFile.read(path).open_with("another set of plain words") == data_key
-    assert json.loads(path.read_text(encoding="utf-8"))["slots"][0] == recovery
+    assert KeyFile.read(path).slots[0] == later
 
 
 @pytest.mark.parametrize("memory_kib", [0, 64 * 1024 - 1, 1024 * 1024 + 1, 2**40])
@@ -114,6 +114,10 @@ def test_parameters_out_of_bounds_cannot_be_made(memory_kib: int):
         {"format": "another-program/1"},
         {"format": None},
         {"more": 1},
+        {"code": None},
+        {"slots__0__made": "yesterday"},
+        {"slots__0__made": 7},
+        {"format": "safeguarding-review-keys/1"},  # the earlier format knew no code over the file
     ],
     ids=str,
 )
@@ -141,7 +145,7 @@ def test_every_part_of_a_slot_is_bound_into_the_wrapping(path: Path, changes: di
 
 
 def test_a_later_format_is_refused_as_newer(path: Path):
-    tamper(path, format="safeguarding-review-keys/2", slots="of another shape")
+    tamper(path, format="safeguarding-review-keys/3", slots="of another shape")
     with pytest.raises(StoreTooNewError, match="newer version"):
         KeyFile.read(path)
 

@@ -10,9 +10,11 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from data.backup import list_backups
 from data.cases import CaseSummaryFields
 from data.connection import check_undamaged, open_database
 from data.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
+from data.keys import KeyFile
 from data.migrations import MIGRATIONS
 from data.store import Store
 from tests.data.samples import (
@@ -82,11 +84,12 @@ def test_a_store_of_every_earlier_version_is_brought_up_to_date(name: str, direc
 def test_the_backup_is_the_old_store_encrypted_and_complete(old: Path):
     before = database_of(old).read_bytes()
     Store.unlock(old, PASSPHRASE).close()
-    [backup] = (old / "backups").iterdir()
-    assert backup.name.endswith(f"-before-{NAMES[1]}.db")
+    [made] = list_backups(old / "backups")
+    assert made.why == f"before-{NAMES[1]}"
+    backup = made.path / "cases.db"
     assert backup.read_bytes() == before
-    assert backup.stat().st_mode & 0o077 == 0
-    reopened = open_database(backup, key_of(old))
+    assert [each for each in (old / "backups").rglob("*") if each.stat().st_mode & 0o077] == []
+    reopened = open_database(backup, KeyFile.read(made.path / "keys.json").open_with(PASSPHRASE))
     check_undamaged(reopened, backup)
     assert reopened.execute("SELECT reference FROM cases").fetchall() == [("C-0001",)]
     reopened.close()
@@ -102,7 +105,7 @@ def test_without_room_for_a_backup_nothing_is_changed(old: Path):
     before = database_of(old).read_bytes()
     with (
         no_file_longer_than(len(before) - 1),
-        pytest.raises(StoreUnavailableError, match=r"backup comes first.*File too large.*Nothing has been changed"),
+        pytest.raises(StoreUnavailableError, match=r"backup comes first.*File too large.*as they were"),
     ):
         Store.unlock(old, PASSPHRASE)
     assert database_of(old).read_bytes() == before

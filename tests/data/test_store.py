@@ -185,11 +185,12 @@ def test_not_being_able_to_look_is_not_the_same_as_no_store(tmp_path: Path):
 
 def test_a_wrong_passphrase_is_said_without_repeating_it(store: Store, directory: Path):
     store.close()
-    before = files_under(directory)
+    before = files_under(directory / "store")
     with pytest.raises(WrongPassphraseError) as refused:
         Store.unlock(directory, "Seven plain words in no order")
     assert "plain words" not in str(refused.value)
-    assert files_under(directory) == before
+    assert files_under(directory / "store") == before
+    assert not any(b"plain words" in raw for raw in files_under(directory).values())
 
 
 def test_spaces_and_accents_of_another_keyboard_open_the_store(directory: Path):
@@ -235,7 +236,7 @@ def test_nobody_else_can_read_any_file_whatever_the_umask(directory: Path):
             found = {path: path.stat().st_mode & 0o777 for path in [directory, *directory.rglob("*")]}
     finally:
         os.umask(usual)
-    assert len(found) == 5
+    assert len(found) == 6
     assert {path: mode for path, mode in found.items() if mode & 0o077} == {}
 
 

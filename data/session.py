@@ -1,0 +1,69 @@
+"""What an open store consists of: the database, its key, the lock on the directory, and whose turn it is."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from data.connection import plain_errors, transaction
+from data.errors import StoreClosedError
+from data.key_files import OpenedFiles
+from data.keys import wipe
+from data.lock import StoreLock
+from data.paths import DATABASE, STORE
+
+Clock = Callable[[], datetime.datetime]
+
+
+class Session:
+    """The open store in ``directory``, until ``close``. Any thread may use it; uses run one after another.
+
+    ``recovered`` says that it was opened without the passphrase, so that a new one may be set without the old.
+    ``notice`` is what to tell the person about the opening; ``checked`` whether every page was read since.
+    """
+
+    def __init__(
+        self, directory: Path, opened: OpenedFiles, lock: StoreLock, clock: Clock, *, recovered: bool, checked: bool
+    ) -> None:
+        self.directory = directory
+        self.store = directory / STORE
+        self.path = self.store / DATABASE
+        self.database: Database | None = opened.database
+        self.data_key = opened.data_key
+        self.keys = opened.keys
+        self.clock = clock
+        self.recovered = recovered
+        self.checked = checked
+        self.notice = opened.notice
+        self.turn = threading.RLock()
+        self.backing_up = threading.RLock()
+        self._lock = lock
+
+    @contextlib.contextmanager
+    def using(self) -> Iterator[Database]:
+        """The database, for this thread alone. Raises StoreClosedError, and the StoreErrors of ``plain_errors``."""
+        with self.turn:
+            if self.database is None:
+                raise StoreClosedError
+            with plain_errors(self.path):
+                yield self.database
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[Database]:
+        """The database in a transaction, which is on the disk when the block ends."""
+        with self.using() as database, transaction(database, self.path):
+            yield database
+
+    def close(self) -> None:
+        """End it: a backup that is being made is finished, the key overwritten, the lock let go."""
+        with self.backing_up, self.turn:
+            if self.database is not None:
+                self.database.close()
+                self.database = None
+                wipe(self.data_key)
+                self._lock.release()
