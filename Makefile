@@ -45,11 +45,12 @@ benchmarks: ## Measure the rules beside another rules engine, and many cases in 
 	@$(IN_VENV) -m benchmarks.many_cases
 
 .PHONY: lint
-lint: ## Check style and types, change nothing
+lint: ## Check style, types and the rule packs, change nothing
 	@tools/set-up test
 	@$(IN_VENV) -m ruff check
 	@$(IN_VENV) -m ruff format --check
 	@$(IN_VENV) -m mypy
+	@$(IN_VENV) -m tools.lint_packs
 
 .PHONY: format
 format: ## Mend what can be mended of style
