@@ -43,7 +43,7 @@ def test_no_file_that_ships_holds(kind: str):
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("name", ["run", "test", "maintain"])
+@pytest.mark.parametrize("name", ["run", "test", "maintain", "packages", "windows-python"])
 def test_every_requirement_is_exact_and_has_hashes(name: str):
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     entries = re.findall(r"^[a-zA-Z].*(?:\\\n.*)+", text, re.MULTILINE)
