@@ -73,7 +73,7 @@ class Window(QMainWindow):
             self._pages.removeWidget(old)
             old.deleteLater()
         order_by_reading(self.header, self.side, self.unsaved, self.notice, self._pages)
-        page.start()
+        page.focus_first()
         self._show_title()
 
     def show_case(self, title: str, entries: Sequence[Entry], current: str) -> None:

@@ -49,7 +49,8 @@ def put(page: Page, *widgets: QWidget) -> None:
     """Put widgets on the page."""
     for widget in widgets:
         page.add(widget)
-    page.start()
+    page.order()
+    page.focus_first()
 
 
 def test_the_heading_comes_first_for_a_screen_reader_and_says_that_it_is_one(page: Page):

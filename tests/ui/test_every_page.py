@@ -1,15 +1,16 @@
-"""What holds on every page, at every size: names, order, targets, and nothing cut off."""
+"""What holds on every page, at every size: names, order, targets, contrast as drawn, and nothing cut off."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from data.settings import Theme as Colours
 from data.store import Store
@@ -19,11 +20,13 @@ from logic.sections import load_sections
 from tests.counts import FULL
 from tests.ui.conftest import NOW
 from tests.ui.driver import interface, read
+from tests.ui.test_looks import contrast
 from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
 from ui.components.expander import Expander
 from ui.components.page import Page
 from ui.components.tab_order import in_reading_order
+from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.export import ExportedPage
@@ -33,13 +36,17 @@ from ui.window import Window
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
 
-LOOKS = [(Colours.LIGHT, 100, QSize(1180, 780)), (Colours.HIGH_VISIBILITY, 200, QSize(1280, 720))]
+LOOKS = [
+    (Colours.LIGHT, 100, QSize(1180, 780)),
+    (Colours.DARK, 125, QSize(1092, 614)),  # a small laptop of 1366 x 768 at 125% scaling
+    (Colours.HIGH_VISIBILITY, 200, QSize(1280, 720)),
+]
 if FULL:
     LOOKS += [
         (colours, size, window)
         for colours in Colours
         for size in (100, 125, 150, 175, 200)
-        for window in (QSize(1280, 720), QSize(820, 600))
+        for window in (QSize(1280, 720), QSize(820, 600), QSize(640, 480))
     ]
 
 LEAST_TARGET = 24
@@ -119,9 +126,30 @@ def test_every_page_can_be_read_and_used(
         page.order()
         settle(app)
         wrong += [f"{name}: {problem}" for problem in problems(page)]
+        wrong += [f"{name}: {problem}" for problem in around(window)]
+        least = 7.0 if colours is Colours.HIGH_VISIBILITY else 4.5
+        for part in drawn_parts(window):
+            wrong += [f"{name}: {problem}" for problem in faint(part, least)]
         count += 1
     assert count >= 25
     assert not wrong, "\n".join(wrong)
+
+
+def test_faint_text_is_noticed(window: Window, app: QApplication):
+    """The measure itself: grey on white that no palette of ours holds."""
+    page = Page("A heading")
+    pale = Text("Pale words")
+    pale.setStyleSheet(f"color: {PALE}")
+    page.add(pale)
+    window.show_page(page)
+    settle(app)
+    assert [problem for part in drawn_parts(window) for problem in faint(part, 4.5)] == [
+        "'Pale words' is faint: 3.0 to 1, and not 4.5"
+    ]
+
+
+PALE = "#949494"
+"""On white just over 3 to 1."""
 
 
 def settle(app: QApplication) -> None:
@@ -140,6 +168,54 @@ def problems(page: Page) -> Iterator[str]:
     for widget in page.findChildren(QWidget):
         if widget.isVisible():
             yield from _cut_off(widget, page)
+
+
+def around(window: Window) -> Iterator[str]:
+    """What keeps somebody from reading or using what stands around the page: the bar and the list of sections."""
+    for part in (window.header, window.side):
+        if part.isVisible():
+            focusable = [widget for widget in in_reading_order(part) if widget.isVisible()]
+            yield from _name_problems(focusable)
+            for widget in part.findChildren(QWidget):
+                if widget.isVisible():
+                    yield from _cut_off(widget, part)
+    if window.minimumSizeHint().width() > window.width():
+        yield f"the window does not fit: {window.minimumSizeHint().width()} of {window.width()}"
+
+
+def drawn_parts(window: Window) -> Iterator[QWidget]:
+    """The parts of the window that hold text, whole, however far they scroll."""
+    page = window.page
+    assert page is not None
+    yield window.header
+    for scrolled in (page.widget(), window.side.widget() if window.side.isVisible() else None):
+        if scrolled is not None:
+            yield scrolled
+
+
+def faint(part: QWidget, least: float) -> Iterator[str]:
+    """The texts that stand out too little from what they are drawn on, measured from the pixels."""
+    image = part.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    for widget in part.findChildren(QWidget):
+        if not widget.isVisibleTo(part) or not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isEnabled():
+            continue
+        words = widget.text()
+        if not words.strip():
+            continue
+        ratio = _contrast_drawn(image.copy(QRect(widget.mapTo(part, QPoint(0, 0)), widget.size())))
+        if ratio < least:
+            yield f"{words!r} is faint: {ratio:.1f} to 1, and not {least}"
+
+
+def _contrast_drawn(image: QImage) -> float:
+    """The contrast of the ink with the ground: of all colours drawn, the one furthest from that in the corner."""
+    ground = image.pixel(image.width() // 50 + 3, 3)  # inside the outline, beside the words
+    return max(_contrast(ground, colour) for colour in set(memoryview(image.constBits()).cast("I")))
+
+
+@cache
+def _contrast(one: int, other: int) -> float:
+    return contrast(QColor.fromRgb(one).name(), QColor.fromRgb(other).name())
 
 
 def _heading_problems(page: Page) -> Iterator[str]:
@@ -187,7 +263,7 @@ def _tab_chain(first: QWidget, stops: list[QWidget]) -> list[QWidget]:
     return chain
 
 
-def _cut_off(widget: QWidget, page: Page) -> Iterator[str]:
+def _cut_off(widget: QWidget, page: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractScrollArea) or widget.parentWidget() is None:
         return
     name = widget.accessibleName() or getattr(widget, "text", lambda: "")() or type(widget).__name__

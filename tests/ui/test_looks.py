@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from data.settings import TEXT_SIZES, load_settings
 from data.settings import Theme as Colours
-from ui.components.buttons import LinkButton
+from ui.components.buttons import Button, LinkButton
 from ui.components.card import RadioCard
 from ui.components.column import Column
 from ui.components.row import Row
@@ -194,3 +194,25 @@ def test_the_list_at_the_side_folds_away_where_there_is_no_room(window: Window, 
     app.processEvents()
     assert not window.side.isVisible()
     assert window.header.sections.isVisible()
+
+
+def test_a_word_too_long_for_a_line_goes_on_in_the_next(qtbot: QtBot):
+    address = "https://www.example.org/" + "procedures/serious-case-reviews/" * 6
+    text = Text(f"See {address}", wide=True)
+    qtbot.addWidget(text)
+    assert text.minimumSizeHint().width() < text.fontMetrics().horizontalAdvance(address) / 4
+    assert text.accessibleName() == f"See {address}", "read out as it was typed"
+    text.setText("Short")
+    assert text.accessibleName() == ""
+
+
+def test_the_words_of_a_button_wrap_where_the_window_is_narrow(app: QApplication, qtbot: QtBot):
+    Theme(HIGH_VISIBILITY, 200).apply(app)
+    button = Button("Change something and write it again")
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    Column(holder).add(button)
+    holder.resize(400, 400)
+    holder.show()
+    assert button.width() <= 400
+    assert button.height() >= button.heightForWidth(button.width()) > button.sizeHint().height()

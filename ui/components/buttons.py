@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.components.drawing import draw_wrapped, stroke, width_of_line, width_of_longest_word, wrapped_height
 from ui.theme import px
@@ -25,8 +25,48 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setAutoDefault(True)  # so that Enter presses it
         self.setProperty("look", look)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap where there is no room for them on one line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which all words show."""
+        whole = super().sizeHint()
+        more = wrapped_height(self.font(), self._shown, max(width - self._beside(), 1))
+        return whole.height() + more - QFontMetrics(self.font()).height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest word."""
+        width = width_of_longest_word(self.font(), self._shown) + self._beside()
+        return QSize(min(width, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does; where the words do not fit on one line, on several."""
+        if self.width() >= super().sizeHint().width():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        words = self.rect().adjusted(self._beside() // 2, 0, -(self._beside() // 2), 0)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._shown)
+        painter.end()
+
+    @property
+    def _shown(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _beside(self) -> int:
+        """What is left and right of the words."""
+        return max(super().sizeHint().width() - width_of_line(self.font(), self._shown), 0)
 
     def set_look(self, look: str) -> None:
         """Change the look."""

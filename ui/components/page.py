@@ -24,6 +24,10 @@ PAGE_MARGINS, PAGE_MARGINS_NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0,
 class Sheet(QWidget):
     """What a page scrolls."""
 
+    def sizeHint(self) -> QSize:
+        """As little as can be: its page gives it its width, and its height follows. To measure it would take long."""
+        return self.minimumSizeHint()
+
 
 class Page(QScrollArea):
     """The base of all pages. ``heading`` is its words, or a banner that holds it.
@@ -76,11 +80,6 @@ class Page(QScrollArea):
         self.primary = Button(text, look="primary")
         self.add(self.primary, before=32)
         return self.primary
-
-    def start(self) -> None:
-        """Called when the page has been put on screen: order the fields and place the focus."""
-        self.order()
-        self.focus_first()
 
     def focus_first(self) -> None:
         """Place the focus where reading begins."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme import LINE
+
+_LONG_WORD = re.compile(r"\S{18,}")
+_PLACES_TO_BREAK = re.compile(r"(?<=\w)[^\w\s]+(?=\w)|\w{16}(?=\w)")
+_BREAK_AFTER = "\\g<0>\u200b"
+"""A zero-width space: Unicode's own sign for a place where a line may end."""
 
 _SAMPLE = "we ask this because the answer decides whether a review is required"
 
@@ -21,13 +28,26 @@ class Text(QLabel):
     def __init__(
         self, text: str = "", *, look: str = "body", wide: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._wide = wide
+        self._is_broken = False
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._limit_line()
+
+    def setText(self, text: str) -> None:
+        """Show ``text``. A word too long for a line, such as a web address, may go on in the next one."""
+        has_long_words = bool(_LONG_WORD.search(text))
+        if has_long_words or self._is_broken:
+            # A screen reader is told the words without the places to break at, which it might spell out.
+            self.setAccessibleName(text if has_long_words else "")
+        self._is_broken = has_long_words
+        if has_long_words:
+            text = _LONG_WORD.sub(lambda word: _PLACES_TO_BREAK.sub(_BREAK_AFTER, word[0]), text)
+        super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the length of line in characters when the size of the text changes."""
