@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import multiprocessing
 import os
 import sys
 import traceback
@@ -57,8 +58,14 @@ def _run(arguments: Sequence[str]) -> int:
         return self_test(options, _own_command())
     if options.self_test_window:
         return _try_window()
-    commands = {None: _open_app, "assess": assess, "rules": rules, "schema": schema}
+    commands = {None: _open_app, "assess": assess, "verify": _verify, "rules": rules, "schema": schema}
     return commands[options.command](options)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from ui.command_line.verify import verify_file  # noqa: PLC0415 - loads cryptography, which no other command needs
+
+    return verify_file(options)
 
 
 def _open_app(options: argparse.Namespace) -> int:
@@ -115,4 +122,5 @@ def _kind_and_place(error: BaseException) -> str:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # an installed program starts itself again for each process of a pool
     sys.exit(main())

@@ -12,7 +12,8 @@ from ui.command_line.writing import print_text
 
 USAGE = {
     "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...] [--what-if FACT=VALUE ...] "
-    "[--compare PACK]",
+    "[--compare PACK] [--signing-key FILE [--signing-passphrase-fd N]] [--encrypt [--passphrase-fd N]]",
+    "verify": "verify PDF [--format text|json] [--signers FILE] [--passphrase-fd N]",
     "rules": "rules [PACK]",
     "schema": "schema",
 }
@@ -78,8 +79,33 @@ def parser(version: str) -> argparse.ArgumentParser:
         "--compare", metavar="PACK", help="also say how the result differs under this rule pack, or the file of one"
     )
 
+    _add_pdf_options(assess)
+
+    verify = commands.add_parser(
+        "verify", help="check that a referral is as it was signed", allowed=f"{program} {USAGE['verify']}"
+    )
+    verify.add_argument("pdf", metavar="PDF", help="the referral, or - for input")
+    verify.add_argument("--format", choices=("text", "json"), default="text", help="of the answer; text if left out")
+    verify.add_argument(
+        "--signers", metavar="FILE", help="the signers known: fingerprints, certificates of authorities"
+    )
+    verify.add_argument(
+        "--passphrase-fd", metavar="N", type=int, help="of an encrypted copy: the open file that gives its passphrase"
+    )
+
     rules = commands.add_parser("rules", help="print the rules in words", allowed=f"{program} {USAGE['rules']}")
     rules.add_argument("pack", metavar="PACK", nargs="?", help="the id of a rule pack; all if left out")
 
     commands.add_parser("schema", help="print the JSON Schema of a case file", allowed=f"{program} {USAGE['schema']}")
     return parser
+
+
+def _add_pdf_options(assess: argparse.ArgumentParser) -> None:
+    assess.add_argument(
+        "--signing-key", metavar="FILE", help="sign with this PKCS#12 file; with a key made for this run if left out"
+    )
+    assess.add_argument(
+        "--signing-passphrase-fd", metavar="N", type=int, help="the open file that gives the passphrase of that key"
+    )
+    assess.add_argument("--encrypt", action="store_true", help="write a copy that only a passphrase opens")
+    assess.add_argument("--passphrase-fd", metavar="N", type=int, help="the open file that gives that passphrase")

@@ -15,8 +15,10 @@ from logic.case import Case
 from logic.case_file import MAX_BYTES, CaseFileError, read_case
 from ui.command_line.ending import UnusableError
 
+CASE_FILE = "a case file that can be opened and read"
 
-def opened(path: str) -> contextlib.AbstractContextManager[IO[bytes]]:
+
+def opened(path: str, allowed: str = CASE_FILE) -> contextlib.AbstractContextManager[IO[bytes]]:
     """The file to read, or standard input for ``-``; raises `UnusableError` where it cannot be opened."""
     if path == "-":
         if sys.stdin is None:
@@ -25,7 +27,7 @@ def opened(path: str) -> contextlib.AbstractContextManager[IO[bytes]]:
     try:
         return Path(path).open("rb")
     except (OSError, ValueError) as error:
-        raise _unreadable(shown(path), error) from error
+        raise unreadable(shown(path), error, allowed) from error
 
 
 def read_whole(file: IO[bytes], name: str) -> bytes:
@@ -33,7 +35,7 @@ def read_whole(file: IO[bytes], name: str) -> bytes:
     try:
         return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise _unreadable(name, error) from error
+        raise unreadable(name, error) from error
 
 
 def lines(file: IO[bytes], name: str) -> Iterator[tuple[int, bytes]]:
@@ -52,12 +54,13 @@ def lines(file: IO[bytes], name: str) -> Iterator[tuple[int, bytes]]:
             if content.strip(b" \t"):
                 yield number, content
     except OSError as error:
-        raise _unreadable(name, error) from error
+        raise unreadable(name, error) from error
 
 
-def _unreadable(name: str, error: Exception) -> UnusableError:
+def unreadable(name: str, error: Exception, allowed: str = CASE_FILE) -> UnusableError:
+    """The error for a file that the system would not open or read."""
     reason = getattr(error, "strerror", None) or "the path cannot be used"
-    return UnusableError(f"{name}: the file: allowed: a case file that can be opened and read ({reason})")
+    return UnusableError(f"{name}: the file: allowed: {allowed} ({reason})")
 
 
 def case_of(content: bytes, name: str, day: datetime.date) -> Case:

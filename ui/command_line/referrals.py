@@ -1,0 +1,123 @@
+"""The PDFs that `assess` writes: which form of the referral, signed by whom, encrypted or not, and where they go."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.atomic import write_whole
+from data.errors import WeakPassphraseError
+from data.passphrase import check_passphrase
+from logic.assessment import Assessment
+from logic.case import Case
+from ui.command_line.ending import OutputError, UnusableError
+from ui.command_line.passphrase import passphrase_from
+from ui.command_line.reading import opened, shown, unreadable
+from ui.command_line.writing import reason
+
+if TYPE_CHECKING:  # slow to load, and most runs write no PDF
+    from reports.signer import Signer
+
+_LARGEST_KEY_FILE = 1_000_000
+_MADE_FOR_THIS_RUN = "Command line, key made for one run"
+
+
+@dataclass(frozen=True)
+class Referrals:
+    """How referrals are made in this run, in this process or another.
+
+    ``signing_key`` is what `reports.signer.Signer.to_pem` gives; ``passphrase`` encrypts the file, if there is one.
+    """
+
+    app_version: str
+    signing_key: bytes = field(repr=False)
+    passphrase: str | None = field(repr=False)
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> Referrals:
+        """As the options ask for; raises `UnusableError` for a key or a passphrase that cannot be used."""
+        from reports.signer import Signer  # noqa: PLC0415 - only runs that write a PDF need it
+
+        passphrase = _passphrase(options) if options.encrypt else None
+        signer = _signer(options) if options.signing_key else Signer.make(_MADE_FOR_THIS_RUN, now=_now())
+        return cls(options.version_of_app, signer.to_pem(), passphrase)
+
+    def make(self, case: Case, assessments: Sequence[Assessment]) -> bytes:
+        """The PDF of one case."""
+        from reports.encrypted_copy import encrypted_copy  # noqa: PLC0415 - as above
+        from reports.referral import referral_pdf  # noqa: PLC0415 - as above
+        from reports.signature import sign_pdf  # noqa: PLC0415 - as above
+        from reports.signer import Signer  # noqa: PLC0415 - as above
+
+        pdf = referral_pdf(case, assessments, app_version=self.app_version)
+        signer = Signer.from_pem(self.signing_key)
+        if self.passphrase is None:
+            return sign_pdf(pdf, signer, at=_now(), app_version=self.app_version)
+        return encrypted_copy(pdf, self.passphrase, signer, at=_now(), app_version=self.app_version)
+
+    def write(self, path: Path, case: Case, assessments: Sequence[Assessment]) -> None:
+        """Write the PDF of one case, whole or not at all. Raises `OutputError`."""
+        content = self.make(case, assessments)
+        try:
+            if path.exists() and not path.is_file():
+                raise OutputError(f"The PDF was not written: {shown(str(path))} is there, and is not a file.")
+            write_whole(path, content)
+        except (OSError, ValueError) as error:
+            raise OutputError(f"The PDF was not written to {shown(str(path))}: {reason(error)}.") from error
+
+    def write_numbered(self, directory: Path, number: int, case: Case, assessments: Sequence[Assessment]) -> None:
+        """Write the PDF of one line of several into the directory, where there is nothing of that name yet."""
+        self.write(_unused_path(directory, number, case.reference), case, assessments)
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
+def _signer(options: argparse.Namespace) -> Signer:
+    from reports.signer import Signer, SignerError  # noqa: PLC0415 - as above
+
+    name, allowed = shown(options.signing_key), "a PKCS#12 file that can be opened and read"
+    try:
+        with opened(options.signing_key, allowed) as file:
+            content = file.read(_LARGEST_KEY_FILE)
+    except OSError as error:
+        raise unreadable(name, error, allowed) from error
+    passphrase = passphrase_from(
+        options.signing_passphrase_fd, "--signing-passphrase-fd", "Passphrase of the signing key: "
+    )
+    try:
+        return Signer.from_pkcs12(content, passphrase or "")
+    except SignerError as error:
+        raise UnusableError(f"--signing-key: {name}: {error}") from error
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    passphrase = passphrase_from(options.passphrase_fd, "--passphrase-fd", "Passphrase for the PDF: ")
+    if passphrase is None:
+        raise UnusableError("--encrypt: allowed: with --passphrase-fd, or where somebody can type a passphrase")
+    try:
+        check_passphrase(passphrase)
+    except WeakPassphraseError as error:
+        raise UnusableError(f"--encrypt: {error}") from error
+    return passphrase
+
+
+def _unused_path(directory: Path, number: int, reference: str | None) -> Path:
+    """A path for the PDF of one line at which there is nothing yet; the directory is made where it is missing."""
+    try:
+        directory.mkdir(exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise OutputError(f"The folder {shown(str(directory))} cannot be used: {reason(error)}.") from error
+    safe = re.sub(r"[^A-Za-z0-9]+", "-", reference or "").strip("-")[:60]
+    stem = f"{number:06d}-{safe}" if safe else f"{number:06d}"
+    path, attempt = directory / f"{stem}.pdf", 2
+    while os.path.lexists(path):
+        path, attempt = directory / f"{stem}-{attempt}.pdf", attempt + 1
+    return path
