@@ -1,13 +1,13 @@
 """Every combination of the facts that a pack uses: the rule engine against the independent table.
 
-By default (``make test``): every combination of the facts that are not dates where no date is known, and a regular
-sample of the combinations under every other situation of dates. With ``PROOF=1`` (``make proof``): every combination
-under every situation. The end of the run prints how many were compared.
+By default (``make test``) a regular sample of them; with ``PROOF=1`` (``make proof``) those that ``combinations``
+names, after which ``logic/proofs.toml`` says how many agreed. The end of the run prints how many were compared.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import itertools
 import random
 from collections.abc import Callable, Iterator, Mapping
@@ -15,113 +15,93 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 
 from logic.assessment import Assessment
-from logic.consistency import ContradictionError
-from logic.evaluate import evaluate
-from logic.facts import Answer
 from logic.loader import load_packs
 from logic.pack import RulePack
-from tests.counts import FULL, count
-from tests.logic.oracle import england, table
+from tests.counts import count
+from tests.logic import agreement, proofs
+from tests.logic.agreement import disagreement, expected_or_contradiction, said
+from tests.logic.combinations import AGE_GROUPS, Facts, in_brief, in_full
+from tests.logic.oracle import england, one_by_one, table
+from tests.logic.oracle.case import Known
 from tests.logic.oracle.cases import ASSESSED_ON, CASES, Case
 from tests.logic.oracle.situations import SITUATIONS, Situation
 
-STEP = 199  # one in so many; a prime, so that no fact keeps the same value throughout
 SAMPLES = count(100, 5000)  # random cases of each kind
 KNOWN = 0.6  # of the facts in a random case
 SHOWN = 5  # disagreements that a failure prints
+FEW = 5_000  # completions of a case that are looked at one by one
 
 PACKS: dict[str, RulePack] = {pack.id: pack for pack in load_packs()}
-AGE_GROUPS = ("child", "adult")
 
-Facts = dict[str, table.Value]
 Compare = Callable[[str, int], None]
 
 
 def assess(pack: str, facts: Mapping[str, table.Value], situation: Situation) -> Assessment:
-    return evaluate(PACKS[pack], {name: Answer(value) for name, value in facts.items()}, situation.today)
+    return agreement.assess(PACKS[pack], facts, situation)
 
 
-def said(assessment: Assessment) -> table.Expected:
-    """What the engine says, in the shape of the table."""
-    return table.Expected(
-        outcome=assessment.outcome.value,
-        presumed=assessment.presumed,
-        could_become=frozenset(outcome.value for outcome in assessment.could_become),
-        outstanding=frozenset(assessment.outstanding),
-        rules=tuple(
-            (
-                result.rule.id,
-                table.RuleStatus(result.rule.modality.value, result.status.value, presumed=result.presumed),
-            )
-            for result in assessment.rules
-        ),
-    )
+def test_every_pack_has_a_table():
+    assert table.FACTS.keys() == PACKS.keys()
 
 
-def combinations(pack: str, situation: Situation) -> Iterator[Facts]:
-    """Every combination of known values and not known."""
-    facts = {"age_group": AGE_GROUPS, **table.FACTS[pack]}
-    for values in itertools.product(*((None, *values) for values in facts.values())):
-        case: Facts = {fact: value for fact, value in zip(facts, values, strict=True) if value is not None}
-        case.update(situation.dates)
-        yield case
+@pytest.mark.parametrize("pack", table.FACTS)
+def test_the_table_knows_every_fact_and_value_that_the_pack_asks_for(pack: str):
+    of_ages = {"age_group", "date_of_birth", "date_of_harm", "date_of_death"}
+    assert PACKS[pack].values_told_apart.keys() - of_ages <= table.FACTS[pack].keys()
+    for fact, values in table.FACTS[pack].items():
+        options = {option.value for option in PACKS[pack].question(fact).options} - {"unknown"}
+        assert {value if isinstance(value, str) else value[0] for value in values} == options, fact
 
 
-def disagreement(pack: str, facts: Facts, situation: Situation) -> str | None:
-    """How engine and table differ, or None. Of facts that contradict themselves, both say that they do."""
-    contradiction = table.contradicts_itself(facts, situation.today)
-    try:
-        actual = said(assess(pack, facts, situation))
-    except ContradictionError as error:
-        return None if contradiction else f"{pack}, {situation.words}, {facts}\n    engine only: {error}"
-    if contradiction:
-        return f"{pack}, {situation.words}, {facts}\n    the table says that these facts contradict themselves"
-    expected = table.expected(pack, facts, situation.today)
-    if actual == expected:
-        return None
-    lines = [f"{pack}, {situation.words}, {facts}"]
-    for name in ("outcome", "presumed", "could_become", "outstanding"):
-        of_table, of_engine = getattr(expected, name), getattr(actual, name)
-        if of_table != of_engine:
-            lines.append(f"    {name}: table {_shown(of_table)}, engine {_shown(of_engine)}")
-    lines += [
-        f"    {of_table[0]}: table {of_table[1]}, engine {of_engine[1]}"
-        for of_table, of_engine in itertools.zip_longest(expected.rules, actual.rules, fillvalue=("no such rule", None))
-        if of_table != of_engine
-    ]
-    return "\n".join(lines)
+@pytest.mark.parametrize("pack", table.FACTS)
+def test_a_regular_sample_agrees(pack: str, count_compared: Compare):
+    found = agreement.compare(PACKS[pack], in_brief(pack))
+    count_compared(pack, found.number)
+    assert not found.differences, _in_words(found)
 
 
-def _shown(value: object) -> str:
-    return ", ".join(sorted(value)) or "nothing" if isinstance(value, frozenset) else str(value)
+@pytest.mark.proof
+@pytest.mark.timeout(4 * 3600)
+@pytest.mark.parametrize("pack", table.FACTS)
+def test_every_combination_agrees(pack: str, count_compared: Compare):
+    found = agreement.compare(PACKS[pack], in_full(pack))
+    count_compared(pack, found.number)
+    assert not found.differences, _in_words(found)
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    proofs.record(proofs.Proof(pack, PACKS[pack].sha256, found.number, found.digest, today))
 
 
-def assert_agree(pack: str, cases: Iterator[Facts], situation: Situation, count_compared: Compare) -> None:
-    compared, differences = 0, []
-    for facts in cases:
-        compared += 1
-        difference = disagreement(pack, facts, situation)
-        if difference is not None:
-            differences.append((len(facts), difference))
-    count_compared(pack, compared)
-    assert compared
-    differences.sort(key=lambda found: found[0])  # the fewest facts first: the easiest to think about
-    assert not differences, f"{len(differences)} of {compared} differ:\n" + "\n".join(
-        text for _, text in differences[:SHOWN]
-    )
+@pytest.mark.parametrize("pack", proofs.read())
+def test_the_record_of_the_proof_is_of_this_very_pack(pack: str):
+    proved = proofs.read()[pack]
+    assert proved.sha256 == PACKS[pack].sha256, f"{pack} has changed since. To prove it again: {proofs.HOW_TO_PROVE}"
+    assert proved.compared > 0
 
 
-@pytest.mark.timeout(1800)
-@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.words)
-@pytest.mark.parametrize("pack", england.FACTS)
-def test_engine_agrees_with_the_table(pack: str, situation: Situation, count_compared: Compare):
-    cases = combinations(pack, situation)
-    if not (FULL or situation.in_full):
-        cases = itertools.islice(cases, SITUATIONS.index(situation), None, STEP)
-    assert_agree(pack, cases, situation, count_compared)
+def _in_words(found: agreement.Compared) -> str:
+    return f"{len(found.differences)} of {found.number} differ:\n" + "\n".join(found.differences[:SHOWN])
 
 
-# --- What the product above leaves out, by regular or random samples ------------------------------------------------
+@pytest.mark.parametrize("pack", table.FACTS)
+def test_all_completions_at_once_come_to_what_each_by_itself_does(pack: str):
+    tried, left = 0, count(25, 250)
+    for situation, facts in some_cases(pack, 100 * left):
+        known = Known.of(pack, facts, situation.today)
+        if sum(1 for _ in itertools.islice(one_by_one.all_answers(pack, known.case), FEW)) == FEW:
+            continue
+        expected = table.expected(pack, facts, situation.today)
+        outcome = one_by_one.outcome_of_pack(known)
+        assert expected.outcome == outcome, facts
+        assert expected.presumed is one_by_one.outcome_is_presumed(known, outcome), facts
+        assert expected.could_become == one_by_one.possible_outcomes(known) - {outcome}, facts
+        assert expected.outstanding == one_by_one.outstanding(known), facts
+        tried += 1
+        if tried == left:
+            return
+    assert tried
+
+
+# --- What these combinations leave out, by random samples -----------------------------------------------------------
 
 
 def some_cases(pack: str, number: int) -> Iterator[tuple[Situation, Facts]]:
@@ -137,7 +117,7 @@ def some_cases(pack: str, number: int) -> Iterator[tuple[Situation, Facts]]:
             yield situation, case
 
 
-@pytest.mark.parametrize("pack", england.FACTS)
+@pytest.mark.parametrize("pack", table.FACTS)
 def test_unknown_is_as_if_not_given(pack: str, count_compared: Compare):
     every = ("age_group", "date_of_birth", "date_of_harm", "date_of_death", "date_aware", "suicide", *table.FACTS[pack])
     for situation, facts in some_cases(pack, SAMPLES):
@@ -162,11 +142,15 @@ def test_facts_of_other_packs_decide_nothing(pack: str, count_compared: Compare)
     count_compared(pack, SAMPLES)
 
 
+def _difference(pack: str, facts: Facts, situation: Situation) -> str | None:
+    return disagreement(PACKS[pack], facts, situation, expected_or_contradiction(pack, facts, situation))
+
+
 @pytest.mark.parametrize("pack", england.FACTS)
 @pytest.mark.parametrize("suicide", ["yes", "suspected", "no"])
 def test_a_suicide_is_a_death_and_decides_nothing_else(pack: str, suicide: str, count_compared: Compare):
     cases = [(situation, {**facts, "suicide": suicide}) for situation, facts in some_cases(pack, SAMPLES)]
-    differences = [found for situation, facts in cases if (found := disagreement(pack, facts, situation))]
+    differences = [found for situation, facts in cases if (found := _difference(pack, facts, situation)) is not None]
     count_compared(pack, len(cases))
     assert not differences, "\n".join(differences[:SHOWN])
 
@@ -182,20 +166,22 @@ def test_several_settings_at_death(dates: dict[str, str], abuse: str, count_comp
     subsets = [
         subset for size in range(2, len(table.SETTINGS) + 1) for subset in itertools.combinations(table.SETTINGS, size)
     ]
-    cases: Iterator[Facts] = (
+    cases: list[Facts] = [
         {
-            **dates,
+            **dict[str, table.Value](dates),
             "age_group": group,
             "detention_at_death": subset,
             "abuse_or_neglect": abuse,
             "seriously_harmed": harmed,
         }
         for subset, group, harmed in itertools.product(subsets, (*AGE_GROUPS, "unknown"), ("yes", "no"))
-    )
-    assert_agree("scr-children", itertools.islice(cases, None, None, count(7, 1)), situation, count_compared)
+    ][:: count(7, 1)]
+    differences = [found for facts in cases if (found := _difference("scr-children", facts, situation)) is not None]
+    count_compared("scr-children", len(cases))
+    assert not differences, "\n".join(differences[:SHOWN])
 
 
-@pytest.mark.parametrize("pack", england.FACTS)
+@pytest.mark.parametrize("pack", table.FACTS)
 def test_the_json_result_says_the_same(pack: str, count_compared: Compare):
     for situation, facts in some_cases(pack, SAMPLES):
         expected, result = table.expected(pack, facts, situation.today), assess(pack, facts, situation).as_json()

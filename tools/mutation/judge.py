@@ -14,16 +14,19 @@ from logic.evaluate import evaluate
 from logic.facts import Answer
 from logic.loader import PackError, load_packs, read_pack
 from logic.pack import RulePack
-from tests.logic.oracle import england, table
+from tests.logic.agreement import said
+from tests.logic.combinations import AGE_GROUPS, Part, in_brief, size, whole
+from tests.logic.oracle import table
 from tests.logic.oracle.situations import SITUATIONS, Situation
 from tests.logic.small_packs import as_toml
 from tests.logic.test_deadlines import LIMITS, short_limits
-from tests.logic.test_exhaustive import AGE_GROUPS, IN_OUR_AREA, combinations, said
+from tests.logic.test_exhaustive import IN_OUR_AREA
 from tools.mutation.forked import Verdict, judged
 from tools.mutation.packs import PackMutant
 
 AT_FIRST = 1500  # cases that judge every mutant
 IN_THE_END = 12_000  # further cases for one that these let pass
+WHOLE = 30_000  # so large a pack is judged by every combination there is
 SECONDS = 120
 
 _OF_ANY_PACK = "tests/logic/test_mutants.py"
@@ -79,7 +82,7 @@ class TableJudge:
         if not self._more:
             self._more = [
                 *_cases(self._pack, IN_THE_END, "in the end"),
-                *(_judged_case(self._pack, facts, SITUATIONS[0]) for facts in _without_dates(self._pack)),
+                *(_judged_case(self._pack, facts, situation) for facts, situation in _further_cases(self._pack)),
             ]
         return self._more
 
@@ -103,7 +106,7 @@ class CaseJudge:
 
 def judge_of(pack: RulePack) -> TableJudge | CaseJudge:
     """The strictest judge that there is for a pack."""
-    if pack.id in england.FACTS:
+    if pack.id in table.FACTS:
         return TableJudge(pack.id)
     return CaseJudge(_OF_ANY_PACK, f"tests/logic/test_packs_{pack.nation}.py")
 
@@ -130,15 +133,19 @@ def _cases(pack: str, number: int, seed: str) -> Iterator[_Judged]:
         situation = chance.choice(SITUATIONS) if chance.random() < 2 / 3 else SITUATIONS[0]
         case: Facts = {fact: chance.choice(values) for fact, values in facts.items() if chance.random() < share}
         case.update(situation.dates)
-        if not table.contradicts_itself(pack, case, situation.today):
+        if not table.contradicts_itself(case, situation.today):
             number -= 1
             yield _judged_case(pack, case, situation)
 
 
-def _without_dates(pack: str) -> Iterator[Facts]:
-    for facts in combinations(pack, SITUATIONS[0]):
-        if not table.contradicts_itself(pack, facts, SITUATIONS[0].today):
-            yield facts
+def _further_cases(pack: str) -> Iterator[tuple[Facts, Situation]]:
+    """The whole of a small pack without dates; of a larger one, what every run of the tests compares."""
+    everything = whole(pack)
+    parts = [Part("all", SITUATIONS[0], everything, 0, 1)] if size(everything) <= WHOLE else in_brief(pack)
+    for part in parts:
+        for facts in part:
+            if not table.contradicts_itself(facts, part.situation.today):
+                yield facts, part.situation
 
 
 def _judged_case(pack: str, facts: Facts, situation: Situation) -> _Judged:

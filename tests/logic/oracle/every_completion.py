@@ -74,6 +74,10 @@ class Completions:
         axis = self.axes[fact]
         return self.without(fact, bits) << (axis.values.index(value) * axis.apart)
 
+    def at(self, age: Age) -> AtAge:
+        """All completions at one age, for the conditions of the table to ask."""
+        return AtAge(self, age)
+
     def outcomes(self, age: Age) -> Mapping[str, int]:
         """For each outcome the completions that come to it, the person being of this age at each event."""
         if age not in self._outcomes:
@@ -81,7 +85,7 @@ class Completions:
         return self._outcomes[age]
 
     def _outcomes_at(self, age: Age) -> Mapping[str, int]:
-        rules = CONDITIONS[self._pack](_AtAge(self, age)).values()
+        rules = CONDITIONS[self._pack](AtAge(self, age)).values()
         left, found = self.consistent, dict[str, int]()
         for wanted in MODALITIES:
             reached = left & any_bits(holds.yes for modality, holds in rules if modality == wanted)
@@ -121,7 +125,7 @@ def any_bits(some: Iterable[int]) -> int:
     return functools.reduce(int.__or__, some, 0)
 
 
-class _AtAge:
+class AtAge:
     """Answers the conditions of the table for every completion, at one age."""
 
     def __init__(self, every: Completions, age: Age) -> None:

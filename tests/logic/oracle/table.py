@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable
@@ -147,11 +148,16 @@ class Tried:
         facts = {fact for fact in self._all.axes if fact not in self._known.case and self._matters(fact)}
         return frozenset(facts | (self._ages_that_matter() & self._known.open_ages))
 
+    @functools.cached_property
+    def _told_apart(self) -> list[Outcomes]:
+        """The outcomes at each age, those only once that are the same at several."""
+        return list({frozenset(by_outcome.items()): by_outcome for by_outcome in self._by_age.values()}.values())
+
     def _matters(self, fact: str) -> bool:
         """Whether completions that differ in this fact alone come to different outcomes at the same age."""
         return any(
             self._all.without(fact, one) & self._all.without(fact, other)
-            for by_outcome in self._by_age.values()
+            for by_outcome in self._told_apart
             for one, other in pairs(by_outcome)
         ) or (fact == "died" and self._death_matters())
 
@@ -159,7 +165,7 @@ class Tried:
         """The same for a death and what implies one: who is then alive neither died in a setting nor by suicide."""
         return any(
             self._had_they_lived(one) & other or self._had_they_lived(other) & one
-            for by_outcome in self._by_age.values()
+            for by_outcome in self._told_apart
             for one, other in pairs(by_outcome)
         )
 
@@ -199,6 +205,8 @@ def _together(some: Iterable[Outcomes]) -> Outcomes:
 
 def _differ(one: Outcomes, other: Outcomes) -> bool:
     """Whether some completion comes to different outcomes at two ages."""
+    if one == other:
+        return False
     return any(one[first] & other[second] for first in one for second in other if first != second)
 
 
