@@ -20,7 +20,7 @@ OURS = {"logic", "data", "reports", "ui", "main", "tools", "tests", "packaging",
 
 MAY_USE = {
     "logic": {"holidays"},
-    "data": {"logic", "argon2", "cryptography", "platformdirs", "sqlcipher3", "sqlite_utils"},
+    "data": {"logic", "argon2", "cryptography", "platformdirs", "sqlcipher3", "sqlite_utils", "zxcvbn"},
     "reports": {"logic", "pikepdf", "uharfbuzz", "pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography"},
     "ui": {"logic", "data", "reports", "PySide6", "shiboken6"},
 }
