@@ -20,24 +20,32 @@ class CaseStatus(StrEnum):
     """The questions that matter are answered."""
     EXPORTED = "exported"
     """A referral has been written out."""
+    RETURNED = "returned"
+    """The supervisor or the board sent it back to be worked on."""
+    TRANSFERRED = "transferred"
+    """It was handed to another user or another computer; this copy stays until it is purged."""
+    PURGED = "purged"
+    """It has been removed; only a receipt is left. No case in the store has this status."""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummaryFields:
     """What the list of cases shows of one, as the caller words it; empty where there is nothing yet.
 
-    ``reference`` is the authority's own; ``subject`` the name to show for the person; ``outcome`` the result in words.
+    ``reference`` is the authority's own; ``subject`` the name to show for the person; ``outcome`` the result in words;
+    ``deadline`` the nearest day (ISO date) by which something is to be done.
     """
 
     reference: str = ""
     subject: str = ""
     outcome: str = ""
     status: CaseStatus = CaseStatus.DRAFT
+    deadline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line of the list of cases. ``changed_at`` is when it was last saved, in UTC."""
+    """One line of the list of cases. ``changed_at`` is when it was last saved, in UTC; ``held`` says a legal hold."""
 
     id: int
     reference: str
@@ -45,6 +53,8 @@ class CaseSummary:
     outcome: str
     status: CaseStatus
     changed_at: datetime.datetime
+    deadline: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,9 @@ class StoredCase:
     """A case as it was last saved.
 
     ``document`` is the case file as JSON gives it, with every section and what is set aside; ``position`` is where the
-    person was, as the screens name it ("question:died", "section:subject:surname"). Times are in UTC.
+    person was, as the screens name it ("question:died", "section:subject:surname"). Times are in UTC. ``uid`` stays
+    with the case wherever it is transferred to. ``is_closed``: finalised or transferred, so that a change needs a
+    reason first; ``reason`` is the one given since. ``held`` is why it must not be removed; empty where it may.
     """
 
     id: int
@@ -61,3 +73,12 @@ class StoredCase:
     status: CaseStatus
     created_at: datetime.datetime
     changed_at: datetime.datetime
+    uid: str = ""
+    is_closed: bool = False
+    reason: str = ""
+    held: str = ""
+
+
+def drafts_key(case_id: int) -> str:
+    """Under which setting of the store the screens keep what was typed in a case and not continued from."""
+    return f"drafts:{case_id}"

@@ -122,3 +122,24 @@ class NoSuchCaseError(StoreError):
 
     def __init__(self) -> None:
         super().__init__("That case is no longer in your store: it has been deleted.")
+
+
+class ReasonNeededError(StoreError):
+    """The case is finalised or transferred: ask why it is changed, and open it again with that."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This case has been finalised or handed over. Say why you change it first; the reason is kept with the "
+            "change."
+        )
+
+
+class WrongStepError(StoreError):
+    """A case cannot go from its status to the one that was asked for; or something is missing for that step."""
+
+
+class OnHoldError(StoreError):
+    """The case is on legal hold."""
+
+    def __init__(self) -> None:
+        super().__init__("This case is on legal hold, so it cannot be removed. Release the hold first, with a reason.")

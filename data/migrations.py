@@ -7,6 +7,7 @@ record that it ran. Adding one needs an old store under ``tests/data/stores/`` t
 from __future__ import annotations
 
 import json
+import uuid
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -63,6 +64,132 @@ def _search(database: Database) -> None:
     for case_id, document, reference, subject in rows:
         words = words_of_case(json.loads(document), reference, subject)
         database.conn.executemany("INSERT INTO case_words VALUES (?, ?)", ((word, case_id) for word in words))
+
+
+@MIGRATIONS(name="0003_history")
+def _history(database: Database) -> None:
+    # uid: the same for a case wherever it is transferred to, so that a copy is recognised.
+    # closed: 1 once finalised or transferred; a change then needs `reason`, which is why the case was opened again.
+    # held: why the case must not be removed; empty where it may.
+    for column in ("uid TEXT", "closed INTEGER NOT NULL DEFAULT 0", *(f"{c} TEXT NOT NULL DEFAULT ''" for c in _ADDED)):
+        database.execute(f"ALTER TABLE cases ADD COLUMN {column}")
+    for (case_id,) in database.execute("SELECT id FROM cases").fetchall():
+        database.execute("UPDATE cases SET uid = ? WHERE id = ?", (str(uuid.uuid4()), case_id))
+    database.execute("CREATE UNIQUE INDEX cases_uid ON cases (uid)")
+    # All that the list of cases shows, so that it is sorted and filtered without reading the cases themselves.
+    database.execute(
+        "CREATE INDEX cases_list ON cases (revision, status, deadline, changed_at, reference, subject, outcome, held)"
+    )
+    database.execute(
+        """
+        CREATE TABLE history (
+            case_id INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            name TEXT NOT NULL,
+            role TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            place TEXT NOT NULL,
+            old TEXT NOT NULL CHECK (json_valid(old)),
+            new TEXT NOT NULL CHECK (json_valid(new)),
+            reason TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            PRIMARY KEY (case_id, number)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    # What is being typed now: each place with what it held before. It becomes a line of history when it is left.
+    database.execute(
+        """
+        CREATE TABLE history_open (
+            case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+            place TEXT NOT NULL,
+            at TEXT NOT NULL,
+            name TEXT NOT NULL,
+            role TEXT NOT NULL,
+            old TEXT NOT NULL,
+            new TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (case_id, place)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    # How long each history is and how it ends, so that lines taken off its end are missed.
+    database.execute(
+        """
+        CREATE TABLE history_ends (
+            case_id INTEGER PRIMARY KEY NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            digest TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE finalised (
+            case_id INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            name TEXT NOT NULL,
+            role TEXT NOT NULL,
+            document TEXT NOT NULL CHECK (json_valid(document)),
+            assessments TEXT NOT NULL CHECK (json_valid(assessments)),
+            PRIMARY KEY (case_id, number)
+        ) STRICT
+        """
+    )
+    # What is recorded stays as it is; only together with its case can it go.
+    for table in ("history", "finalised"):
+        database.execute(
+            f"CREATE TRIGGER {table}_stays BEFORE UPDATE ON {table}"
+            " BEGIN SELECT raise(ABORT, 'what is recorded is not changed'); END"
+        )
+        database.execute(
+            f"CREATE TRIGGER {table}_goes_with_its_case BEFORE DELETE ON {table}"  # noqa: S608 - constants
+            " WHEN EXISTS (SELECT 1 FROM cases WHERE id = old.case_id)"
+            " BEGIN SELECT raise(ABORT, 'what is recorded is not removed'); END"
+        )
+    database.execute(
+        """
+        CREATE TABLE attachments (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            sha256 TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute("CREATE INDEX attachments_of_case ON attachments (case_id)")
+    database.execute(
+        """
+        CREATE TABLE attachment_pieces (
+            attachment_id INTEGER NOT NULL REFERENCES attachments (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            piece BLOB NOT NULL,
+            PRIMARY KEY (attachment_id, number)
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE receipts (
+            number INTEGER PRIMARY KEY NOT NULL,
+            receipt TEXT NOT NULL CHECK (json_valid(receipt)),
+            digest TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    for happens in ("UPDATE", "DELETE"):
+        database.execute(
+            f"CREATE TRIGGER receipts_stay_on_{happens.lower()} BEFORE {happens} ON receipts"
+            " BEGIN SELECT raise(ABORT, 'a receipt stays'); END"
+        )
+
+
+_ADDED = ("reason", "held", "deadline")
 
 
 def unapplied(database: Database, path: Path, migrations: Migrations) -> tuple[str, ...]:

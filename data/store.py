@@ -13,21 +13,23 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from data import case_list, case_rows, history, purge
 from data import migrations as schema
 from data.authority_key import AuthorityPublicKey
-from data.cases import CaseStatus, CaseSummary, CaseSummaryFields, StoredCase
-from data.connection import check_undamaged
-from data.errors import NoSuchCaseError, StoreExistsError, StoreMissingError, StoreUnavailableError
+from data.case_list import CaseQuery
+from data.cases import CaseSummary, CaseSummaryFields, StoredCase
+from data.connection import check_undamaged, open_database
+from data.errors import StoreError, StoreExistsError, StoreInUseError, StoreMissingError, StoreUnavailableError
+from data.history import Entry, Verified
 from data.lock import StoreLock
 from data.opening import build, open_session
 from data.passphrase import check_passphrase
-from data.paths import LOCK, RESTORED, STORE, prepare_directory, reason
-from data.search import sought_words, words_of_case
+from data.paths import DATABASE, LOCK, RESTORED, STORE, prepare_directory, reason
 from data.session import Clock, Session
 from data.slots import Argon2Parameters, Secret
 from data.store_backups import StoreBackups
@@ -126,10 +128,16 @@ class Store:
         prepare_directory(directory)
         lock = StoreLock(directory / LOCK)
         try:
-            return cls(open_session(directory, secret, lock, clock, migrations))
+            store = cls(open_session(directory, secret, lock, clock, migrations))
         except BaseException:
             lock.release()
             raise
+        try:
+            store._finish_earlier()
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     @property
     def notice(self) -> str:
@@ -148,6 +156,8 @@ class Store:
 
     def close(self) -> None:
         """Lock the store again. Nothing is left to save; does nothing the second time."""
+        with contextlib.suppress(StoreError):  # what was typed is saved; the next opening writes its history
+            self.settle()
         self._session.close()
 
     def __enter__(self) -> Self:
@@ -162,17 +172,11 @@ class Store:
         self, document: Mapping[str, object], *, position: str = "", summary: CaseSummaryFields | None = None
     ) -> int:
         """Add a case and return its id, which is never given to another. Arguments as for ``save``."""
-        summary = summary or CaseSummaryFields()
-        now = self._now()
-        with self._changing() as database:
-            cursor = database.execute(
-                "INSERT INTO cases (revision, reference, subject, outcome, status, position, created_at, changed_at,"  # noqa: S608 - a constant
-                f" document) VALUES ({_NEXT_REVISION}, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*_columns(summary, position), now, now, _json(document)),
-            )
-            case_id = cursor.lastrowid
-            assert case_id is not None  # noqa: S101 - only a statement that inserted nothing has none
-            _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
+        with self.changing() as database:
+            when = history.stamp(database, self.now())
+            fields = summary or CaseSummaryFields()
+            case_id = case_rows.insert(database, document, position=position, summary=fields, when=when)
+            history.write(database, case_id, when, history.CREATED, new=document)
         return case_id
 
     def save(
@@ -181,83 +185,71 @@ class Store:
         """Replace the case by this state of it, on the disk when this returns; the time to show as "Saved" (UTC).
 
         ``document`` is the case file as JSON would hold it, of any size; every text in it comes back exactly.
-        ``position`` is where the person is. Raises NoSuchCaseError; ValueError or TypeError for what JSON cannot hold.
+        ``position`` is where the person is. What changed goes into the history. Raises NoSuchCaseError;
+        ReasonNeededError where a finalised case would change; WrongStepError for a status that cannot follow;
+        ValueError or TypeError for what JSON cannot hold.
         """
-        now = self._now()
-        with self._changing() as database:
-            cursor = database.execute(
-                f"UPDATE cases SET revision = {_NEXT_REVISION}, reference = ?, subject = ?, outcome = ?, status = ?,"  # noqa: S608 - a constant
-                " position = ?, changed_at = ?, document = ? WHERE id = ?",
-                (*_columns(summary, position), now, _json(document), case_id),
-            )
-            if cursor.rowcount == 0:
-                raise NoSuchCaseError
-            _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
-        return datetime.datetime.fromisoformat(now)
+        with self.changing() as database:
+            when = history.stamp(database, self.now())
+            case_rows.update(database, case_id, document, position=position, summary=summary, when=when)
+        return datetime.datetime.fromisoformat(when.at)
 
     def load(self, case_id: int) -> StoredCase:
         """The case as it was last saved. Raises NoSuchCaseError."""
-        with self._using() as database:
-            row = database.execute(
-                "SELECT document, position, status, created_at, changed_at FROM cases WHERE id = ?", (case_id,)
-            ).fetchone()
-        if row is None:
-            raise NoSuchCaseError
-        document, position, status, created_at, changed_at = row
-        return StoredCase(
-            id=case_id,
-            document=json.loads(document),
-            position=position,
-            status=CaseStatus(status),
-            created_at=datetime.datetime.fromisoformat(created_at),
-            changed_at=datetime.datetime.fromisoformat(changed_at),
-        )
+        with self.using() as database:
+            return case_rows.load(database, case_id)
 
     def cases(self, search: str = "", *, limit: int | None = None) -> list[CaseSummary]:
         """The cases in which every word of ``search`` begins some word that was typed, last saved first.
 
         Case, accents and apostrophes do not count. A search without words finds all. At most ``limit`` are returned.
         """
-        words = sought_words(search)
-        conditions = " AND ".join(["id IN (SELECT case_id FROM case_words WHERE word >= ? AND word < ?)"] * len(words))
-        bounds = (bound for word in words for bound in (word, word + _BEYOND_ANY_LETTER))
-        with self._using() as database:
-            rows = database.execute(
-                "SELECT id, reference, subject, outcome, status, changed_at FROM cases"  # noqa: S608 - constants
-                f" WHERE {conditions or 'TRUE'} ORDER BY revision DESC LIMIT ?",
-                (*bounds, -1 if limit is None else limit),
-            ).fetchall()
-        return [
-            CaseSummary(
-                case_id, reference, subject, outcome, CaseStatus(status), datetime.datetime.fromisoformat(changed_at)
-            )
-            for case_id, reference, subject, outcome, status, changed_at in rows
-        ]
+        return self.find(CaseQuery(search, limit=limit))
 
-    def delete_case(self, case_id: int) -> None:
-        """Take the case and its words out of the database, overwriting them there. Raises NoSuchCaseError."""
-        with self._changing() as database:
-            if database.execute("DELETE FROM cases WHERE id = ?", (case_id,)).rowcount == 0:  # its words go with it
-                raise NoSuchCaseError
+    def find(self, query: CaseQuery) -> list[CaseSummary]:
+        """The cases of one page of a list: searched, filtered and sorted."""
+        with self.using() as database:
+            return case_list.find(database, query)
+
+    def count(self, query: CaseQuery) -> int:
+        """How many cases all pages of a list hold together."""
+        with self.using() as database:
+            return case_list.count(database, query)
+
+    def history(self, case_id: int) -> list[Entry]:
+        """All that was done to a case, oldest first, what is being typed now included."""
+        with self.changing() as database:
+            history.settle(database, case_id)
+            return history.entries(database, case_id)
+
+    def verify_history(self, case_id: int) -> Verified:
+        """Whether the history of a case is whole and as it was written."""
+        with self.using() as database:
+            return history.verify(database, case_id)
+
+    def settle(self, case_id: int | None = None) -> None:
+        """Say that a case is left, or all: what was typed last becomes a line of its history."""
+        with self.changing() as database:
+            history.settle(database, case_id)
 
     def setting(self, key: str) -> object:
         """What was last kept under ``key``, as JSON gives it; None if nothing was."""
-        with self._using() as database:
+        with self.using() as database:
             row = database.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
         return None if row is None else json.loads(row[0])
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep ``value``, which JSON must be able to hold, under ``key``: the last case, a choice of this user."""
-        with self._changing() as database:
+        with self.changing() as database:
             database.execute(
                 "INSERT INTO settings (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, _json(value)),
+                (key, case_rows.as_text(value)),
             )
 
     def check(self) -> None:
         """Read the whole database, checking every page. Raises StoreDamagedError at any fault."""
-        with self._using() as database:
+        with self.using() as database:
             check_undamaged(database, self._path)
         self._session.checked = True
 
@@ -265,22 +257,35 @@ class Store:
         """Let ``new`` open the store, and ``old`` no longer: see ``StoreKeys.change_passphrase``."""
         self.keys.change_passphrase(old, new, cost=cost)
 
-    def _using(self) -> contextlib.AbstractContextManager[Database]:
+    def backup_databases(self) -> list[Path]:
+        """The databases of the backups, for a purge to clean. Raises StoreUnavailableError."""
+        return [each.path / DATABASE for each in self.backups.all()]
+
+    def open_backup(self, path: Path) -> Database:
+        """The database of a backup, to be closed after use. Raises as ``open_database``."""
+        return open_database(path, self._session.data_key)
+
+    def using(self) -> contextlib.AbstractContextManager[Database]:
+        """The open database, for the modules of this package, until the block ends; errors become StoreErrors."""
         return self._session.using()
 
-    def _changing(self) -> contextlib.AbstractContextManager[Database]:
+    def changing(self) -> contextlib.AbstractContextManager[Database]:
+        """As ``using``; what the block changes is on the disk when it ends, or not at all where it raises."""
         return self._session.changing()
+
+    def _finish_earlier(self) -> None:
+        """Do what a process that was killed, or a disk that was full, left to do."""
+        self.settle()
+        with contextlib.suppress(StoreUnavailableError, StoreInUseError):  # the next opening tries again
+            purge.finish(self)
 
     @property
     def _database(self) -> Database | None:
         return self._session.database
 
-    def _now(self) -> str:
+    def now(self) -> str:
+        """The time as the store keeps it: UTC, ISO 8601."""
         return self._session.clock().astimezone(datetime.UTC).isoformat(timespec="microseconds")
-
-
-_BEYOND_ANY_LETTER: Final = "\U0010ffff"
-_NEXT_REVISION: Final = "(SELECT coalesce(max(revision), 0) + 1 FROM cases)"
 
 
 def _is_there(path: Path) -> bool:
@@ -289,25 +294,3 @@ def _is_there(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     return True
-
-
-def _index(database: Database, case_id: int, words: frozenset[str]) -> None:
-    held = {word for (word,) in database.execute("SELECT word FROM case_words WHERE case_id = ?", (case_id,))}
-    gone, new = ([(word, case_id) for word in each] for each in (held - words, words - held))
-    database.conn.executemany("DELETE FROM case_words WHERE word = ? AND case_id = ?", gone)
-    database.conn.executemany("INSERT INTO case_words (word, case_id) VALUES (?, ?)", new)
-
-
-def _columns(summary: CaseSummaryFields, position: str) -> tuple[str, ...]:
-    texts = (summary.reference, summary.subject, summary.outcome, summary.status.value, position)
-    return tuple(_storable(text) for text in texts)
-
-
-def _json(value: object) -> str:
-    # Escaped to ASCII, so that any text a keyboard or clipboard can produce, half a surrogate pair too, comes back.
-    return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
-
-
-def _storable(text: str) -> str:
-    # A database text must be valid Unicode; the document keeps what is exact.
-    return text.encode("utf-8", "replace").decode("utf-8")

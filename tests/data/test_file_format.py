@@ -19,6 +19,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from data.cases import CaseSummaryFields
+from data.purge import Reason, purge
 from data.store import Store
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, key_of
 
@@ -56,7 +57,7 @@ def test_no_word_of_a_deleted_case_is_left_on_any_page(store: Store, directory: 
         store.new_case({"concerns": {"note": f"zibeline{number} " + "filler " * 50 * number}})
     with_words = plain_pages(database_of(directory), key_of(directory))
     for case in store.cases():
-        store.delete_case(case.id)
+        purge(store, case.id, Reason.MISTAKE)
     without = plain_pages(database_of(directory), key_of(directory))
     assert b"zibeline" in with_words
     assert b"zibeline" not in without
@@ -64,9 +65,11 @@ def test_no_word_of_a_deleted_case_is_left_on_any_page(store: Store, directory: 
     assert b"filler" not in without
 
 
-def test_no_word_that_was_replaced_is_left_on_any_page(store: Store, directory: Path):
+def test_what_was_replaced_stays_in_the_history_and_goes_with_its_case(store: Store, directory: Path):
     case_id = store.new_case({"concerns": {"note": "zibeline " * 3000}}, summary=CaseSummaryFields(subject="zibeline"))
     store.save(case_id, {"concerns": {"note": "other"}}, position="", summary=CaseSummaryFields())
+    assert b"beline" in plain_pages(database_of(directory), key_of(directory))
+    purge(store, case_id, Reason.MISTAKE)
     assert b"beline" not in plain_pages(database_of(directory), key_of(directory))
 
 

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from data.cases import CaseSummaryFields
+from data.purge import Reason, purge
 from data.search import sought_words, words_of_case
 from data.store import Store
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE
@@ -102,7 +103,7 @@ def test_the_index_finds_exactly_the_cases_in_which_each_word_begins_a_word(
         assert {case.id for case in kept_store.cases(search)} == expected
     finally:
         for case_id in held:
-            kept_store.delete_case(case_id)
+            purge(kept_store, case_id, Reason.MISTAKE)
 
 
 @given(parts=st.lists(st.text(min_size=1, max_size=10), max_size=6), cut=st.integers(0, 20))

@@ -21,6 +21,7 @@ from data.errors import (
     WeakPassphraseError,
     WrongPassphraseError,
 )
+from data.purge import Reason, purge
 from data.store import Store
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under
 
@@ -35,7 +36,7 @@ def test_everything_is_there_after_closing_and_unlocking(store: Store, directory
     with Store.unlock(directory, PASSPHRASE) as again:
         assert again.load(case_id) == first
         assert first == StoredCase(
-            case_id, DOCUMENT, "section:subject:surname", CaseStatus.ASSESSED, first.created_at, saved_at
+            case_id, DOCUMENT, "section:subject:surname", CaseStatus.ASSESSED, first.created_at, saved_at, uid=first.uid
         )
         [line] = again.cases()
         assert (line.id, line.reference, line.subject, line.outcome) == (case_id, *_texts(SUMMARY))
@@ -74,7 +75,7 @@ def test_the_clock_of_another_time_zone_is_stored_as_utc(directory: Path):
 
 def test_deleting_takes_the_case_away_and_its_id_is_not_given_again(store: Store):
     kept, deleted = store.new_case(DOCUMENT), store.new_case(DOCUMENT)
-    store.delete_case(deleted)
+    purge(store, deleted, Reason.MISTAKE)
     assert [case.id for case in store.cases()] == [case.id for case in store.cases("fracture")] == [kept]
     assert store.new_case(DOCUMENT) not in (kept, deleted)
 
@@ -83,7 +84,7 @@ def test_deleting_takes_the_case_away_and_its_id_is_not_given_again(store: Store
     "use",
     [
         lambda store: store.load(7),
-        lambda store: store.delete_case(7),
+        lambda store: purge(store, 7, Reason.MISTAKE),
         lambda store: store.save(7, DOCUMENT, position="", summary=SUMMARY),
     ],
 )
@@ -121,7 +122,7 @@ def test_a_document_that_json_cannot_hold_changes_nothing(store: Store, wrong: d
         lambda store: store.load(1),
         lambda store: store.new_case(DOCUMENT),
         lambda store: store.save(1, DOCUMENT, position="", summary=SUMMARY),
-        lambda store: store.delete_case(1),
+        lambda store: purge(store, 1, Reason.MISTAKE),
         lambda store: store.setting("last_case"),
         lambda store: store.set_setting("last_case", 1),
         lambda store: store.check(),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from data.errors import StoreError
+from data.purge import Reason, purge
 from data.store import Store
 from logic.case import Case
 from logic.case_file import FORMAT, CaseFileError, read_case
@@ -125,7 +126,7 @@ def _try_store(folder: Path) -> None:
     with Store.unlock(folder / "store", _PASSPHRASE) as store:
         if store.load(case).document != document:
             raise _DoesNotWorkError("what was saved is not what was read back")
-        store.delete_case(case)
+        purge(store, case, Reason.MISTAKE)
     if any(b"SELF-TEST" in path.read_bytes() for path in folder.rglob("*") if path.is_file()):
         raise _DoesNotWorkError("what was saved can be read on the disk without the passphrase")
 

@@ -1,0 +1,118 @@
+"""A case into the database and out of it, with its words and history. Part of the caller's transaction."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from data import history
+from data.cases import CaseStatus, CaseSummaryFields, StoredCase
+from data.errors import NoSuchCaseError, ReasonNeededError
+from data.history import Stamp, storable
+from data.lifecycle import check_step
+from data.search import words_of_case
+
+NEXT_REVISION: Final = "(SELECT coalesce(max(revision), 0) + 1 FROM cases)"
+
+
+def insert(
+    database: Database,
+    document: Mapping[str, object],
+    *,
+    position: str,
+    summary: CaseSummaryFields,
+    when: Stamp,
+    uid: str = "",
+) -> int:
+    """Add a case, without history, and return its id; ``uid`` is new where it is left out."""
+    cursor = database.execute(
+        "INSERT INTO cases (revision, reference, subject, outcome, status, deadline, position, created_at, changed_at,"  # noqa: S608 - a constant
+        f" uid, document) VALUES ({NEXT_REVISION}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*_columns(summary, position), when.at, when.at, uid or str(uuid.uuid4()), as_text(document)),
+    )
+    case_id = cursor.lastrowid
+    assert case_id is not None  # noqa: S101 - only a statement that inserted nothing has none
+    _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
+    return case_id
+
+
+def update(
+    database: Database,
+    case_id: int,
+    document: Mapping[str, object],
+    *,
+    position: str,
+    summary: CaseSummaryFields,
+    when: Stamp,
+) -> None:
+    """Replace a case, recording what changed.
+
+    Raises NoSuchCaseError, ReasonNeededError for a changed document of a closed case, WrongStepError for a status that
+    cannot follow.
+    """
+    row = database.execute("SELECT document, status, closed, reason FROM cases WHERE id = ?", (case_id,)).fetchone()
+    if row is None:
+        raise NoSuchCaseError
+    held, status, closed, reason = row
+    text = as_text(document)
+    if text != held:
+        before, after = json.loads(held), json.loads(text)
+        if history.record(database, case_id, before=before, after=after, when=when, reason=reason) and closed:
+            raise ReasonNeededError
+    if summary.status != status:
+        check_step(CaseStatus(status), summary.status)
+        history.write(database, case_id, when, history.STATUS, old=status, new=summary.status.value, reason=reason)
+    database.execute(
+        f"UPDATE cases SET revision = {NEXT_REVISION}, reference = ?, subject = ?, outcome = ?, status = ?,"  # noqa: S608 - a constant
+        " deadline = ?, position = ?, changed_at = ?, document = ? WHERE id = ?",
+        (*_columns(summary, position), when.at, text, case_id),
+    )
+    _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
+
+
+def load(database: Database, case_id: int) -> StoredCase:
+    """The case as it was last saved. Raises NoSuchCaseError."""
+    row = database.execute(
+        "SELECT document, position, status, created_at, changed_at, uid, closed, reason, held FROM cases WHERE id = ?",
+        (case_id,),
+    ).fetchone()
+    if row is None:
+        raise NoSuchCaseError
+    document, position, status, created_at, changed_at, uid, closed, reason, held = row
+    return StoredCase(
+        id=case_id,
+        document=json.loads(document),
+        position=position,
+        status=CaseStatus(status),
+        created_at=datetime.datetime.fromisoformat(created_at),
+        changed_at=datetime.datetime.fromisoformat(changed_at),
+        uid=uid,
+        is_closed=bool(closed),
+        reason=reason,
+        held=held,
+    )
+
+
+def as_text(value: object) -> str:
+    """The value as JSON text; TypeError or ValueError for what JSON cannot hold.
+
+    Escaped to ASCII, so that any text a keyboard or clipboard can produce, half a surrogate pair too, comes back.
+    """
+    return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+
+
+def _index(database: Database, case_id: int, words: frozenset[str]) -> None:
+    held = {word for (word,) in database.execute("SELECT word FROM case_words WHERE case_id = ?", (case_id,))}
+    gone, new = ([(word, case_id) for word in each] for each in (held - words, words - held))
+    database.conn.executemany("DELETE FROM case_words WHERE word = ? AND case_id = ?", gone)
+    database.conn.executemany("INSERT INTO case_words (word, case_id) VALUES (?, ?)", new)
+
+
+def _columns(summary: CaseSummaryFields, position: str) -> tuple[Any, ...]:
+    texts = (summary.reference, summary.subject, summary.outcome, summary.status.value, summary.deadline, position)
+    return tuple(storable(text) for text in texts)
