@@ -17,9 +17,11 @@ from weakref import WeakKeyDictionary
 from logic.ages import AgeRange, Ages, events_that_count
 from logic.assessment import MODALITIES, STRENGTH, Outcome
 from logic.facts import NONE, Facts, Value
-from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, RulePack
+from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, Rule, RulePack
 
 _DIED, _DETENTION, _HARMED = "died", "detention_at_death", "seriously_harmed"
+_EVENTS = frozenset({_DIED, _HARMED})
+"""The facts on which it hangs which ages count."""
 
 
 class Judged(NamedTuple):
@@ -87,10 +89,15 @@ class Completions:
 
     ``left_unknown`` are open facts that are not completed: where a presumption covers one it is presumed, and any
     other condition on it neither holds nor fails. The facts must be free of contradictions and carry what they imply.
+    With ``only``, the pack counts as if it had this one rule, and an age at which the rule fails is no age outside it.
     """
 
-    def __init__(self, pack: RulePack, facts: Facts, ages: AgeRange, left_unknown: frozenset[str]) -> None:
+    def __init__(
+        self, pack: RulePack, facts: Facts, ages: AgeRange, left_unknown: frozenset[str], only: Rule | None = None
+    ) -> None:
         self._pack = pack
+        self._rules = pack.rules if only is None else (only,)
+        self._is_whole = only is None
         self._facts = facts
         self._range = ages
         self._allowed = {
@@ -101,7 +108,8 @@ class Completions:
         self._ages = tuple(sorted({each for allowed in self._allowed.values() for each in allowed}))
         self._judged: dict[str, Judged] = {}
         open_values: dict[str, tuple[Value, ...]] = {}
-        for fact in sorted({*pack.values_told_apart, _DIED}):
+        looked_at = pack.values_told_apart if only is None else pack.facts_of(only) | _EVENTS
+        for fact in sorted({*pack.values_told_apart, _DIED} & {*looked_at, _DIED}):
             answer = facts.get(fact)
             if (answer is None or not answer.is_known) and fact not in left_unknown:
                 open_values[fact] = _values_told_apart(pack, fact)
@@ -142,7 +150,7 @@ class Completions:
     @property
     def reaches_a_rule(self) -> bool:
         """Whether any rule holds in any completion."""
-        return any(self._rule(rule.all_of).true & self._valid for rule in self._pack.rules)
+        return any(self._rule(rule.all_of).true & self._valid for rule in self._rules)
 
     def sensitivity(self) -> Sensitivity:
         """Which open facts can, changed alone, change the outcome of some completion."""
@@ -256,12 +264,12 @@ class Completions:
         left = self._valid
         found: dict[Outcome, int] = {}
         for modality in MODALITIES:
-            for rule in self._pack.rules:
+            for rule in self._rules:
                 if rule.modality.value == modality.value:
                     holds = self._rule(rule.all_of).true & left
                     found[modality] = found.get(modality, 0) | holds
                     left &= ~holds
-        found[Outcome.NOT_APPLICABLE] = left & self._outside_the_pack() if left else 0
+        found[Outcome.NOT_APPLICABLE] = left & self._outside_the_pack() if left and self._is_whole else 0
         found[Outcome.NOT_MET] = left & ~found[Outcome.NOT_APPLICABLE]
         return {outcome: found[outcome] for outcome in sorted(found, key=STRENGTH.__getitem__) if found[outcome]}
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
+from functools import lru_cache
 
 from logic.ages import AgeRange, Ages, age_range
 from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.completions import Completions, Sensitivity
 from logic.consistency import check, with_implications
 from logic.dates import PartialDate
-from logic.facts import NONE, UNKNOWN, Answer, Facts
+from logic.facts import NONE, UNKNOWN, Answer, Facts, Value
 from logic.pack import (
     AgeAt,
     AllOf,
@@ -48,6 +50,9 @@ _DATE_OF = {
     AgeAt.DEATH_OR_ASSESSMENT: ("died", "date_of_death"),
 }
 
+_REMEMBERED = 4096
+"""Combinations of values of which the result is kept: far more than one case needs, and a few megabytes."""
+
 
 def evaluate(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Assessment:
     """Assess a case under one pack.
@@ -60,27 +65,70 @@ def evaluate(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Assess
 
 
 def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[Assessment, Sensitivity]:
-    """As ``evaluate``, with what each open fact could still change."""
+    """As ``evaluate``, with what each open fact could still change of what the pack is to settle."""
     check(facts, assessed_on)
     for question in pack.questions:
         check_answer(question, facts.get(question.fact))
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
-    presumed_open = frozenset(fact for fact in pack.presumed_facts if not _is_known(facts, fact))
-    completed = Completions(pack, facts, ages, frozenset())
-    outcome = _outcome(pack, facts, ages, presumed_open)
-    sensitivity = completed.sensitivity()
-    tree = _Tree(pack, facts, ages, completed.ages)
+    settled = _settled(pack, _known_values(pack, facts), ages)
+    tree = _Tree(pack, facts, ages, settled.ages)
     return (
         Assessment(
             pack=pack,
-            outcome=outcome,
-            presumed=outcome.is_modality and _rests_on_presumption(pack, facts, ages, presumed_open, outcome),
-            could_become=tuple(other for other in completed.outcomes if other is not outcome),
-            outstanding=_outstanding(pack, facts, sensitivity),
+            outcome=settled.outcome,
+            presumed=settled.presumed,
+            could_become=settled.could_become,
+            outstanding=_outstanding(pack, facts, settled.of_outcome),
             rules=tuple(tree.rule(rule) for rule in pack.rules),
         ),
-        sensitivity,
+        settled.of_rules if settled.of_rules is not None else settled.of_outcome,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What follows from the values alone, whoever said them. ``of_rules`` only where each rule is to be settled."""
+
+    outcome: Outcome
+    presumed: bool
+    could_become: tuple[Outcome, ...]
+    ages: tuple[Ages, ...]
+    of_outcome: Sensitivity
+    of_rules: Sensitivity | None
+
+
+def _known_values(pack: RulePack, facts: Facts) -> tuple[tuple[str, Value], ...]:
+    """The known answers that the pack looks at, in a form that can be remembered."""
+    looked_at = {*pack.values_told_apart, "died", "seriously_harmed"}
+    return tuple((fact, facts[fact].value) for fact in sorted(looked_at & facts.keys()) if facts[fact].is_known)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _settled(pack: RulePack, known: tuple[tuple[str, Value], ...], ages: AgeRange) -> _Settled:
+    """Work out what the values come to. An interview asks for the same again after every answer."""
+    facts = {fact: Answer(value) for fact, value in known}
+    presumed_open = frozenset(fact for fact in pack.presumed_facts if fact not in facts)
+    completed = Completions(pack, facts, ages, frozenset())
+    outcome = _outcome(pack, facts, ages, presumed_open) if presumed_open else completed.outcome
+    of_outcome = completed.sensitivity()
+    return _Settled(
+        outcome=outcome,
+        presumed=outcome.is_modality and _rests_on_presumption(pack, facts, ages, presumed_open, outcome),
+        could_become=tuple(other for other in completed.outcomes if other is not outcome),
+        ages=completed.ages,
+        of_outcome=of_outcome,
+        of_rules=_of_each_rule(pack, facts, ages, of_outcome) if pack.settles_each_rule else None,
+    )
+
+
+def _of_each_rule(pack: RulePack, facts: Facts, ages: AgeRange, of_outcome: Sensitivity) -> Sensitivity:
+    """What each open fact could still change of the outcome, or of any one rule."""
+    found = [of_outcome, *(Completions(pack, facts, ages, frozenset(), rule).sensitivity() for rule in pack.rules)]
+    return Sensitivity(
+        frozenset().union(*(each.facts for each in found)),
+        frozenset().union(*(each.events for each in found)),
+        frozenset().union(*(each.finer_events for each in found)),
     )
 
 

@@ -33,6 +33,11 @@ _WITHOUT_A_RULE = {
     Outcome.NOT_MET: "the criteria are not met on the facts entered",
     Outcome.NOT_APPLICABLE: "these criteria do not apply to a person of this age",
 }
+_OF_PARALLEL_PROCESSES = {
+    Outcome.UNDETERMINED: "it cannot be told yet whether another body needs to know",
+    Outcome.NOT_MET: "none of these processes applies on the facts entered",
+    Outcome.NOT_APPLICABLE: "none of these processes applies to a person of this age",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def outcome_tag(assessment: Assessment) -> str:
 def outcome_in_words(pack: RulePack, outcome: Outcome) -> str:
     """What an outcome of the pack means, as a clause without a capital: "a Serious Case Review must be initiated"."""
     if not outcome.is_modality:
-        return _WITHOUT_A_RULE[outcome]
+        return _without_a_rule(pack, outcome)
     return " or ".join(dict.fromkeys(rule.then for rule in pack.rules if rule.modality.value == outcome.value))
 
 
@@ -87,7 +92,7 @@ def result_in_words(assessment: Assessment) -> str:
     """What the assessment comes to, as a clause without a capital; only what its rules can still lead to."""
     outcome = assessment.outcome
     if not outcome.is_modality:
-        return _WITHOUT_A_RULE[outcome]
+        return _without_a_rule(assessment.pack, outcome)
     deciding = _deciding(assessment)
     if deciding:
         return " and ".join(dict.fromkeys(result.rule.then for result in deciding))
@@ -107,6 +112,8 @@ def headline(assessment: Assessment) -> str:
 def basis(assessment: Assessment) -> str:
     """Why, and how sure, in a sentence or two that follow the headline."""
     outcome = assessment.outcome
+    if assessment.pack.parallel:
+        return _basis_of_parallel(assessment)
     if outcome is Outcome.NOT_APPLICABLE:
         said = f"The criteria are about {_PEOPLE[assessment.pack.person]}. They do not apply on the ages entered."
         return " ".join((said, *(each.text for each in assessment.pack.statements_of("not_applicable"))))
@@ -125,6 +132,17 @@ def basis(assessment: Assessment) -> str:
     if assessment.presumed:
         said += " It rests on a presumption."
     return said
+
+
+def _basis_of_parallel(assessment: Assessment) -> str:
+    if assessment.outcome.is_modality:
+        holding = [result.rule.title for result in assessment.rules if result.status is Status.MET]
+        return sentence("these may apply: " + "; ".join(holding)) if holding else "It cannot be told yet which applies."
+    return "Each body decides for itself. If you are in doubt, ask."
+
+
+def _without_a_rule(pack: RulePack, outcome: Outcome) -> str:
+    return (_OF_PARALLEL_PROCESSES if pack.parallel else _WITHOUT_A_RULE)[outcome]
 
 
 def status_words(result: RuleResult) -> str:
@@ -220,8 +238,8 @@ def _deciding(assessment: Assessment) -> Sequence[RuleResult]:
 
 
 def strongest_first(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
-    """The assessments, strongest outcome first; equal ones as they were."""
-    return tuple(sorted(assessments, key=lambda assessment: STRENGTH[assessment.outcome]))
+    """The assessments, strongest outcome first, equal ones as they were, and parallel processes after all others."""
+    return tuple(sorted(assessments, key=lambda each: (each.pack.parallel, STRENGTH[each.outcome])))
 
 
 def _walk(findings: Sequence[Finding], depth: int) -> Iterator[Clause]:

@@ -32,7 +32,9 @@ class _Path:
 
     used: Facts
     asked: tuple[Question, ...]
+    parallel: frozenset[str]
     current: Question | None
+    current_parallel: Question | None
     unfit: tuple[str, ...]
     assessments: tuple[Assessment, ...]
 
@@ -50,8 +52,21 @@ class Interview:
 
     @property
     def current(self) -> Question | None:
-        """The next question: the first declared one whose fact can still matter. None when there is none."""
+        """The next question: the first declared one whose fact can still matter. None when there is none.
+
+        Questions about parallel processes are a part of their own, which keeps nobody from the result.
+        """
         return self._path.current
+
+    @property
+    def current_parallel(self) -> Question | None:
+        """The next question about parallel processes: one that bears on nothing else. None when there is none."""
+        return self._path.current_parallel
+
+    def is_parallel(self, fact: str) -> bool:
+        """Whether the question for a fact is asked for parallel processes alone, as the answers stand."""
+        open_there = self.current_parallel is not None and self.current_parallel.fact == fact
+        return fact in self._path.parallel or (open_there and fact not in self.path)
 
     @property
     def asked(self) -> tuple[Question, ...]:
@@ -117,10 +132,26 @@ class Interview:
                 return pack.question(fact)
         raise KeyError(fact)
 
-    def before(self, fact: str | None) -> Question | None:
-        """The question asked before the one for ``fact``; before the end of the path where ``fact`` is None."""
-        place = self.path.index(fact) if fact in self.path else len(self.path)
-        return self.asked[place - 1] if place else None
+    def before(self, fact: str | None, *, parallel: bool = False) -> Question | None:
+        """The question asked before the one for ``fact``, in the same part of the interview.
+
+        Where ``fact`` is None: the last one of the part, which ``parallel`` names then.
+        """
+        part = self._part(self.is_parallel(fact) if fact is not None else parallel)
+        place = [question.fact for question in part].index(fact) if fact in self.path else len(part)
+        return part[place - 1] if place else None
+
+    def after(self, fact: str) -> Question | None:
+        """The question after the one for ``fact`` in the same part: answered already, or the one to ask next."""
+        parallel = self.is_parallel(fact)
+        part = self._part(parallel)
+        place = [question.fact for question in part].index(fact) + 1 if fact in self.path else len(part)
+        if place < len(part):
+            return part[place]
+        return self.current_parallel if parallel else self.current
+
+    def _part(self, parallel: bool) -> tuple[Question, ...]:  # noqa: FBT001 - the two parts are told apart by it
+        return tuple(question for question in self.asked if (question.fact in self._path.parallel) is parallel)
 
     @cached_property
     def _path(self) -> _Path:
@@ -134,37 +165,43 @@ class Interview:
         said = "died" in self.answers and self.answers["died"].is_known
         used: dict[str, Answer] = {} if said else dict(records)
         asked: list[Question] = []
+        parallel: set[str] = set()
         explored = self._explored(used)
-        while (question := self._answered(used, explored)) is not None:
+        while (found := self._answered(used, explored)) is not None:
+            question, pack = found
             asked.append(question)
             used[question.fact] = self.answers[question.fact]
+            if pack.parallel:
+                parallel.add(question.fact)
             explored = self._explored(used)
-        matter = [question.fact for question in self._that_matter(used, explored, dates_first=self.answers.keys())]
-        unfit = tuple(fact for fact in matter if fact in self.answers)
-        current = self._open(used, explored)
+        answered = self._that_matter(used, explored, dates_first=self.answers.keys())
+        unfit = tuple(question.fact for question, _ in answered if question.fact in self.answers)
+        # One that was answered is asked again where its answer no longer fits the others.
+        to_ask = list(self._that_matter(used, explored, dates_first=_DATES))
+        current = next((question for question, pack in to_ask if not pack.parallel), None)
+        current_parallel = next((question for question, pack in to_ask if pack.parallel), None)
         if records.keys() - used.keys():
             used |= records
             explored = self._explored(used)
-        return _Path(used, tuple(asked), current, unfit, tuple(assessment for assessment, _ in explored))
+        assessments = tuple(assessment for assessment, _ in explored)
+        return _Path(used, tuple(asked), frozenset(parallel), current, current_parallel, unfit, assessments)
 
     def _explored(self, used: Facts) -> list[tuple[Assessment, Sensitivity]]:
         return [explore(pack, used, self.assessed_on) for pack in self.packs]
 
-    def _answered(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
+    def _answered(
+        self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]
+    ) -> tuple[Question, RulePack] | None:
         """The next question whose answer counts: a question before it that is still open does not set it aside."""
-        for question in self._that_matter(used, explored, dates_first=self.answers.keys()):
+        for question, pack in self._that_matter(used, explored, dates_first=self.answers.keys()):
             answer = self.answers.get(question.fact)
             if answer is not None and not contradictions({**used, question.fact: answer}, self.assessed_on):
-                return question
+                return question, pack
         return None
-
-    def _open(self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]]) -> Question | None:
-        """The next question to ask. One that was answered is asked again where its answer no longer fits the others."""
-        return next(self._that_matter(used, explored, dates_first=_DATES), None)
 
     def _that_matter(
         self, used: Facts, explored: Sequence[tuple[Assessment, Sensitivity]], *, dates_first: Collection[str]
-    ) -> Iterator[Question]:
+    ) -> Iterator[tuple[Question, RulePack]]:
         """The questions whose answers can matter, as they are declared, pack by pack.
 
         The age group waits for those of the dates that are named: it is asked only where they do not settle it.
@@ -172,7 +209,7 @@ class Interview:
         for pack, (_, sensitivity) in zip(self.packs, explored, strict=True):
             matter = [question for question in pack.questions if self._can_matter(question, used, sensitivity)]
             waits = any(question.fact in _DATES and question.fact in dates_first for question in matter)
-            yield from (question for question in matter if not (waits and question.fact == _AGE_GROUP))
+            yield from ((question, pack) for question in matter if not (waits and question.fact == _AGE_GROUP))
 
     @staticmethod
     def _can_matter(question: Question, used: Facts, sensitivity: Sensitivity) -> bool:

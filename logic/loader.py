@@ -138,6 +138,8 @@ class _Reader:
             person=person,
             review=top.text("review"),
             several_harms=top.take("several_harms", bool, default=False),
+            parallel=top.take("parallel", bool, default=False),
+            settles_each_rule=top.take("settles_each_rule", bool, default=False),
             in_force_from=_day(in_force, "from"),
             in_force_until=_day(in_force, "until"),
             verified_to=top.take("verified_to", datetime.date),

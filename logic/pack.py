@@ -80,10 +80,14 @@ class Citation:
     note: str = ""
 
     @property
+    def place(self) -> str:
+        """The source and the place in it, in one line."""
+        return f"{self.source}, {self.at}" if self.at else self.source
+
+    @property
     def in_words(self) -> str:
         """The citation in one line, with its warning where it is unchecked."""
-        place = f"{self.source}, {self.at}" if self.at else self.source
-        return place if self.checked else f"{place} (to be checked by a qualified reader)"
+        return self.place if self.checked else f"{self.place} (to be checked by a qualified reader)"
 
 
 @dataclass(frozen=True, slots=True)

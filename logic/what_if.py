@@ -81,9 +81,12 @@ def settling_answers(assessment: Assessment, facts: Facts, assessed_on: datetime
     """The smallest sets of open facts whose answers would settle the outcome, fewest answers first.
 
     Each says what to establish and what then follows, whatever stays open; none holds a smaller one. Up to three
-    answers are looked at together. Dates have too many answers to list: ``age_group`` stands for them.
+    answers are looked at together. Dates have too many answers to list: ``age_group`` stands for them. Empty for
+    parallel processes, which have no one outcome to settle.
     """
     pack = assessment.pack
+    if pack.parallel:
+        return ()
     found: list[Change] = []
     for change in sorted(_settling(assessment, facts, assessed_on), key=lambda change: len(change.answers)):
         answers = set(change.answers)
@@ -97,9 +100,11 @@ def settling_answers(assessment: Assessment, facts: Facts, assessed_on: datetime
 def smallest_changes(assessment: Assessment, facts: Facts, assessed_on: datetime.date) -> tuple[Change, ...]:
     """The fewest known answers that, had they been others, would have changed the outcome.
 
-    Empty where no change of up to three answers does, and where nothing is known yet.
+    Empty where no change of up to three answers does, where nothing is known yet, and for parallel processes.
     """
     pack = assessment.pack
+    if pack.parallel:
+        return ()
     others = {
         question.fact: tuple(
             _as_answered(pack, question.fact, value)[1]

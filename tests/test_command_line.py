@@ -48,8 +48,8 @@ needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only: um
 
 
 def test_the_packs_of_england_come_first_in_the_order_of_the_table():
-    assert IDS[:4] == ["scr-children", "scr-adults", "cspr-england", "sar-england"]
-    assert [pack.id for pack in load_packs() if pack.nation == "england"] == IDS[:4]
+    assert IDS[:5] == ["scr-children", "scr-adults", "cspr-england", "sar-england", "parallel-england"]
+    assert [pack.id for pack in load_packs() if pack.nation == "england"] == IDS[:5]
 
 
 def written(path: Path, case: object) -> Path:
@@ -82,7 +82,7 @@ def test_the_result_is_the_documented_json(case_file: Path):
     assert document["format"] == "safeguarding-review-result/1"
     assert document["reference"] == "C-0001"
     assert document["assessed_on"] == datetime.datetime.now().astimezone().date().isoformat()
-    assert [each["pack"] for each in document["assessments"]] == IDS[:4]
+    assert [each["pack"] for each in document["assessments"]] == IDS[:5]
     children = document["assessments"][0]
     assert {key: children[key] for key in ("outcome", "presumed", "could_become", "outstanding")} == {
         "outcome": "must",

@@ -24,7 +24,7 @@ from logic.pack import Question, QuestionKind, RulePack
 from tests.counts import count
 from tests.logic.strategies import TODAY, answers_to, facts, questions_of
 
-PACKS = packs_of("england")
+PACKS = tuple(pack for pack in packs_of("england") if not pack.parallel)
 QUESTIONS = questions_of(PACKS)
 RECORDS = {fact for fact, question in QUESTIONS.items() if question.records_only}
 DATES = ("date_of_birth", "date_of_harm", "date_of_death")
@@ -510,3 +510,71 @@ def test_to_record_a_suicide_leaves_the_question_of_death_where_it_was():
     assert recorded_too.set_aside == {}
     with pytest.raises(ContradictionError):
         recorded_too.answer("died", Answer("no"))
+
+
+# --- Parallel processes: a part of their own ------------------------------------------------------------------------
+
+CLEAR: Mapping[str, Value] = {
+    "date_of_birth": "2015-03-01",
+    "died": "yes",
+    "date_of_death": "2026-05",
+    "abuse_or_neglect": "known",
+}
+
+
+def england(**values: Value) -> Interview:
+    """An interview with every pack of England, answered as given, and "not known" to the rest about the review."""
+    interview = recorded(facts(**values), packs_of("england"), TODAY)
+    while interview.current is not None:
+        interview = interview.answer(interview.current.fact, Answer(UNKNOWN))
+    return interview
+
+
+def denial(question: Question) -> Answer:
+    return Answer(NONE if question.kind is QuestionKind.SETTINGS else "no")
+
+
+def test_parallel_processes_keep_nobody_from_the_result():
+    whole, review = england(**CLEAR), recorded(facts(**CLEAR), PACKS, TODAY)
+    while review.current is not None:
+        review = review.answer(review.current.fact, Answer(UNKNOWN))
+    assert whole.path == review.path
+    assert whole.current is None
+    assert whole.current_parallel is not None
+
+
+def test_they_are_asked_until_each_is_settled_though_the_first_is_met_at_once():
+    interview = england(**CLEAR)
+    asked = []
+    while interview.current_parallel is not None:
+        asked.append(interview.current_parallel.fact)
+        assert interview.is_parallel(asked[-1])
+        interview = interview.answer(asked[-1], denial(interview.current_parallel))
+    assert {"unnatural_or_unexplained_death", "police_contact", "criminal_investigation"} <= set(asked)
+    assert "learning_disability_or_autism" not in asked, "that process is for adults"
+    assert {result.status.value for result in interview.assessments[-1].rules} == {"met", "not_met"}
+    assert interview.set_aside.keys() <= {"date_of_death"}
+
+
+def test_before_and_after_stay_within_the_part():
+    interview = england(**CLEAR)
+    first = interview.current_parallel
+    assert first is not None
+    last_of_review = interview.before(None)
+    assert last_of_review is not None
+    assert interview.after(last_of_review.fact) is None, "the result comes next"
+    interview = interview.answer(first.fact, denial(first))
+    assert interview.before(first.fact) is None
+    assert interview.after(first.fact) == interview.current_parallel
+    assert interview.before(None, parallel=True) == first
+
+
+def test_in_wales_it_is_asked_whether_a_review_is_concise_or_extended():
+    """Both must be held, so the strength of the result does not hang on it; which of them it is does."""
+    case = recorded(
+        facts(date_of_birth="2015-03-01", died="yes", date_of_death="2020-05", abuse_or_neglect="known"),
+        [pack for pack in packs_of("wales") if pack.id == "wales-child"],
+        TODAY,
+    )
+    assert case.current is not None
+    assert case.current.fact in {"child_protection_register_6_months", "looked_after_6_months"}

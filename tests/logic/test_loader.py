@@ -504,7 +504,8 @@ def test_an_empty_file_is_refused():
 
 
 def test_the_packs_of_england_come_in_the_order_of_the_design():
-    assert [pack.id for pack in packs_of("england")] == ["scr-children", "scr-adults", "cspr-england", "sar-england"]
+    reviews = ["scr-children", "scr-adults", "cspr-england", "sar-england"]
+    assert [pack.id for pack in packs_of("england")] == [*reviews, "parallel-england"]
 
 
 def test_every_pack_belongs_to_one_nation_and_keeps_its_order_there():

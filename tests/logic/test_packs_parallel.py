@@ -19,7 +19,7 @@ from tests.logic.strategies import TODAY, facts
 
 Case = Mapping[str, Value]
 
-PACK = read_pack(Path("logic/packs/drafts/parallel-england.toml").read_bytes())
+PACK = read_pack(Path("logic/packs/parallel-england.toml").read_bytes())
 
 NOTHING: Case = {
     "died": "no",

@@ -30,7 +30,7 @@ from tests.logic.small_packs import pack as small_pack
 from tests.logic.small_packs import proposition, question, rule
 from tests.logic.strategies import TODAY, facts
 
-PACKS = {pack.id: pack for pack in load_packs()}
+PACKS = {pack.id: pack for pack in load_packs() if not pack.parallel}
 CASES = count(12, 300)  # random cases of each pack
 FEW = 4  # open facts, or known ones, in a case of which every change is tried
 DATES: tuple[dict[str, Value], ...] = (
@@ -436,3 +436,12 @@ def test_the_weaker_of_two_is_the_one_that_is_blocked():
             weaker = max((found.first, found.second), key=lambda each: STRENGTH[each.outcome])
             says = {child.says for result in weaker.rules for child in result.finding.children}
             assert set(found.blocking) <= says
+
+
+def test_parallel_processes_have_no_one_outcome_to_settle_or_to_change():
+    (parallel,) = (pack for pack in load_packs() if pack.parallel)
+    case = facts(died="no", age_group="child")
+    assessment = evaluate(parallel, case, TODAY)
+    assert assessment.outstanding
+    assert settling_answers(assessment, case, TODAY) == ()
+    assert smallest_changes(assessment, case, TODAY) == ()
