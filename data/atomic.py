@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 if sys.platform == "darwin":
@@ -15,6 +17,10 @@ if sys.platform == "darwin":
 TEMPORARY = ".saving-"
 """How the names of files being written begin; a process that was killed may leave one."""
 
+_SURELY_DEAD_SECONDS = 3600.0
+_NO_NAMELESS_FILES = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT})
+"""What is said where there are none; a directory that is missing is then met, and said, on the other way."""
+
 _NO_DIRECTORY_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES})
 
 
@@ -22,12 +28,54 @@ def write_whole(path: Path, content: bytes) -> None:
     """Put ``content`` in the file at ``path``, replacing what was there, so that it survives a power cut on return.
 
     At every moment the path holds the whole old file (or none) or the whole new one. The file is readable by its owner
-    only. It is written beside its place, since a replacement is atomic within one file system only, under a name that
-    tells nothing of the case.
+    only. It is written in the same directory, since a replacement is atomic within one file system only. On Linux it
+    has no name until it is whole, so that a process that is killed while writing leaves nothing; elsewhere, and on a
+    file system without such files, it is written under a name that tells nothing of the case, and a leftover is removed
+    by the next file written there an hour later.
 
     Raises OSError, with the old file untouched and nothing left beside it, if the directory is missing or cannot be
     written, the disk is full, or (Windows) another program holds the file open.
     """
+    _remove_leftovers(path.parent)
+    handle = _open_nameless(path.parent)
+    if handle is None:
+        _write_named(path, content)
+    else:
+        _write_nameless(handle, path, content)
+    sync_directory(path.parent)
+
+
+def _open_nameless(directory: Path) -> int | None:
+    """A new file without a name in the directory; None where the system or the file system has none."""
+    flag = getattr(os, "O_TMPFILE", None)
+    if flag is None or not Path("/proc/self/fd").is_dir():
+        return None
+    try:
+        return os.open(directory, flag | os.O_WRONLY | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        if error.errno in _NO_NAMELESS_FILES:
+            return None
+        raise
+
+
+def _write_nameless(handle: int, path: Path, content: bytes) -> None:
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fchmod(file.fileno(), 0o600)  # whatever the umask
+        sync_file(file.fileno())
+        nameless = f"/proc/self/fd/{file.fileno()}"
+        # A name cannot be given over the head of another, so the whole file has a name of its own for an instant.
+        beside = path.parent / f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
+        directory = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.link(nameless, beside.name, dst_dir_fd=directory, follow_symlinks=True)  # with it, `linkat` is called
+        finally:
+            os.close(directory)
+    _replace(beside, path)
+
+
+def _write_named(path: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=path.parent)  # mode 0600 whatever the umask
     beside = Path(name)
     try:
@@ -35,12 +83,31 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             sync_file(file.fileno())
+    except BaseException:
+        _forget(beside)
+        raise
+    _replace(beside, path)
+
+
+def _replace(beside: Path, path: Path) -> None:
+    try:
         beside.replace(path)
     except BaseException:
-        with contextlib.suppress(OSError):  # the first error is the one to report
-            beside.unlink()
+        _forget(beside)
         raise
-    sync_directory(path.parent)
+
+
+def _forget(beside: Path) -> None:
+    with contextlib.suppress(OSError):  # the first error is the one to report
+        beside.unlink()
+
+
+def _remove_leftovers(directory: Path) -> None:
+    """Remove what processes that were killed an hour ago or earlier left half written."""
+    with contextlib.suppress(OSError):
+        for stray in directory.glob(f"{TEMPORARY}*.tmp"):
+            if time.time() - stray.stat().st_mtime > _SURELY_DEAD_SECONDS:
+                stray.unlink()
 
 
 def sync_file(handle: int) -> None:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from data.atomic import write_whole
-from tests.data.samples import no_file_longer_than
+from tests.data.samples import ROOT, no_file_longer_than
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path):
@@ -51,6 +54,49 @@ def test_a_directory_in_the_place_is_an_error_and_nothing_is_left(tmp_path: Path
 def test_a_missing_directory_is_an_error(tmp_path: Path):
     with pytest.raises(FileNotFoundError):
         write_whole(tmp_path / "gone" / "referral.pdf", b"content")
+
+
+WRITE_AND_WAIT = """
+import sys, data.atomic as atomic
+from pathlib import Path
+def stop(handle):
+    print("writing", flush=True)
+    sys.stdin.read()
+atomic.sync_file = stop
+atomic.write_whole(Path(sys.argv[1]) / "referral.pdf", b"content of a referral" * 100_000)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux has files without a name")
+def test_a_process_killed_while_writing_leaves_nothing(tmp_path: Path):
+    command = [sys.executable, "-c", WRITE_AND_WAIT, str(tmp_path)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout
+        assert writer.stdout.readline() == "writing\n"
+        assert list(tmp_path.iterdir()) == []
+        writer.kill()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_left_an_hour_ago_goes_and_what_another_is_writing_stays(tmp_path: Path):
+    old, new = tmp_path / ".saving-old.tmp", tmp_path / ".saving-new.tmp"
+    old.write_bytes(b"half a")
+    new.write_bytes(b"half a")
+    before = time.time() - 7200
+    os.utime(old, (before, before))
+    write_whole(tmp_path / "referral.pdf", b"content")
+    assert {each.name for each in tmp_path.iterdir()} == {"referral.pdf", ".saving-new.tmp"}
+
+
+def test_a_file_system_without_nameless_files_is_written_to_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    write_whole(tmp_path / "referral.pdf", b"first")
+    write_whole(tmp_path / "referral.pdf", b"second")
+    with no_file_longer_than(1000), pytest.raises(OSError, match="File too large"):
+        write_whole(tmp_path / "referral.pdf", b"x" * 5000)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"referral.pdf": b"second"}
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows lets no one make links by default")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -107,7 +108,11 @@ def test_a_symbolic_link_is_refused(tmp_path: Path, exists: bool):  # noqa: FBT0
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root can give a directory away")
 def test_another_user_s_directory_is_refused(tmp_path: Path):
     (tmp_path / "cases").mkdir(mode=0o700)
-    os.chown(tmp_path / "cases", 12345, -1)
+    try:
+        os.chown(tmp_path / "cases", 12345, -1)
+    except OSError as error:
+        assert error.errno == errno.EINVAL  # noqa: PT017 - any other refusal is a fault of this test
+        pytest.skip("root of a user namespace that maps no other user cannot give a directory away")
     with pytest.raises(StoreUnavailableError, match="belongs to another user"):
         prepare_directory(tmp_path / "cases")
 
