@@ -85,30 +85,34 @@ def _links(pdf: pikepdf.Pdf, canvas: Canvas, pages: Sequence[pikepdf.Object]) ->
     found: dict[LinkArea, pikepdf.Object] = {}
     for number, page in enumerate(canvas.pages):
         for place, link in enumerate(page.links):
-            to = canvas.anchors.get(link.anchor)
-            if to is not None:
-                annotation = _link(pdf, link, _explicit(pages, to), len(pages) + len(found))
-                annotation.P = pages[number]
-                found[LinkArea(number, place)] = annotation
+            annotation = _link(link, canvas, pages)
+            if annotation is not None:
+                annotation.P, annotation.StructParent = pages[number], len(pages) + len(found)
+                found[LinkArea(number, place)] = pdf.make_indirect(annotation)
         mine = [annotation for area, annotation in found.items() if area.page == number]
         if mine:
             pages[number].Annots = Array(mine)
     return found
 
 
-def _link(pdf: pikepdf.Pdf, link: Link, to: Array, parent: int) -> pikepdf.Object:
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Annot,
-            Subtype=Name.Link,
-            Rect=Array([round(number, 2) for number in link.area]),
-            Border=Array([0, 0, 0]),
-            F=_PRINTED,
-            Contents=String(link.says),
-            Dest=to,
-            StructParent=parent,
-        )
+def _link(link: Link, canvas: Canvas, pages: Sequence[pikepdf.Object]) -> Dictionary | None:
+    """A link to an anchor of this document or to an address; None for one that leads nowhere."""
+    annotation = Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=Array([round(number, 2) for number in link.area]),
+        Border=Array([0, 0, 0]),
+        F=_PRINTED,
+        Contents=String(link.says),
     )
+    to = canvas.anchors.get(link.anchor)
+    if to is not None:
+        annotation.Dest = _explicit(pages, to)
+    elif link.anchor.startswith(("mailto:", "http:", "https:")):
+        annotation.A = Dictionary(S=Name.URI, URI=String(link.anchor))
+    else:
+        return None
+    return annotation
 
 
 def _explicit(pages: Sequence[pikepdf.Object], to: Destination) -> Array:

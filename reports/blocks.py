@@ -13,6 +13,8 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from logic.genogram import Genogram
+
 
 class Weight(StrEnum):
     """How a run of text stands out from its neighbours."""
@@ -215,11 +217,21 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing, and what it shows in words."""
+
+    drawing: Genogram
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Table | KeyValues | Callout | BlankRow | Choices | Signature | PageBreak
+Block = (
+    Heading | Paragraph | Bullets | Table | KeyValues | Callout | BlankRow | Choices | Signature | Figure | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)

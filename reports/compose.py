@@ -14,6 +14,7 @@ from reports.blocks import (
     Callout,
     Cell,
     Choices,
+    Figure,
     Heading,
     KeyValue,
     KeyValues,
@@ -27,6 +28,7 @@ from reports.blocks import (
     strong,
     text,
 )
+from reports.drawings import GenogramPiece
 from reports.layout import Indented, Piece, Stack, Words
 from reports.legible import Legible
 from reports.panels import Framed, HeadingPiece, Item, Panel, TagLine, TagPiece, TickBox, WritingSpace
@@ -42,6 +44,7 @@ _SHORT_VALUE = (design.CONTENT_WIDTH - 3 * design.GUTTER) / 2 - design.LABEL_WID
 _ONE_PAIR = Columns((design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - design.LABEL_WIDTH))
 _TWO_PAIRS = Columns((design.LABEL_WIDTH, _SHORT_VALUE) * 2)
 _WIDE_LABEL = Columns((1.0, 1.0))
+_LINES = 2
 _SHORT_TEXT = 200
 _TWO_LINES = 1.75
 """Words as wide as this many lines still break into two."""
@@ -83,6 +86,9 @@ class Composer:
                 return [self._choices(block, parent)]
             case Signature():
                 return [self._signature(block, parent)]
+            case Figure():
+                element = Element("Figure", parent, alternative=self._legible.line(block.alternative))
+                return [GenogramPiece(block.drawing, self._legible, element)]
             case PageBreak():
                 return []
 
@@ -152,10 +158,13 @@ class Composer:
         head = Row(columns, [self._header(column.header, top) for column in block.columns])
         continued = self._words(_CONTINUED, design.CONTINUED, None)
         rows = []
+        # In a small table the heads of the columns say enough: heads of rows would outnumber what they head.
+        data = len(block.rows) * (len(block.columns) - 1)
+        row_header = block.row_header if data >= len(block.columns) + len(block.rows) else None
         for cells in block.rows:
             element = Element("TR", whole)
             shown = [
-                self._cell(cell, _header_element("Row", element) if at == block.row_header else Element("TD", element))
+                self._cell(cell, _header_element("Row", element) if at == row_header else Element("TD", element))
                 for at, cell in enumerate(cells)
             ]
             rows.append(Row(columns, shown, continued=continued))
@@ -237,13 +246,21 @@ class Composer:
         return row
 
     def _choices(self, block: Choices, parent: Element) -> Stack:
-        legend = self._words(text(block.legend), design.LABEL, Element("P", parent), after=5.0, keep_with_next=True)
+        beside = len(block.options) == block.columns
+        legend = self._words(
+            text(block.legend), design.LABEL, Element("P", parent), after=3.0, keep_with_next=not beside
+        )
         whole = Element("L", parent, owner="List", attributes={"ListNumbering": "None"})
         boxes = [self._choice(option, whole) for option in block.options]
+        if beside:  # all on the line of the legend
+            shares = (1.0, *(1.0 for _ in boxes))
+            return Stack(
+                [Row(Columns(shares), [Stack([legend]), *(Stack([box]) for box in boxes)], padding=0.0)], after=4.0
+            )
         per_column = -(-len(boxes) // block.columns)
         columns = [Stack(boxes[start : start + per_column]) for start in range(0, len(boxes), per_column)]
         body: Piece = Row(Columns((1.0,) * len(columns)), columns, padding=0.0)
-        return Stack([legend, body], after=9.0)
+        return Stack([legend, body], after=5.0)
 
     def _choice(self, option: str, parent: Element) -> TickBox:
         item = Element("LI", parent)
@@ -261,10 +278,8 @@ class Composer:
 
     def _is_short(self, particular: KeyValue) -> bool:
         """Whether label and value fit half the width, in two lines at most."""
-        return (
-            self._label_width(particular) <= design.LABEL_WIDTH * _TWO_LINES
-            and self._value_width(particular) <= _SHORT_VALUE * _TWO_LINES
-        )
+        label = set_in_lines([[Run(particular.label)]], design.LABEL, design.LABEL_WIDTH)
+        return len(label) <= _LINES and self._value_width(particular) <= _SHORT_VALUE * _TWO_LINES
 
     def _has_long_label(self, particular: KeyValue) -> bool:
         """Whether the label needs half the width, and leaves the value enough."""

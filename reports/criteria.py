@@ -8,11 +8,13 @@ from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
 from logic.case import Case
 from logic.consistency import implies_death
 from logic.dates import day_in_words
-from logic.explain import Clause, basis, clauses, headline, outcome_tag, sentence, status_words
+from logic.explain import basis, headline, outcome_tag, sentence, status_words, truth_in_words
 from logic.facts import Answer
 from logic.pack import Citation, Question, RulePack
+from logic.reviews import standing_in_words
 from reports.blocks import (
     Block,
+    Bullets,
     Cell,
     Column,
     Heading,
@@ -21,6 +23,7 @@ from reports.blocks import (
     Span,
     Table,
     Tag,
+    Text,
     Tone,
     quiet,
     strong,
@@ -29,16 +32,14 @@ from reports.blocks import (
 from reports.wording import answer_words, date_in_words, fact_label
 
 _CLAUSE_COLUMNS = (
-    Column("Clause", 0.62),
-    Column("Condition as found, and its source", 3.6),
-    Column("Holds?", 0.95),
-    Column("Answer, evidence and source", 3.4),
+    Column("Does the condition hold, and where it comes from", 1.0),
+    Column("Answer, evidence and source", 1.0),
 )
-
 
 _HOW_TO_READ = (
     "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
-    "is part of. Evidence is given in full at the first clause that rests on it."
+    "is part of. Evidence is given in full at the first clause that rests on it. A clause that was found before is "
+    "named below the table of its criterion."
 )
 
 
@@ -63,6 +64,18 @@ class Criteria:
     def current_law(self) -> Iterator[Block]:
         """The criteria of current statute and guidance, where they were assessed."""
         yield from self._section("The position under current law", adopted=False)
+
+    def beside(self) -> Iterator[Block]:
+        """The other processes that may run beside a review: which may apply, and what to do about them."""
+        for assessment in self._assessments:
+            if not assessment.pack.parallel:
+                continue
+            shown = [each for each in sorted(assessment.rules, key=_by_status) if each.status is not Status.NOT_MET]
+            yield Heading(3, assessment.pack.title)
+            yield Paragraph(text(headline(assessment), " ", basis(assessment)), Role.SMALL, keep_with_next=bool(shown))
+            if shown:
+                columns = (Column("Process", 1.3), Column("On these facts", 0.7), Column("What to do", 3.2))
+                yield Table(assessment.pack.title, columns, tuple(map(_process, shown)))
 
     def other_facts(self) -> Iterator[Block]:
         """The answers that no clause rests on: recorded for the board, deciding nothing. Call after the criteria."""
@@ -94,28 +107,33 @@ class Criteria:
             yield Table("Answers set aside, not used", (Column("Fact", 1.0), Column("Answer, not used", 2.4)), rows)
 
     def _section(self, title: str, *, adopted: bool) -> Iterator[Block]:
-        chosen = [assessment for assessment in self._assessments if assessment.pack.adopted is adopted]
+        chosen = [each for each in self._assessments if each.pack.adopted is adopted and not each.pack.parallel]
         if not chosen:
             return
         yield Heading(2, title)
         if not self._first_clause:
-            yield Paragraph(text(_HOW_TO_READ), Role.SMALL)
-        for assessment in chosen:
+            yield Paragraph(text(_HOW_TO_READ), Role.FINE)
+        applying = [each for each in chosen if each.outcome is not Outcome.NOT_APPLICABLE]
+        for assessment in applying:
             yield from self._pack(assessment)
+        others = [each for each in chosen if each.outcome is Outcome.NOT_APPLICABLE]
+        for assessment in others:
+            said = text(strong(f"{assessment.pack.title}: "), basis(assessment))
+            yield Paragraph(said, Role.SMALL)
 
     def _pack(self, assessment: Assessment) -> Iterator[Block]:
         pack = assessment.pack
-        yield Heading(3, pack.title, Tag(outcome_tag(assessment), tone_of(assessment.outcome)))
-        if assessment.outcome is Outcome.NOT_APPLICABLE:
-            yield Paragraph(text(basis(assessment)), Role.SMALL)
-            yield Paragraph(text(provenance(pack)), Role.FINE)
-            return
-        yield Paragraph(text(strong(headline(assessment))))
+        yield Heading(
+            3,
+            pack.title,
+            Tag(outcome_tag(assessment), tone_of(assessment.outcome)),
+            anchor=f"pack-{pack.id}",
+        )
+        said: list[str | Span] = [strong(headline(assessment))]
         for kind in ("supersession",) if pack.adopted else ("who_decides", "not_a_notification"):
             for statement in pack.statements_of(kind):
-                yield Paragraph(text(statement.text, " ", quiet(_cited(statement.citation))), Role.SMALL)
-        unchecked = " ".join(statement.text for statement in pack.statements_of("to_be_checked"))
-        yield Paragraph(text(provenance(pack), " " if unchecked else "", unchecked), Role.FINE)
+                said += [f" {statement.text} ", quiet(_cited(statement.citation))]
+        yield Paragraph(text(*said), Role.SMALL)
         yield from self._rules(assessment)
 
     def _rules(self, assessment: Assessment) -> Iterator[Block]:
@@ -124,47 +142,55 @@ class Criteria:
             letter = next(self._letters)
             yield Heading(4, f"{letter}. {result.rule.title}", Tag(status_words(result), tone_of_rule(result)))
             same_as = printed.setdefault(result.rule.all_of, letter)
-            yield from _criterion(result, "" if same_as == letter else f"The conditions are those of {same_as}.")
             if same_as != letter:
+                yield _criterion(result, f"The conditions are those of {same_as}.")
                 continue
-            rows = tuple(self._clauses(assessment.pack, letter, result))
-            yield Table(f"Clauses of {letter}: {result.rule.title}", _CLAUSE_COLUMNS, rows, row_header=1)
+            yield _criterion(result, "")
+            rows, before = self._clauses(assessment.pack, letter, result)
+            if rows:
+                yield Table(f"Clauses of {letter}: {result.rule.title}", _CLAUSE_COLUMNS, rows)
+            if before:
+                yield Paragraph(text(quiet("And, as found above: "), *before), Role.SMALL)
 
-    def _clauses(self, pack: RulePack, letter: str, result: RuleResult) -> Iterator[tuple[Cell, ...]]:
-        """One row for each clause. One that an earlier rule of the pack has too refers to its row there."""
-        number = 0
-        inside_of: int | None = None
-        said: list[Citation] = [result.rule.citation]  # by the rule, and by the clauses that this one is part of
-        for clause in clauses(result):
-            if inside_of is not None and clause.depth > inside_of:
-                continue  # a part of a clause that stands elsewhere with all of its parts
-            number += 1
-            reference = f"{letter}{number}"
-            del said[clause.depth + 1 :]
-            earlier = self._clause_at.setdefault((pack.id, clause.finding.id), reference)
-            inside_of = clause.depth if earlier != reference else None
-            yield self._clause(said[-1], reference, clause, None if earlier == reference else earlier)
-            said.append(clause.finding.citation)
+    def _clauses(
+        self, pack: RulePack, letter: str, result: RuleResult
+    ) -> tuple[tuple[tuple[Cell, ...], ...], list[Span]]:
+        """A row for each clause; and one sentence on those that an earlier rule of the pack has in a row of its own."""
+        rows: list[tuple[Cell, ...]] = []
+        before: list[Span] = []
+        for finding in result.finding.children:
+            reference = f"{letter}{len(rows) + 1}"
+            earlier = self._clause_at.setdefault((pack.id, finding.id), reference)
+            if earlier == reference:
+                rows.append(self._clause(result.rule.citation, reference, finding))
+            else:
+                words = f"{truth_in_words(finding).lower()}: {finding.says.rstrip('.')}, "
+                before += [Span("; " if before else ""), Span(words), quiet(f"clause {earlier}")]
+        return tuple(rows), [*before, Span(".")] if before else []
 
-    def _clause(self, said: Citation, reference: str, clause: Clause, earlier: str | None) -> tuple[Cell, ...]:
-        finding = clause.finding
-        condition = [Paragraph(text(sentence(finding.says)), Role.SMALL)]
-        if earlier is None:
-            if not _adds_nothing(finding.citation, said):
-                condition.append(Paragraph(text(_cited(finding.citation)), Role.FINE))
-            grounds = tuple(self._grounds(reference, finding))
-        else:
-            grounds = (Paragraph(text(quiet(f"As in {earlier}.")), Role.SMALL),)
-        return (
-            _cell(quiet(reference)),
-            Cell(tuple(condition), depth=clause.depth),
-            _cell(strong(clause.truth_words)),
-            Cell(grounds),
-        )
+    def _clause(self, said: Citation, reference: str, finding: Finding) -> tuple[Cell, ...]:
+        cited = "" if _adds_nothing(finding.citation, said) else f" {_cited(finding.citation)}"
+        grounds = self._parts(finding, reference) if finding.children else self._grounds(reference, finding)
+        holds = strong(f"{truth_in_words(finding)}. ")
+        return _cell(quiet(f"{reference}  "), holds, sentence(finding.says), quiet(cited)), Cell(tuple(grounds))
+
+    def _parts(self, whole: Finding, reference: str) -> Iterator[Paragraph]:
+        """What a clause is made of: each condition in it with its own answer, once."""
+        said: set[str] = set()
+        for finding in _leaves(whole):
+            if finding.id in said:
+                continue
+            said.add(finding.id)
+            cited = "" if _adds_nothing(finding.citation, whole.citation) else f" {_cited(finding.citation)}"
+            lead = [strong(f"{truth_in_words(finding)}: "), Span(sentence(finding.says)), quiet(cited)]
+            elsewhere = [self._first_clause.get(each.fact, reference) for each in finding.evidence]
+            if reference not in elsewhere and elsewhere:
+                yield Paragraph(text(*lead, quiet(f" See {', '.join(dict.fromkeys(elsewhere))}.")), Role.SMALL)
+            else:
+                yield Paragraph(text(*lead), Role.SMALL)
+                yield from self._grounds(reference, finding)
 
     def _grounds(self, reference: str, finding: Finding) -> Iterator[Paragraph]:
-        if finding.children:
-            yield Paragraph(text(quiet("See the indented clauses.")), Role.SMALL)
         for evidence in finding.evidence:
             first = self._first_clause.setdefault(evidence.fact, reference)
             yield from self._answer(evidence.fact, evidence.answer, None if first == reference else first)
@@ -188,9 +214,8 @@ class Criteria:
             yield Paragraph(tuple(said), Role.SMALL)
         elif answer.note:
             yield Paragraph(tuple(said), Role.SMALL)
-            yield Paragraph(text(f"Evidence: {answer.note}"), Role.SMALL)
-            if origin:
-                yield Paragraph(text(quiet(f"Source: {origin}")), Role.SMALL)
+            source = f" Source: {origin}" if origin else ""
+            yield Paragraph(text(f"Evidence: {answer.note}", quiet(source)), Role.SMALL)
         else:
             said += [quiet(f" (source: {origin})")] if origin else []
             yield Paragraph(tuple(said), Role.SMALL)
@@ -210,6 +235,21 @@ class Criteria:
         return fact_label(self._question(fact), fact)
 
 
+def _process(result: RuleResult) -> tuple[Cell, ...]:
+    words = {Status.MET: "May apply", Status.UNDETERMINED: "Cannot be told"}.get(result.status, "")
+    rule = result.rule
+    return (
+        _cell(strong(rule.title)),
+        _cell(words),
+        _cell(sentence(rule.then), " ", quiet(_cited(rule.citation))),
+    )
+
+
+def _leaves(finding: Finding) -> Iterator[Finding]:
+    for child in finding.children:
+        yield from _leaves(child) if child.children else (child,)
+
+
 def tone_of(outcome: Outcome) -> Tone:
     """How an outcome is shown."""
     if outcome.is_modality:
@@ -224,8 +264,14 @@ def tone_of_rule(result: RuleResult) -> Tone:
     return Tone.OPEN if result.status is Status.UNDETERMINED else Tone.QUIET
 
 
-def provenance(pack: RulePack) -> str:
-    """Which rules these are: pack, version, validity, the day they were checked to, and the digest of the file."""
+def rules_used(assessments: Sequence[Assessment]) -> Iterator[Block]:
+    """Which rules these are: pack, version, validity, the day that they were checked to, and the digest of the file."""
+    if assessments:
+        yield Heading(3, "The rules that were used")
+        yield Bullets(tuple(_provenance(assessment.pack) for assessment in assessments), role=Role.FINE)
+
+
+def _provenance(pack: RulePack) -> Text:
     force = ""
     if pack.in_force_from and pack.in_force_until:
         force = f" In force from {day_in_words(pack.in_force_from)} until {day_in_words(pack.in_force_until)}."
@@ -233,13 +279,14 @@ def provenance(pack: RulePack) -> str:
         force = f" In force from {day_in_words(pack.in_force_from)}."
     elif pack.in_force_until:
         force = f" In force until {day_in_words(pack.in_force_until)}."
-    return (
-        f"Rule pack {pack.id}, version {pack.version}.{force} Verified to {day_in_words(pack.verified_to)}. "
-        f"SHA-256 {pack.sha256}."
+    said = (
+        f", version {pack.version}: {pack.title}.{force} Verified to {day_in_words(pack.verified_to)}. "
+        f"{sentence(standing_in_words(pack))} SHA-256 {pack.sha256}"
     )
+    return text(strong(pack.id), said)
 
 
-def _criterion(result: RuleResult, conditions: str) -> Iterator[Paragraph]:
+def _criterion(result: RuleResult, conditions: str) -> Paragraph:
     rule = result.rule
     follows = {
         Status.MET: sentence(rule.then),
@@ -247,11 +294,19 @@ def _criterion(result: RuleResult, conditions: str) -> Iterator[Paragraph]:
         Status.NOT_MET: "",
     }[result.status]
     said = " ".join(part for part in (follows, result.elsewhere) if part)
-    yield Paragraph(
-        text(rule.says, " ", conditions, " " if conditions else "", strong(said)), Role.SMALL, keep_with_next=True
+    return Paragraph(
+        text(
+            rule.says,
+            " ",
+            conditions,
+            " " if conditions else "",
+            strong(said),
+            " " if said else "",
+            quiet(f"{_cited(rule.citation)} Decided by {rule.decides}."),
+        ),
+        Role.SMALL,
+        keep_with_next=not conditions,
     )
-    cited = text(f"{_cited(rule.citation)} Decided by {rule.decides}.")
-    yield Paragraph(cited, Role.FINE, keep_with_next=not conditions)
 
 
 def _adds_nothing(citation: Citation, said: Citation) -> bool:

@@ -21,16 +21,17 @@ from reports.blocks import (
     KeyValues,
     Paragraph,
     Role,
+    Span,
     Table,
     Tag,
     Text,
     Tone,
-    quiet,
     strong,
     text,
 )
 from reports.criteria import tone_of
 from reports.record import row_of
+from reports.time_limits import by_when
 from reports.wording import NOT_KNOWN, date_in_words, field_words
 
 FORM_TITLE = "Referral for a statutory case review"
@@ -53,11 +54,12 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
     yield Heading(1, FORM_TITLE)
     yield Paragraph(_which_case(case), Role.LEAD)
     yield KeyValues("The referral at a glance", tuple(_particulars(case, board_name)))
-    adopted = [each for each in assessments if each.pack.adopted]
-    leading = strongest_first(adopted or assessments)
+    reviews = [each for each in assessments if not each.pack.parallel]
+    adopted = [each for each in reviews if each.pack.adopted]
+    leading = strongest_first(adopted or reviews)
     applying = [each for each in leading if each.outcome is not Outcome.NOT_APPLICABLE]
     for assessment in applying or leading:
-        yield _result(assessment)
+        yield _result(case, assessment)
     if not assessments:
         yield Callout(
             Tone.OPEN,
@@ -65,12 +67,12 @@ def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) 
             (Paragraph(text("This edition holds no rules for the nation of this case. The board decides.")),),
             level=2,
         )
-    if current := [each for each in assessments if adopted and not each.pack.adopted]:
+    if current := [each for each in reviews if adopted and not each.pack.adopted]:
         yield Heading(2, "Under current law")
         yield Table(
             "The position under current law",
             (Column("Rules", 1.5), Column("Indication", 3.4), Column("Result", 1.1)),
-            tuple(_current(assessment) for assessment in current),
+            tuple(_current(case, assessment) for assessment in current),
         )
     yield Callout(
         Tone.NOTE,
@@ -135,7 +137,7 @@ def _entered(row: SectionRow, *fields: str) -> str:
     return ", ".join(", ".join(line.strip() for line in word.splitlines() if line.strip()) for word in words)
 
 
-def _result(assessment: Assessment) -> Callout:
+def _result(case: Case, assessment: Assessment) -> Callout:
     pack, tone = assessment.pack, tone_of(assessment.outcome)
     deciding = [
         result
@@ -154,29 +156,34 @@ def _result(assessment: Assessment) -> Callout:
         )
     else:
         lines.append(Paragraph(text(strong("What that means: "), basis(assessment))))
-    lines.append(Paragraph(text(strong("What is missing: "), _missing(assessment))))
+    if when := by_when(assessment, case):
+        lines.append(Paragraph(text(strong("By when: "), when)))
+    lines.append(Paragraph(text(strong("What is missing: "), *_missing(assessment))))
     return Callout(
         tone, headline(assessment), tuple(lines), Tag(outcome_tag(assessment), tone), about=pack.title, level=2
     )
 
 
-def _missing(assessment: Assessment) -> str:
+def _missing(assessment: Assessment) -> Text:
     """The open facts by name, where they are few enough for the first page."""
     open_facts = assessment.outstanding
     if not open_facts:
-        return "No open fact could change this result."
+        return text("No open fact could change this result.")
     if len(open_facts) > _NAMED_AT_MOST:
-        return f'{len(open_facts)} facts, listed under "Facts still to supply".'
-    return sentence("; ".join(assessment.pack.question(fact).label for fact in open_facts))
+        there = Span("Facts still to supply", to="facts-still-to-supply")
+        return text(f"{len(open_facts)} facts, listed under ", there, ".")
+    return text(sentence("; ".join(assessment.pack.question(fact).label for fact in open_facts)))
 
 
-def _current(assessment: Assessment) -> tuple[Cell, ...]:
+def _current(case: Case, assessment: Assessment) -> tuple[Cell, ...]:
     applies = assessment.outcome is not Outcome.NOT_APPLICABLE
     says = [Paragraph(text(headline(assessment) if applies else basis(assessment)), Role.SMALL)]
+    if applies and (when := by_when(assessment, case)):
+        says.append(Paragraph(text(strong("By when: "), when), Role.SMALL))
     if applies and assessment.outstanding:
-        says.append(Paragraph(text(quiet(f"Missing: {_missing(assessment)}")), Role.SMALL))
+        says.append(Paragraph(text(strong("Missing: "), *_missing(assessment)), Role.SMALL))
     return (
-        Cell((Paragraph(text(strong(assessment.pack.title)), Role.SMALL),)),
+        Cell((Paragraph(text(Span(assessment.pack.title, to=f"pack-{assessment.pack.id}")), Role.SMALL),)),
         Cell(tuple(says)),
         Cell((), Tag(outcome_tag(assessment), tone_of(assessment.outcome))),
     )

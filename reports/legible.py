@@ -12,11 +12,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from reports.blocks import Text
+from reports.blocks import Span, Text
 from reports.setting import Run
 from reports.typeface import face_of, regular
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+    r"|https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][A-Za-z0-9/?#%&=+._~:;,@!$()*-]*[A-Za-z0-9/=_~-])?/?"
+)
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
 _SAME_SHAPE = str.maketrans({
@@ -45,7 +49,8 @@ class Legible:
             for number, line in enumerate(_lines_of(span.text)):
                 if number:
                     lines.append([])
-                lines[-1] += [Run(part, span.weight, coded, span.to) for part, coded in self._parts(line)]
+                for part, coded in self._parts(line):
+                    lines[-1] += [Run(part, span.weight, coded, span.to)] if coded or span.to else _linked(part, span)
         return lines
 
     def _parts(self, line: str) -> Iterator[tuple[str, bool]]:
@@ -71,6 +76,19 @@ class Legible:
                 codes.append(code_of(character))
         if run or codes:
             yield "".join(run or codes), not run
+
+
+def _linked(words: str, span: Span) -> Iterator[Run]:
+    """Addresses of e-mail and of the web lead to what they say, as whoever hears a page expects of them."""
+    end = 0
+    for found in _ADDRESS.finditer(words) if "@" in words or "://" in words else ():
+        if found.start() > end:
+            yield Run(words[end : found.start()], span.weight)
+        address = found[0]
+        yield Run(address, span.weight, to=address if "://" in address else f"mailto:{address}")
+        end = found.end()
+    if end < len(words):
+        yield Run(words[end:], span.weight)
 
 
 def _lines_of(words: str) -> list[str]:

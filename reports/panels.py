@@ -9,7 +9,8 @@ from reports.layout import Piece, Solid, Stack, Words
 from reports.structure import Element
 
 _BAR = 5.0
-_INSET = 12.0
+_INSET = 10.0
+_FRAME = 8.0
 _TAG_PADDING = 5.0
 _TAG_HEIGHT = 14.0
 _BOX = 11.0
@@ -90,7 +91,7 @@ class HeadingPiece:
 
     def height(self, width: float) -> float:
         """See layout.Piece."""
-        return self.words.height(self._words_width(width))
+        return max(self.words.height(self._words_width(width)), _TAG_HEIGHT + 2 if self.tag else 0.0)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See layout.Piece. A heading is divided only where it is longer than a page."""
@@ -207,7 +208,7 @@ class WritingSpace:
 class TickBox(Solid):
     """An empty box to tick, and what ticking it says. Holds no typed words."""
 
-    after = 4.0
+    after = 3.0
     _INDENT = 20.0
 
     def __init__(self, words: Words, field: Element) -> None:
@@ -231,18 +232,18 @@ class Framed:
 
     keep_with_next = False
 
-    def __init__(self, content: Stack, *, before: float = 8.0, after: float = 12.0) -> None:
+    def __init__(self, content: Stack, *, before: float = 4.0, after: float = 8.0) -> None:
         self._content, self.before, self.after = content, before, after
 
     def height(self, width: float) -> float:
         """See layout.Piece."""
-        return self._content.height(width - 2 * _INSET) + 2 * _INSET
+        return self._content.height(width - 2 * _FRAME) + 2 * _FRAME
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Framed, Framed] | None:
         """See layout.Piece. Only where it is taller than a page."""
         if not forced:
             return None
-        parts = self._content.divide(width - 2 * _INSET, room - 2 * _INSET, forced=True)
+        parts = self._content.divide(width - 2 * _FRAME, room - 2 * _FRAME, forced=True)
         if parts is None:
             return None
         return Framed(parts[0], before=self.before, after=0.0), Framed(parts[1], before=0.0, after=self.after)
@@ -251,4 +252,4 @@ class Framed:
         """See layout.Piece."""
         tall = self.height(width)
         canvas.rectangle((left, top - tall), (width, tall), stroke=design.OUTLINE)
-        self._content.draw(canvas, left + _INSET, top - _INSET, width - 2 * _INSET)
+        self._content.draw(canvas, left + _FRAME, top - _FRAME, width - 2 * _FRAME)

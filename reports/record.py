@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from logic.case import Case
+from logic.genogram import genogram_of, in_words
 from logic.sections import Field, FieldKind, Section, SectionRow, Subject, load_sections
 from reports.blocks import (
     Block,
     Bullets,
     Cell,
     Column,
+    Figure,
     Heading,
     KeyValue,
     KeyValues,
@@ -74,16 +76,16 @@ class _Shape:
 
 _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
     "household": (
-        _Shape("Name", 1.1, ("name",)),
+        _Shape("Name", 1.0, ("name",)),
         _Shape("Relationship", 1.3, ("relation", "relation_details")),
-        _Shape("Born", 0.8, ("date_of_birth",)),
-        _Shape("Particulars", 3.6, ("notes",)),
+        _Shape("Born", 0.95, ("date_of_birth",)),
+        _Shape("Particulars", 4.0, ("notes",)),
     ),
     "agencies": (
         _Shape("Organisation", 1.4, ("agency",)),
-        _Shape("Worker and contact", 1.5, ("worker", "contact")),
+        _Shape("Worker and contact", 1.8, ("worker", "contact")),
         _Shape("Involvement", 2.8, ("involvement",)),
-        _Shape("Still involved?", 1.0, ("still_involved",)),
+        _Shape("Still involved?", 0.95, ("still_involved",)),
     ),
     "chronology": (
         _Shape("Date", 1.0, ("date", "time")),
@@ -98,6 +100,12 @@ _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
     ),
 }
 """How each table is printed. Fields that no column names go, with their labels, into the widest column."""
+
+_HOW_TO_READ_THE_DIAGRAM = (
+    "Drawn from the table. Square: male; circle: female; diamond: not recorded. Double outline: the person; crossed: "
+    "died; grey: same household at the time. A line tells how someone is related to the person, as entered; two "
+    "strokes across it: a relationship that is over; dashed: through whom is not recorded."
+)
 
 _TITLES = {"referrer": "More about the referral"}
 """Titles that differ from those of the form, because the first page has the rest."""
@@ -121,6 +129,9 @@ def sections(case: Case, subject: Subject) -> Iterator[Block]:
         if content:
             yield Heading(2, title)
             yield from content
+            if section.id == "household" and (family := genogram_of(case)):
+                yield Paragraph(text(_HOW_TO_READ_THE_DIAGRAM), Role.FINE, keep_with_next=True)
+                yield Figure(family, in_words(family))
         else:
             empty.append(title)
     if empty:

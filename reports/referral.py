@@ -21,7 +21,6 @@ from reports.blocks import (
     Column,
     Document,
     Heading,
-    PageBreak,
     Paragraph,
     Role,
     Span,
@@ -30,10 +29,11 @@ from reports.blocks import (
     strong,
     text,
 )
-from reports.criteria import Criteria
+from reports.criteria import Criteria, rules_used
 from reports.glance import FORM_TITLE, FORM_VERSION, at_a_glance
 from reports.pdf import PRODUCT, render
 from reports.sign_off import declaration_and_signatures, for_the_board
+from reports.time_limits import time_limits
 
 OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"
 
@@ -75,11 +75,12 @@ def referral_blocks(
     criteria = Criteria(case, assessments)
     return (
         *at_a_glance(case, assessments, board_name),
-        PageBreak(),
         *criteria.adopted(),
         *criteria.current_law(),
+        *time_limits(case, assessments),
         *criteria.other_facts(),
         *record.sections(case, subject),
+        *criteria.beside(),
         *_still_to_supply(case, assessments, subject),
         *criteria.set_aside(),
         *_about(assessments, app_version),
@@ -101,8 +102,8 @@ def _running_head(case: Case) -> str:
 
 
 def _still_to_supply(case: Case, assessments: Sequence[Assessment], subject: Subject) -> Iterator[Block]:
-    yield Heading(2, "Facts still to supply")
-    rows, together = _open_facts(case, assessments)
+    yield Heading(2, "Facts still to supply", anchor="facts-still-to-supply")
+    rows, together = _open_facts(case, [each for each in assessments if not each.pack.parallel])
     if not rows and not together:
         yield Paragraph(text("No open fact could change a result above."))
     else:
@@ -118,6 +119,11 @@ def _still_to_supply(case: Case, assessments: Sequence[Assessment], subject: Sub
     if together:
         lead = "Also open, and able to change a result together with other facts: " if rows else "Together: "
         yield Paragraph(text(strong(lead), "; ".join(together) + "."), Role.SMALL)
+    beside = dict.fromkeys(
+        each.pack.question(fact).label for each in assessments if each.pack.parallel for fact in each.outstanding
+    )
+    if beside:
+        yield Paragraph(text(strong("For other reviews and proceedings: "), "; ".join(beside) + "."), Role.SMALL)
     if gaps := tuple(record.missing(case, subject)):
         yield Heading(3, "Also expected by boards, and not known at time of referral")
         yield Bullets(
@@ -171,5 +177,6 @@ def _about(assessments: Sequence[Assessment], app_version: str) -> Iterator[Bloc
         for words, citation in cited.items():
             yield Paragraph(text(words, " ", quiet(f"({citation.in_words})")), Role.SMALL)
     reading = {each.text: f"{each.text} " for pack in packs for each in pack.statements_of("further_reading")}
+    yield from rules_used(assessments)
     made = f"Made with {PRODUCT} {app_version}."
     yield Paragraph(text("Further reading: " if reading else "", *reading.values(), made), Role.FINE)

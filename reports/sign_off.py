@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from logic.assessment import Assessment
 from logic.case import ENGLAND, Case
 from logic.sections import load_sections
-from reports.blocks import Blank, BlankRow, Block, Choices, Heading, PageBreak, Paragraph, Signature, text
+from reports.blocks import Blank, BlankRow, Block, Choices, Heading, Paragraph, Role, Signature, text
 from reports.record import row_of
 from reports.wording import field_words
 
@@ -63,9 +63,8 @@ def _signing(name: str, role: str, date: str) -> BlankRow:
 
 def for_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block]:
     """Blank spaces for the board: receipt, recommendation, decision, who was told."""
-    yield PageBreak()
     yield Heading(2, "For the board to complete")
-    yield Paragraph(text("Left blank by the referrer."))
+    yield Paragraph(text("Left blank by the referrer."), Role.SMALL, keep_with_next=True)
     yield BlankRow((Blank("Board reference"), Blank("Referral received on"), Blank("Sent to the sub-group chair on")))
     yield BlankRow(
         (
@@ -74,12 +73,12 @@ def for_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Blo
             Blank("Considered by the sub-group on"),
         )
     )
-    yield Choices("Are the criteria met? Tick one.", DECISIONS)
+    yield Choices("Are the criteria met? Tick one.", DECISIONS, columns=2)
     yield Choices("If a review is held, it is:", ("Mandatory", "Discretionary"), columns=2)
     yield Choices("The sub-group recommends that a review:", ("Is held", "Is not held"), columns=2)
-    yield BlankRow((Blank("Reasons", lines=3),))
+    yield BlankRow((Blank("Reasons", lines=2),))
     yield Choices("The independent chair:", ("Agrees", "Does not agree"), columns=2)
-    yield BlankRow((Blank("Chair's decision and reasons", lines=3),))
+    yield BlankRow((Blank("Chair's decision and reasons", lines=2),))
     yield BlankRow((Blank("Chair's name"), Blank("Signature", share=1.4), Blank("Date", share=0.7)))
     yield Choices("Told of the decision:", _to_be_told(case, assessments), columns=2)
 

@@ -10,7 +10,7 @@ from reports import design
 from reports.canvas import Canvas
 from reports.layout import Stack, Words
 
-ROW_PADDING = 3.0
+ROW_PADDING = 2.25
 _MOVES_WHOLE = 84.0
 """A row up to this height moves to the next page rather than be divided."""
 _WORTH_STARTING = 64.0

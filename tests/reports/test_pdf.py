@@ -140,6 +140,14 @@ HOSTILE = (
 )
 
 
+def test_an_address_that_was_typed_leads_to_what_it_says_and_nothing_else_is_a_link():
+    typed = "See sw1@example.org or https://example.org/a?b=1. Not javascript:alert(1), file:///etc/hostname or a@b."
+    reader = PdfReader(io.BytesIO(referral({"facts": {"died": {"value": "yes", "note": typed}}})))
+    notes: list[Any] = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    targets = {note["/A"]["/URI"] for note in notes if "/A" in note}
+    assert targets == {"mailto:sw1@example.org", "https://example.org/a?b=1"}
+
+
 def test_markup_that_was_typed_opens_no_file_and_is_printed_as_typed(opened: list[str]):
     case = {
         "facts": {"died": {"value": "yes", "note": HOSTILE, "source": HOSTILE}},
@@ -154,7 +162,8 @@ def test_markup_that_was_typed_opens_no_file_and_is_printed_as_typed(opened: lis
     reader = PdfReader(io.BytesIO(pdf))
     for page in reader.pages:
         resources: Any = page["/Resources"]
-        assert "/Annots" not in page
         assert "/XObject" not in resources
+        notes: list[Any] = [note.get_object() for note in page.get("/Annots", [])]
+        assert all(note["/Subtype"] == "/Link" for note in notes)
     text = "".join("".join(page.extract_text().split()) for page in reader.pages)
     assert text.count("".join(HOSTILE.split())) >= 8

@@ -1,0 +1,130 @@
+"""Drawing the family diagram on a page."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from logic.genogram import CENTRE, SYMBOL, Genogram, Line, Person, Sign, Stroke
+from reports import design
+from reports.canvas import Canvas
+from reports.layout import Solid
+from reports.legible import Legible
+from reports.setting import Run, draw_lines, set_in_lines
+from reports.structure import Element
+
+_ROW: Final = 70.0
+"""The height of one row of people."""
+_LABEL: Final = design.Style(8.25, 9.75, design.INK)
+_NAME: Final = design.Style(8.25, 9.75, design.INK, bold=True)
+_NAME_LINES: Final = 2
+_OTHER_LINES: Final = 1
+_HOUSEHOLD: Final = design.Colour.of("#DCE3E5")
+_INNER: Final = 0.74
+"""The size of the inner outline of the person's sign beside the outer one."""
+_DASH: Final = 3.0
+_SLASH: Final = 4.0
+
+
+class GenogramPiece(Solid):
+    """The family diagram. Long names are cut: the table and the words beside the drawing have them in full."""
+
+    after = 6.0
+
+    def __init__(self, genogram: Genogram, legible: Legible, element: Element) -> None:
+        self._genogram, self._legible, self._element = genogram, legible, element
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - the same at any width
+        """See layout.Piece."""
+        return self._genogram.rows * _ROW
+
+    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+        """See layout.Piece."""
+        unit = width / self._genogram.columns
+        with canvas.marked(self._element):
+            for line in self._genogram.lines:
+                _line(canvas, line, left, top, unit)
+            for person in self._genogram.people:
+                at = left + (person.column + 0.5) * unit, top - (person.row + CENTRE) * _ROW
+                _sign(canvas, person, at)
+                self._label(canvas, person, at, unit)
+
+    def _label(self, canvas: Canvas, person: Person, at: tuple[float, float], unit: float) -> None:
+        room = unit - 6
+        top = at[1] - SYMBOL * _ROW - 3
+        for words, style, most in (
+            (person.name, _NAME, _NAME_LINES),
+            (person.relation, _LABEL, _OTHER_LINES),
+            (person.born, _LABEL, _OTHER_LINES),
+        ):
+            shown = self._legible.line(words)
+            lines = set_in_lines([[Run(shown)]], style, room)
+            if len(lines) > most:
+                lines = set_in_lines([[Run(shown[: _fitting(shown, style, room, most)].rstrip() + "…")]], style, room)
+            for line in lines if words else ():
+                start = at[0] - line.width / 2
+                canvas.rectangle((start - 1, top - style.leading), (line.width + 2, style.leading), fill=design.PAPER)
+                draw_lines(canvas, [line], style, (start, top, line.width), None)
+                top -= style.leading
+
+
+def _fitting(words: str, style: design.Style, room: float, most: int) -> int:
+    shortest, longest = 0, min(len(words), 200)
+    while shortest < longest:
+        middle = (shortest + longest + 1) // 2
+        fits = len(set_in_lines([[Run(words[:middle] + "…")]], style, room)) <= most
+        shortest, longest = (middle, longest) if fits else (shortest, middle - 1)
+    return shortest
+
+
+def _line(canvas: Canvas, line: Line, left: float, top: float, unit: float) -> None:
+    points = [(left + right * unit, top - down * _ROW) for right, down in line.points]
+    for start, end in pairwise(points):
+        if line.stroke is Stroke.DASHED:
+            _dashed(canvas, start, end)
+        else:
+            canvas.line(start, end, design.INK, 0.9)
+    if line.stroke is Stroke.ENDED:
+        (x1, y1), (x2, y2) = points[-2:]
+        for shift in (-2.0, 2.0):
+            middle = (x1 + x2) / 2 + shift, (y1 + y2) / 2
+            corners = (middle[0] - _SLASH / 2, middle[1] - _SLASH), (middle[0] + _SLASH / 2, middle[1] + _SLASH)
+            canvas.line(*corners, design.INK, 0.9)
+
+
+def _dashed(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
+    length = max(abs(end[0] - start[0]), abs(end[1] - start[1]))
+    steps = max(int(length / _DASH), 1)
+    for step in range(0, steps, 2):
+        part = [
+            (
+                start[0] + (end[0] - start[0]) * share / steps,
+                start[1] + (end[1] - start[1]) * share / steps,
+            )
+            for share in (step, min(step + 1, steps))
+        ]
+        canvas.line(part[0], part[1], design.INK, 0.9)
+
+
+def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:
+    half = SYMBOL * _ROW
+    fill = _HOUSEHOLD if person.same_household else design.PAPER
+    _outline(canvas, person.sign, at, half, fill)
+    if person.is_subject:
+        _outline(canvas, person.sign, at, half * _INNER, design.PAPER)
+    if person.died:
+        for slope in (1, -1):
+            start, end = (at[0] - half, at[1] - slope * half), (at[0] + half, at[1] + slope * half)
+            canvas.line(start, end, design.INK, 1.1)
+
+
+def _outline(canvas: Canvas, sign: Sign, at: tuple[float, float], half: float, fill: design.Colour) -> None:
+    x, y = at
+    match sign:
+        case Sign.SQUARE:
+            canvas.rectangle((x - half, y - half), (2 * half, 2 * half), fill=fill, stroke=design.INK, width=1.1)
+        case Sign.CIRCLE:
+            canvas.circle(at, half, fill=fill, stroke=design.INK, width=1.1)
+        case Sign.DIAMOND:
+            corners = ((x, y + half), (x + half, y), (x, y - half), (x - half, y))
+            canvas.polygon(corners, fill=fill, stroke=design.INK, width=1.1)
