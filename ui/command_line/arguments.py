@@ -14,7 +14,7 @@ USAGE = {
     "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...] [--what-if FACT=VALUE ...] "
     "[--compare PACK] [--signing-key FILE [--signing-passphrase-fd N]] [--encrypt [--passphrase-fd N]]",
     "verify": "verify PDF [--format text|json] [--signers FILE] [--passphrase-fd N]",
-    "rules": "rules [PACK]",
+    "rules": "rules [PACK] [--pdf OUT]",
     "schema": "schema",
 }
 
@@ -95,6 +95,7 @@ def parser(version: str) -> argparse.ArgumentParser:
 
     rules = commands.add_parser("rules", help="print the rules in words", allowed=f"{program} {USAGE['rules']}")
     rules.add_argument("pack", metavar="PACK", nargs="?", help="the id of a rule pack; all if left out")
+    rules.add_argument("--pdf", metavar="OUT", help="write them as a PDF to read and to sign, and print nothing")
 
     commands.add_parser("schema", help="print the JSON Schema of a case file", allowed=f"{program} {USAGE['schema']}")
     return parser

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data.atomic import write_whole
 from data.errors import WeakPassphraseError
 from data.passphrase import check_passphrase
 from logic.assessment import Assessment
 from logic.case import Case
 from ui.command_line.ending import OutputError, UnusableError
 from ui.command_line.passphrase import passphrase_from
+from ui.command_line.pdf_file import write_pdf
 from ui.command_line.reading import opened, shown, unreadable
 from ui.command_line.writing import reason
 
@@ -63,13 +63,7 @@ class Referrals:
 
     def write(self, path: Path, case: Case, assessments: Sequence[Assessment]) -> None:
         """Write the PDF of one case, whole or not at all. Raises `OutputError`."""
-        content = self.make(case, assessments)
-        try:
-            if path.exists() and not path.is_file():
-                raise OutputError(f"The PDF was not written: {shown(str(path))} is there, and is not a file.")
-            write_whole(path, content)
-        except (OSError, ValueError) as error:
-            raise OutputError(f"The PDF was not written to {shown(str(path))}: {reason(error)}.") from error
+        write_pdf(path, self.make(case, assessments))
 
     def write_numbered(self, directory: Path, number: int, case: Case, assessments: Sequence[Assessment]) -> None:
         """Write the PDF of one line of several into the directory, where there is nothing of that name yet."""
