@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from sqlite_utils import Database
 
@@ -213,17 +213,30 @@ def sweep(folder: Path) -> None:
 def copy_database(database: Database, source: Path, target: Path) -> int:
     """Copy the open database at ``source`` to the new file ``target``; how many cases it holds.
 
-    Nobody can write while it is copied, and it is on the disk when this returns. Raises OSError and StoreErrors.
+    Nobody can write while it is copied, and it is on the disk when this returns. Raises OSError where the copy fails,
+    and the StoreErrors of ``transaction`` where the store does.
     """
-    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    failed: OSError | None = None
     # On POSIX, closing any handle on a file drops every lock that this process holds on it. So the original is opened
     # before the transaction, which keeps other programs from writing, and closed after it.
-    with source.open("rb") as original, os.fdopen(handle, "wb") as copy, transaction(database, source):
-        while piece := original.read(_PIECE):
-            copy.write(piece)
+    with source.open("rb") as original, transaction(database, source):
+        cases = count_cases(database)
+        try:
+            copy_file(original, target)
+        except OSError as error:  # the transaction would say that the store's own disk had failed
+            failed = error
+    if failed is not None:
+        raise failed
+    return cases
+
+
+def copy_file(original: BinaryIO, target: Path) -> None:
+    """Copy to the new file ``target``, private to its owner, and see it onto the disk. Raises OSError."""
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as copy:
+        shutil.copyfileobj(original, copy, _PIECE)
         copy.flush()
         sync_file(copy.fileno())
-        return count_cases(database)
 
 
 def count_cases(database: Database) -> int:

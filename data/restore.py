@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from data import migrations as schema
-from data.atomic import sync_directory, sync_file
+from data.atomic import sync_directory
+from data.backup import copy_file
 from data.connection import check_undamaged, plain_errors
 from data.errors import NoBackupError, StoreError, StoreExistsError, StoreUnavailableError
 from data.key_files import OpenedFiles, open_files
@@ -146,10 +147,8 @@ def _copy_backup(backup: Path, target: Path) -> None:
         target.mkdir(mode=0o700)
         for name in (DATABASE, KEYS):
             if (backup / name).exists():  # a missing key file is named by whoever reads it
-                with (backup / name).open("rb") as source, (target / name).open("xb") as file:
-                    shutil.copyfileobj(source, file, 1024 * 1024)
-                    file.flush()
-                    sync_file(file.fileno())
+                with (backup / name).open("rb") as source:
+                    copy_file(source, target / name)
         sync_directory(target)
     except OSError as error:
         shutil.rmtree(target, ignore_errors=True)

@@ -29,7 +29,7 @@ from data.history import Entry, Verified
 from data.lock import StoreLock
 from data.opening import build, open_session
 from data.passphrase import check_passphrase
-from data.paths import DATABASE, LOCK, RESTORED, STORE, prepare_directory, reason
+from data.paths import DATABASE, LOCK, RESTORED, SET_ASIDE, STORE, prepare_directory, reason
 from data.session import Clock, Session
 from data.slots import Argon2Parameters, Secret
 from data.store_backups import StoreBackups
@@ -258,8 +258,9 @@ class Store:
         self.keys.change_passphrase(old, new, cost=cost)
 
     def backup_databases(self) -> list[Path]:
-        """The databases of the backups, for a purge to clean. Raises StoreUnavailableError."""
-        return [each.path / DATABASE for each in self.backups.all()]
+        """The databases of the backups and of stores set aside, for a purge to clean. Raises StoreUnavailableError."""
+        aside = sorted(self._session.directory.glob(f"{SET_ASIDE}/*/{DATABASE}"))
+        return [*(each.path / DATABASE for each in self.backups.all()), *aside]
 
     def open_backup(self, path: Path) -> Database:
         """The database of a backup, to be closed after use. Raises as ``open_database``."""
