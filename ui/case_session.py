@@ -107,8 +107,13 @@ class CaseSession:
 
         A question that the interview has not reached yet cannot be answered ahead of its turn.
         """
-        current = self.interview.current
-        return fact in self.interview.used or (current is not None and current.fact == fact)
+        following = (self.interview.current, self.interview.current_parallel)
+        return fact in self.interview.used or any(each is not None and each.fact == fact for each in following)
+
+    @property
+    def has_parallel(self) -> bool:
+        """Whether the packs of the nation ask about parallel processes."""
+        return any(pack.parallel for pack in self.interview.packs)
 
     def answer(self, fact: str, answer: Answer) -> None:
         """Record an answer.

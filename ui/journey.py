@@ -20,7 +20,20 @@ from ui.pages.export import ExportedPage, ExportPage, Written, reason_of
 from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
 from ui.pages.section import RowPage, page_of
-from ui.places import ABOUT, CHECK, EXPORT, QUESTION, QUESTIONS, RESULT, SECTION, TASKS, Place, question, section
+from ui.places import (
+    ABOUT,
+    CHECK,
+    EXPORT,
+    PARALLEL,
+    QUESTION,
+    QUESTIONS,
+    RESULT,
+    SECTION,
+    TASKS,
+    Place,
+    question,
+    section,
+)
 from ui.progress import Progress, after_section, before_section, entries, entry_of, of_section
 from ui.times import time_of_day
 from ui.window import Window
@@ -130,6 +143,9 @@ class Journey(QObject):
         if place.kind == QUESTIONS:
             current = self.session.interview.current
             return question(current.fact) if current else Place(CHECK)
+        if place.kind == PARALLEL:
+            open_or_last = self.session.interview.current_parallel or self.session.interview.before(None, parallel=True)
+            return question(open_or_last.fact) if open_or_last else Place(RESULT)
         if place.kind == SECTION and place.name not in _sections():
             return Place(TASKS)
         return place
@@ -170,11 +186,8 @@ class Journey(QObject):
             else:
                 self._go_back()
             return
-        following = interview.path[interview.path.index(fact) + 1 :] if fact in interview.path else ()
-        if following:
-            self.go(question(following[0]))
-        else:
-            self.go(Place(QUESTIONS) if interview.current else Place(RESULT))
+        following = interview.after(fact)
+        self.go(question(following.fact) if following else Place(RESULT))
 
     def _go_back(self) -> None:
         place, self._return_to = self._return_to, None
@@ -188,7 +201,8 @@ class Journey(QObject):
             self._go_back()
         elif place.kind == QUESTION:
             before = self.session.interview.before(place.name)
-            self.go(question(before.fact) if before else Place(ABOUT))
+            first = Place(RESULT) if self.session.interview.is_parallel(place.name) else Place(ABOUT)
+            self.go(question(before.fact) if before else first)
         elif place.kind == SECTION:
             self.go(before_section(place.name) if place.row is None else section(place.name))
         elif place.kind == RESULT:
@@ -250,7 +264,7 @@ class Journey(QObject):
     def _say_case(self, place: Place) -> None:
         reference = self.session.reference
         title = texts.CASE.format(reference=reference) if reference else texts.CASE_WITHOUT_REFERENCE
-        self._window.show_case(title, entries(self.session), entry_of(place))
+        self._window.show_case(title, entries(self.session), entry_of(self.session, place))
 
     def _say_saved(self) -> None:
         """Say truly whether everything is saved; where it is not, say so until it is, and keep trying."""

@@ -9,6 +9,9 @@ QUESTION, SECTION = "question", "section"
 QUESTIONS = "questions"
 """Wherever the interview stands: its next question, or the last one where it has ended."""
 
+PARALLEL = "parallel"
+"""The same for the questions about parallel processes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -23,7 +26,7 @@ class Place:
         """The place that ``text`` names; the list of sections for a text that no version wrote."""
         kind, _, rest = text.partition(":")
         name, _, row = rest.partition(":")
-        if kind not in {TASKS, ABOUT, CHECK, RESULT, EXPORT, QUESTION, QUESTIONS, SECTION}:
+        if kind not in {TASKS, ABOUT, CHECK, RESULT, EXPORT, QUESTION, QUESTIONS, PARALLEL, SECTION}:
             return cls(TASKS)
         return cls(kind, name, int(row) if row.isascii() and row.isdigit() else None)
 

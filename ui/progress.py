@@ -9,7 +9,7 @@ from data.cases import CaseStatus
 from logic.sections import Section, SectionData, SectionRow, load_sections
 from ui import texts
 from ui.case_session import CaseSession
-from ui.places import CHECK, EXPORT, QUESTION, QUESTIONS, RESULT, SECTION, Entry, Place, section
+from ui.places import CHECK, EXPORT, PARALLEL, QUESTION, QUESTIONS, RESULT, SECTION, Entry, Place, section
 
 
 class Progress(StrEnum):
@@ -55,21 +55,31 @@ def questions_status(session: CaseSession) -> str:
     return texts.PROGRESS[progress.value]
 
 
+def parallel_status(session: CaseSession) -> str:
+    """The status of the questions about parallel processes in words."""
+    interview = session.interview
+    if interview.current_parallel is None:
+        return texts.PROGRESS[Progress.DONE.value]
+    started = interview.before(None, parallel=True) is not None
+    return texts.PROGRESS[(Progress.STARTED if started else Progress.NOT_STARTED).value]
+
+
 def entries(session: CaseSession) -> tuple[Entry, ...]:
     """The list at the side of every page of the case, and of the page that lists all sections."""
     return (
         Entry(QUESTIONS, texts.QUESTIONS_TITLE, questions_status(session)),
         Entry(RESULT, texts.RESULT_TITLE),
+        *([Entry(PARALLEL, texts.PARALLEL_TITLE, parallel_status(session))] if session.has_parallel else []),
         *(Entry(str(section(each.id)), each.title, status_words(session, each)) for each in load_sections()),
         Entry(CHECK, texts.CHECK_TITLE),
         Entry(EXPORT, texts.EXPORT_TITLE, texts.EXPORTED if session.status is CaseStatus.EXPORTED else ""),
     )
 
 
-def entry_of(place: Place) -> str:
+def entry_of(session: CaseSession, place: Place) -> str:
     """The entry of the list that a place belongs to."""
     if place.kind in {QUESTION, QUESTIONS}:
-        return QUESTIONS
+        return PARALLEL if session.interview.is_parallel(place.name) else QUESTIONS
     return str(section(place.name)) if place.kind == SECTION else place.kind
 
 

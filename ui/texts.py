@@ -155,6 +155,7 @@ REFERENCE_TOO_LONG = "The reference must have {longest} characters or fewer"
 
 TASKS_TITLE = "Sections of this case"
 QUESTIONS_TITLE = "The questions"
+PARALLEL_TITLE = "Other processes"
 RESULT_TITLE = "Result"
 CHECK_TITLE = "Check your answers"
 EXPORT_TITLE = "Write the referral"
@@ -256,11 +257,47 @@ RESULT_CLAUSE_TAGS = {"true": "Holds", "false": "Does not hold", "unknown": "Not
 RESULT_YOUR_ANSWER = "Your answer to \u201c{label}\u201d: {answer}"
 RESULT_DEADLINES = "By when"
 RESULT_DUE = "By {date}: {what}"
-RESULT_DUE_NO_START = "{what} The day cannot be told yet."
 RESULT_DUE_UNCERTAIN = "Applies only if the criterion turns out to be met."
-PERIODS = {"working_days": "{count} working days", "months": "{count} months"}
+PERIODS = {
+    "working_days": {"one": "1 working day", "other": "{count} working days"},
+    "months": {"one": "1 month", "other": "{count} months"},
+}
 PERIOD_LOCAL = "the time is set locally"
 RESULT_BASIS = "{limit} From: {start}. Source: {citation}"
+LIMIT_LEFT = {"one": "1 working day is left.", "other": "{count} working days are left."}
+LIMIT_TODAY = "That is today."
+LIMIT_PASSED = "That day has passed. Refer now, and say why it is late."
+LIMIT_NO_WORKING_DAY = "No working day is left before then."
+LIMIT_LATEST = "As the date entered is not exact, it may be as late as {date}. Keep to the earlier day."
+LIMIT_BEYOND = "Bank holidays so far ahead are not announced yet."
+LIMIT_WITHOUT_DAY = {
+    "one": "1 time limit whose day cannot be told yet",
+    "other": "{count} time limits whose days cannot be told yet",
+}
+LIMIT_ASSUMPTION = "How the days are counted"
+LIMIT_ENTER_DATE = "Answer to see the day: {what}"
+TRIAL_TITLE = "Try another answer without saving it"
+TRIAL_INTRO = "See what would follow if one answer were different. The case stays as it is."
+TRIAL_QUESTION = "Which answer would you like to try?"
+TRIAL_AS_ENTERED = "On the facts entered: {says}"
+TRIAL_SAME = "The same as on the facts entered."
+TRIAL_NOT_SAVED = "Nothing here is saved. To change an answer for good, use Change in the reasons."
+WEIGH_TITLE = "Which kind of review might fit?"
+WEIGH_POINTS = (
+    "Proportion: how serious is it, and how much would a large review add to what is known already?",
+    "Learning: is this new, or the same weakness as in earlier cases? Who would use what is learned?",
+    "People: can the adult, the family and the staff who were there take part, and how soon?",
+    "Other enquiries: does one already ask the same questions? A review need not wait for it.",
+    "Time: how soon must something change to keep others safe?",
+)
+WEIGH_METHODS = "Kinds that boards use: {methods}."
+WEIGH_RECORD = "Record the kinds that you suggest"
+RESULT_CRITERIA_OF = "Show these criteria, one by one"
+RESULT_CRITERIA_OF_NAME = "Show the criteria, one by one: {title}"
+RESULT_PARALLEL = "Other reviews and proceedings"
+RESULT_PARALLEL_BODY = "Each is for another body, and may run beside a review. None takes the place of a referral."
+RESULT_COMPARED = "How this differs from the adopted procedure"
+RESULT_COMPARED_NAME = "How this differs from the adopted procedure: {title}"
 RESULT_LAW = "The law today"
 RESULT_LAW_BODY = "Current law in England, on the same facts. It stands beside the adopted procedure."
 RESULT_NOT_APPLYING = "Do not apply on the ages entered: {packs}."
