@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from logic.assessment import Outcome
 from logic.pack import RulePack
+from logic.strict_toml import Table
 
 FILE = "case_list.toml"
 """Its name, within ``logic``."""
@@ -21,34 +23,40 @@ FILE = "case_list.toml"
 
 @dataclass(frozen=True, slots=True)
 class ListedCase:
-    """One case file, by its ``name`` below ``tests/cases``: of each pack that applies, outcome and rules met."""
+    """One case file, by its ``name`` below ``tests/cases``, with its title and the law it is about.
+
+    ``outcomes`` and ``met`` are what it comes to, and the rules met, of each pack for which a result is expected.
+    """
 
     name: str
+    title: str
+    law: str
     outcomes: Mapping[str, Outcome]
     met: Mapping[str, tuple[str, ...]]
-
-    @property
-    def in_words(self) -> str:
-        """The name as words: what the case is about."""
-        words = self.name.rpartition("/")[2].replace("-", " ").replace("_", " ")
-        return f"{words[:1].upper()}{words[1:]}"
 
 
 @cache
 def load_cases() -> tuple[ListedCase, ...]:
-    """All case files that are tested, in the order of their names."""
+    """All case files that are tested, in the order of the list. Raises ValueError where the list is wrong."""
     content = tomllib.loads((resources.files("logic") / FILE).read_text("utf-8"))
-    return tuple(_case(name, packs) for name, packs in content.items())
+    return tuple(_case(name, entry) for name, entry in content.items())
 
 
 def cases_of(pack: RulePack) -> tuple[ListedCase, ...]:
-    """The cases to which the pack applies."""
+    """The cases for which a result of the pack is expected."""
     return tuple(case for case in load_cases() if pack.id in case.outcomes)
 
 
-def _case(name: str, packs: Mapping[str, list[str]]) -> ListedCase:
-    return ListedCase(
+def _case(name: str, entry: dict[str, Any]) -> ListedCase:
+    table = Table(f"case_list.{name}", entry, ValueError)
+    packs = table.table("packs")
+    found = {pack: packs.words(pack) for pack in packs.left()}
+    case = ListedCase(
         name,
-        {pack: Outcome(found[0]) for pack, found in packs.items()},
-        {pack: tuple(found[1:]) for pack, found in packs.items()},
+        table.text("title"),
+        table.text("law", ""),
+        {pack: Outcome(words[0]) for pack, words in found.items()},
+        {pack: words[1:] for pack, words in found.items()},
     )
+    table.done()
+    return case

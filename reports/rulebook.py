@@ -123,7 +123,7 @@ def _cases(pack: RulePack) -> Iterator[str]:
     for case in cases:
         outcome = case.outcomes[pack.id].replace("_", " ")
         met = f"; met: {', '.join(case.met[pack.id])}" if case.met[pack.id] else ""
-        yield from filled(f"{case.name}: {outcome}{met}", first="  - ", rest="    ")
+        yield from filled(f"{case.title} ({case.name}): {outcome}{met}", first="  - ", rest="    ")
 
 
 def _open_points(pack: RulePack) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from logic.case_list import cases_of
+from logic.case_list import ListedCase, cases_of
 from logic.dates import day_in_words
 from logic.explain import sentence
 from logic.pack import AllOf, AnyOf, Citation, Not, Proposition, Question, Rule, RulePack
@@ -236,7 +236,10 @@ def _cases(pack: RulePack) -> Iterator[Block]:
         return
     titles = {rule.id: rule.title for rule in pack.rules}
     yield Heading(3, "Tested cases")
-    yield Paragraph(text("What each comes to. The files are kept with the tests."), keep_with_next=True)
+    yield Paragraph(
+        text("What each comes to, and is expected to. The files are kept with the tests, in tests/cases."),
+        keep_with_next=True,
+    )
     yield Table(
         "Tested cases",
         (Column("Case", 2.2), Column("Result", 1.0), Column("Rules met", 2.8)),
@@ -244,8 +247,8 @@ def _cases(pack: RulePack) -> Iterator[Block]:
             (
                 Cell(
                     (
-                        Paragraph(text(case.in_words), Role.SMALL),
-                        Paragraph(text(quiet(f"tests/cases/{case.name}.json")), Role.FINE),
+                        Paragraph(text(case.title), Role.SMALL),
+                        Paragraph(text(quiet(_of_case(case))), Role.FINE),
                     )
                 ),
                 _cell(case.outcomes[pack.id].replace("_", " ").capitalize()),
@@ -254,6 +257,10 @@ def _cases(pack: RulePack) -> Iterator[Block]:
             for case in cases
         ),
     )
+
+
+def _of_case(case: ListedCase) -> str:
+    return f"{case.law}. File {case.name}.json" if case.law else f"File {case.name}.json"
 
 
 def _open_points(points: Sequence[OpenPoint]) -> Iterator[Block]:

@@ -10,23 +10,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from logic.assessment import Outcome, RuleResult, Status
+from logic.assessment import RuleResult, Status
 from logic.case_file import read_case
 from logic.evaluate import evaluate
-from logic.loader import packs_of
+from logic.loader import load_packs
 from tools.linting.search import ASSESSED_ON
 
 CASES = Path("tests/cases")
+PUBLISHED = "published"
 LIST = Path("logic/case_list.toml")
-_NO_CASES = "wrong"
-"""The folder of files that have to be refused."""
 _HEADER = """\
-# What each tested case file comes to: of every pack that applies, the outcome and then the rules that are met.
+# The tested case files: title, law, and of each pack for which a result is expected the outcome and the rules met.
 # Written by `python -m tools.list_cases`, and never by hand. The rulebook prints it.
-
 """
 
 
@@ -45,18 +44,27 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def listed() -> Iterator[str]:
-    """The lines of the list, one for each case file."""
-    for path in sorted(CASES.rglob("*.json")):
-        name = path.relative_to(CASES).with_suffix("").as_posix()
-        if not name.startswith(f"{_NO_CASES}/"):
-            case = read_case(path.read_bytes(), today=ASSESSED_ON)
-            found = [evaluate(pack, case.facts, case.assessed_on) for pack in packs_of(case.nation)]
-            packs = ", ".join(
-                f"{each.pack.id} = {json.dumps([each.outcome.value, *_met(each.rules)])}"
-                for each in found
-                if each.outcome is not Outcome.NOT_APPLICABLE
-            )
-            yield f"{json.dumps(name)} = {{ {packs} }}\n"
+    """The entries of the list: first the cases made up for it, then those from published reports."""
+    expected = tomllib.loads((CASES / "expectations.toml").read_text("utf-8"))["cases"]
+    for name, entry in expected.items():
+        yield _entry(name, entry["title"], entry["law"], entry["expect"])
+    published = tomllib.loads((CASES / PUBLISHED / "index.toml").read_text("utf-8"))
+    for name, entry in published.items():
+        yield _entry(f"{PUBLISHED}/{name}", f"Published case {name}", "", entry["expect"])
+
+
+def _entry(name: str, title: str, law: str, packs: Iterable[str]) -> str:
+    path = CASES / f"{name}.json"
+    case = read_case(path.read_bytes(), today=ASSESSED_ON)
+    held = {pack.id: pack for pack in load_packs()}
+    found = [evaluate(held[pack], case.facts, case.assessed_on) for pack in packs]
+    lines = [f"[{json.dumps(name)}]", f"title = {_text(title)}", *([f"law = {_text(law)}"] if law else [])]
+    lines += [f"packs.{each.pack.id} = {json.dumps([each.outcome.value, *_met(each.rules)])}" for each in found]
+    return "\n" + "\n".join(lines) + "\n"
+
+
+def _text(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)
 
 
 def _met(results: Sequence[RuleResult]) -> list[str]:

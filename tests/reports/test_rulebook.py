@@ -53,7 +53,7 @@ def wanted(pack: RulePack) -> list[str]:
         said += [text for each in question.definitions for text in (each.title, each.text, each.citation.in_words)]
     said += [text for each in pack.statements for text in (each.text, each.citation.in_words)]
     said += [f"Open points to check ({len(open_points(pack))})"] if open_points(pack) else []
-    said += [case.name for case in cases_of(pack)]
+    said += [text for case in cases_of(pack) for text in (case.name, case.title)]
     return said
 
 
@@ -136,6 +136,11 @@ def test_a_proof_is_of_exactly_the_pack_that_is_printed():
 
 def test_the_proofs_on_record_are_of_packs_that_are_held():
     assert set(load_proofs()) <= set(PACKS)
+
+
+@every_pack
+def test_every_pack_has_tested_cases_of_which_some_meet_a_rule(pack: RulePack):
+    assert any(case.met[pack.id] for case in cases_of(pack))
 
 
 def test_the_list_of_tested_cases_is_up_to_date(capsys: pytest.CaptureFixture[str]):
