@@ -39,10 +39,11 @@ fuzz: ## Try odd case files on the command line for 20 minutes; what breaks it i
 	@$(IN_VENV) -m tools.fuzz_case_file --seconds 1200
 
 .PHONY: benchmarks
-benchmarks: ## Measure the rules beside another rules engine, and many cases in one process
+benchmarks: ## Measure the rules beside another rules engine, many cases in one process, and the store
 	@tools/set-up benchmarks
 	@$(IN_VENV) -m benchmarks.rules
 	@$(IN_VENV) -m benchmarks.many_cases
+	@$(IN_VENV) -m benchmarks.store
 
 .PHONY: lint
 lint: ## Check style, types and the rule packs, change nothing

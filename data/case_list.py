@@ -1,8 +1,8 @@
 """Finding cases among very many: as one types, sorted and filtered.
 
-Measured choices (``benchmarks/store.py``): a word that few cases hold is looked up in the table of words, and its cases
-are then sorted. A beginning that very many hold would bring them all, so the list itself is gone through, newest first,
-until a page is full, which is soon.
+A word that few cases hold leads through the table of words to its cases, which are then put in order. A beginning that
+very many hold would bring them all, so the list itself is gone through, newest first, until a page is full, which is
+soon. Both were measured, as was the border between them: ``benchmarks/store.py``.
 """
 
 from __future__ import annotations
@@ -17,15 +17,18 @@ from sqlite_utils import Database
 
 from data.cases import CaseStatus, CaseSummary
 from data.search import sought_words
+from data.word_index import in_text
 
 PAGE: Final = 50
 
-_FEW: Final = 2000
+_FEW: Final = 10_000
 """Occurrences up to which a word is looked up by itself."""
 _NEWEST: Final = 4000
 """Cases that are gone through before the other way is taken."""
 
 _BEYOND_ANY_LETTER: Final = "\U0010ffff"
+_BEGINNING: Final = "(SELECT id FROM words WHERE word >= ? AND word < ?)"
+_HELD: Final = "instr(words, ?)"
 _COLUMNS: Final = "id, reference, subject, outcome, status, changed_at, deadline, held"
 
 
@@ -73,21 +76,15 @@ class CaseQuery:
 def find(database: Database, query: CaseQuery) -> list[CaseSummary]:
     """The cases of one page."""
     words = sought_words(query.search)
-    where, values = _filters(query)
-    order = _order(query)
-    limit = -1 if query.limit is None else query.limit
-    if not words:
-        sql = f"SELECT {_COLUMNS} FROM cases INDEXED BY cases_list WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - constants
-        return _summaries(database.execute(sql, (*values, limit, query.offset)).fetchall())
+    if not words or query.limit is None or query.order is not Order.CHANGED or query.descending is False:
+        return _by_columns(database, words, query)
     counted = sorted((_occurrences(database, word), word) for word in words)
-    words = tuple(word for _, word in counted)
-    if counted[0][0] > _FEW and query.order is Order.CHANGED and query.limit is not None:
-        page = _among_newest(database, words, query)
-        if len(page) == query.limit:
-            return page
-    matching, bounds = _matching(words, few=counted[0][0] <= _FEW)
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE id IN ({matching}) AND {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - constants
-    return _summaries(database.execute(sql, (*bounds, *values, limit, query.offset)).fetchall())
+    rare = [word for occurrences, word in counted if occurrences <= _FEW]
+    common = [word for occurrences, word in counted if occurrences > _FEW]
+    if not rare:
+        page = _among_newest(database, common, query)
+        return page if len(page) == query.limit else _by_columns(database, words, query)
+    return _by_words(database, rare, common, query)
 
 
 def count(database: Database, query: CaseQuery) -> int:
@@ -97,41 +94,62 @@ def count(database: Database, query: CaseQuery) -> int:
     if not words:
         sql = f"SELECT count(*) FROM cases INDEXED BY cases_list WHERE {where}"  # noqa: S608 - constants
         return int(database.execute(sql, values).fetchone()[0])
-    counted = sorted((_occurrences(database, word), word) for word in words)
-    matching, bounds = _matching(tuple(word for _, word in counted), few=counted[0][0] <= _FEW)
-    if where == "TRUE":
-        sql = f"SELECT count(*) FROM ({matching})"  # noqa: S608 - constants
-    else:
+    matching, bounds = _matching(words)
+    sql = f"SELECT count(*) FROM ({matching})"  # noqa: S608 - constants
+    if where != "TRUE":
         sql = f"SELECT count(*) FROM cases WHERE id IN ({matching}) AND {where}"  # noqa: S608 - constants
     return int(database.execute(sql, (*bounds, *values)).fetchone()[0])
+
+
+def _by_words(database: Database, rare: Sequence[str], common: Sequence[str], query: CaseQuery) -> list[CaseSummary]:
+    """Newest first, found through the words that few cases hold, and the others seen to in the texts of those."""
+    where, values = _filters(query)
+    matching, bounds = _matching(rare)
+    conditions = [f"EXISTS (SELECT 1 FROM words_of_cases AS w WHERE w.case_id = o.case_id AND {_HELD})" for _ in common]  # noqa: S608 - constants
+    if where != "TRUE":
+        conditions.append(f"EXISTS (SELECT 1 FROM cases WHERE id = o.case_id AND {where})")  # noqa: S608 - constants
+    sql = (
+        f"SELECT {_COLUMNS} FROM cases WHERE id IN (SELECT o.case_id FROM ({matching}) AS m"  # noqa: S608 - constants
+        f" CROSS JOIN case_order AS o ON o.case_id = m.case_id WHERE {' AND '.join(conditions) or 'TRUE'}"
+        " ORDER BY o.revision DESC LIMIT ? OFFSET ?) ORDER BY revision DESC"
+    )
+    values_of_all = (*bounds, *map(in_text, common), *values, query.limit, query.offset)
+    return _summaries(database.execute(sql, values_of_all).fetchall())
+
+
+def _by_columns(database: Database, words: Sequence[str], query: CaseQuery) -> list[CaseSummary]:
+    """In any order, through the list of all cases."""
+    where, values = _filters(query)
+    bounds: list[str] = []
+    if words:
+        matching, bounds = _matching(words)
+        where = f"id IN ({matching}) AND {where}"
+    limit = -1 if query.limit is None else query.limit
+    sql = f"SELECT {_COLUMNS} FROM cases INDEXED BY cases_list WHERE {where} ORDER BY {_order(query)} LIMIT ? OFFSET ?"  # noqa: S608 - constants
+    return _summaries(database.execute(sql, (*bounds, *values, limit, query.offset)).fetchall())
 
 
 def _among_newest(database: Database, words: Sequence[str], query: CaseQuery) -> list[CaseSummary]:
     where, values = _filters(query)
     order = _order(query)
-    holds = " AND ".join(
-        ["EXISTS (SELECT 1 FROM case_words WHERE case_id = id AND word >= ? AND word < ?)"] * len(words)
-    )
+    holds = " AND ".join([f"EXISTS (SELECT 1 FROM words_of_cases WHERE case_id = id AND {_HELD})"] * len(words))  # noqa: S608 - constants
     rows = database.execute(
         f"SELECT {_COLUMNS} FROM (SELECT {_COLUMNS}, revision FROM cases INDEXED BY cases_list WHERE {where}"  # noqa: S608 - constants
         f" ORDER BY {order} LIMIT ?) WHERE {holds} ORDER BY {order} LIMIT ? OFFSET ?",
-        (*values, _NEWEST, *_bounds(words), query.limit, query.offset),
+        (*values, _NEWEST, *map(in_text, words), query.limit, query.offset),
     ).fetchall()
     return _summaries(rows)
 
 
-def _matching(words: Sequence[str], *, few: bool) -> tuple[str, list[str]]:
-    """The statement that gives the ids of the cases with all of the words, and its values; the rarest word first."""
-    first = "SELECT DISTINCT case_id FROM case_words WHERE word >= ? AND word < ?"
-    if few:
-        others = " AND EXISTS (SELECT 1 FROM case_words AS w WHERE w.case_id = case_words.case_id"
-        return first + f"{others} AND w.word >= ? AND w.word < ?)" * (len(words) - 1), _bounds(words)
-    return " INTERSECT ".join([first] * len(words)), _bounds(words)
+def _matching(words: Sequence[str]) -> tuple[str, list[str]]:
+    """The statement that gives the ids of the cases with all of the words, and its values."""
+    one = f"SELECT DISTINCT case_id FROM word_cases WHERE word_id IN {_BEGINNING}"  # noqa: S608 - constants
+    return " INTERSECT ".join([one] * len(words)), _bounds(words)
 
 
 def _occurrences(database: Database, word: str) -> int:
     """How often words that begin so stand in the table; of very many, one more than a few."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM case_words WHERE word >= ? AND word < ? LIMIT ?)"
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM word_cases WHERE word_id IN {_BEGINNING} LIMIT ?)"  # noqa: S608 - constants
     return int(database.execute(sql, (word, word + _BEYOND_ANY_LETTER, _FEW + 1)).fetchone()[0])
 
 

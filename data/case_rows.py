@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from data import history
+from data import history, word_index
 from data.cases import CaseStatus, CaseSummaryFields, StoredCase
 from data.errors import NoSuchCaseError, ReasonNeededError
 from data.history import Stamp, storable
@@ -37,7 +37,8 @@ def insert(
     )
     case_id = cursor.lastrowid
     assert case_id is not None  # noqa: S101 - only a statement that inserted nothing has none
-    _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
+    set_order(database, case_id)
+    word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
     return case_id
 
 
@@ -72,7 +73,17 @@ def update(
         " deadline = ?, position = ?, changed_at = ?, document = ? WHERE id = ?",
         (*_columns(summary, position), when.at, text, case_id),
     )
-    _index(database, case_id, words_of_case(document, summary.reference, summary.subject))
+    set_order(database, case_id)
+    word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
+
+
+def set_order(database: Database, case_id: int) -> None:
+    """Note in the narrow table too when the case was changed, compared with others."""
+    database.execute(
+        "INSERT INTO case_order (case_id, revision) SELECT id, revision FROM cases WHERE id = ?"
+        " ON CONFLICT (case_id) DO UPDATE SET revision = excluded.revision",
+        (case_id,),
+    )
 
 
 def load(database: Database, case_id: int) -> StoredCase:
@@ -104,13 +115,6 @@ def as_text(value: object) -> str:
     Escaped to ASCII, so that any text a keyboard or clipboard can produce, half a surrogate pair too, comes back.
     """
     return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
-
-
-def _index(database: Database, case_id: int, words: frozenset[str]) -> None:
-    held = {word for (word,) in database.execute("SELECT word FROM case_words WHERE case_id = ?", (case_id,))}
-    gone, new = ([(word, case_id) for word in each] for each in (held - words, words - held))
-    database.conn.executemany("DELETE FROM case_words WHERE word = ? AND case_id = ?", gone)
-    database.conn.executemany("INSERT INTO case_words (word, case_id) VALUES (?, ?)", new)
 
 
 def _columns(summary: CaseSummaryFields, position: str) -> tuple[Any, ...]:

@@ -22,6 +22,7 @@ _BEFORE_KEY: Final = (
 )
 _AFTER_KEY: Final = (
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -32768",  # KiB of decrypted pages: a search looks at the same ones for every key typed
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",

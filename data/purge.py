@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlite_utils import Database
 
-from data import history
+from data import history, word_index
 from data.atomic import sync_directory
 from data.case_list import CaseQuery
 from data.cases import CaseStatus, CaseSummary, drafts_key
@@ -258,8 +258,10 @@ def purge_all(store: Store, case_ids: Sequence[int], reason: Reason) -> list[Pur
 
 def _delete(database: Database, case_id: int) -> None:
     """Delete all that belongs to a case; in a backup of an earlier schema, what there is of it."""
-    database.execute("DELETE FROM cases WHERE id = ?", (case_id,))  # words, attachments and typing go with it
     tables = set(database.table_names())
+    if "words_of_cases" in tables:
+        word_index.remove(database, case_id)
+    database.execute("DELETE FROM cases WHERE id = ?", (case_id,))  # attachments and typing go with it
     for table in ("history", "finalised"):  # only once their case is gone
         if table in tables:
             database.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608 - constants
