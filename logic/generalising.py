@@ -1,0 +1,120 @@
+"""Days become months, wherever they stand; and what identifies by its mere form is taken out: a postcode, a number."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+
+from logic.dates import DateError, PartialDate
+from logic.facts import UNKNOWN
+
+_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
+_SHORT = {name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+_NUMBER_OF = {**_SHORT, **_MONTHS}
+_MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+_ORDINALS = (
+    "twenty[- ]?first|twenty[- ]?second|twenty[- ]?third|twenty[- ]?fourth|twenty[- ]?fifth|twenty[- ]?sixth|"
+    "twenty[- ]?seventh|twenty[- ]?eighth|twenty[- ]?ninth|thirtieth|thirty[- ]?first|first|second|third|fourth|fifth|"
+    "sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|"
+    "eighteenth|nineteenth|twentieth"
+)
+_DECEMBER = 12
+_DAY = rf"(?:[0-3]?\d\s*(?:st|nd|rd|th)?|{_ORDINALS})"
+_YEAR = r"(?:(?:1[89]|2[01])\s?\d\s?\d|['\u2019]?\d\d(?!\d))"
+
+_DATES = re.compile(
+    rf"""(?:(?<![^\W_])(?P<on>on\s+)?(?<![^\W_])(?:the\s+)?)?(?:
+    (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
+    |(?<!\d)(?P<day>[0-3]?\d)\s*[-/.]\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d)
+    |(?<![^\W_]){_DAY}\s*(?:of\s*)?[-.,/]?\s*(?P<month3>{_MONTH})(?![^\W\d_])(?:\.?\s*[-,.]?\s*(?P<year3>{_YEAR})(?!\d|\s*:))?
+    |(?<![^\W_])(?P<month4>{_MONTH})(?![^\W\d_])\.?\s*{_DAY}(?!\s*\d|\d)(?:\s*,?\s*(?P<year4>(?:1[89]|2[01])\d\d)(?!\d))?
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SUFFIX = re.compile(r"\d\s*(?:st|nd|rd|th)", re.IGNORECASE)
+_YEARS_ONLY = re.compile(r"(?:1[89]|2[01])\d\d[\s-]?(?:0\d|1[0-2]|(?:1[89]|2[01])\d\d)")
+_FORMS = (
+    (re.compile(r"[^\s@<>()]+\s?@\s?[^\s@<>()]+\.\s?[A-Za-z]{2,}"), "[email address]"),
+    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "[web address]"),
+    (re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?\s{0,3}\d\s?[A-Z]{2}(?![^\W_])", re.IGNORECASE), "[postcode]"),
+    (re.compile(r"(?<![\w])(?:\+\s?\d|\(?0)(?:[\s().-]{0,3}\d){8,12}(?!\d)"), "[phone number]"),
+    (re.compile(r"(?<![\d.:/])\d(?:[\s-]?\d){5,}(?![\d/:])"), "[number]"),
+)
+
+
+def generalised_date(iso: str) -> str:
+    """A partial ISO date without its day. Text that is no date comes back as it is.
+
+    >>> generalised_date("2026-03-09")
+    '2026-03'
+    """
+    if iso == UNKNOWN:
+        return iso
+    try:
+        date = PartialDate.parse(iso)
+    except DateError:
+        return iso
+    return f"{date.first:%Y-%m}" if date.is_exact else iso
+
+
+def year_of(iso: str) -> str:
+    """The year of a partial ISO date; anything else as it is."""
+    return iso if generalised_date(iso) == UNKNOWN else iso[:4]
+
+
+def last_of_month(day: datetime.date) -> datetime.date:
+    """The last day of the month of ``day``."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """Free text with every day in it made a month, and what was replaced by what.
+
+    >>> without_days("Seen on 9th March 2026 and 12/03/26.")[0]
+    'Seen on March 2026 and March 2026.'
+    """
+    replaced: list[tuple[str, str]] = []
+
+    def replace(found: re.Match[str]) -> str:
+        named = found["month3"] or found["month4"]
+        if named in ("may", "march", "mar") and not (found["year3"] or found["year4"] or _SUFFIX.search(found[0])):
+            return found[0]  # more likely the verb, or the unit
+        words = _month_words(found)
+        replaced.append((found[0], words))
+        return words
+
+    return _DATES.sub(replace, text), replaced
+
+
+def without_numbers(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """Free text without what identifies by its form alone, and what was replaced by what."""
+    replaced: list[tuple[str, str]] = []
+    for pattern, label in _FORMS:
+
+        def replace(found: re.Match[str], label: str = label) -> str:
+            if _YEARS_ONLY.fullmatch(found[0]):
+                return found[0]
+            replaced.append((found[0], label))
+            return label
+
+        text = pattern.sub(replace, text)
+    return text, replaced
+
+
+def _month_words(found: re.Match[str]) -> str:
+    named = found["month3"] or found["month4"]
+    month = _NUMBER_OF[named.casefold()] if named else int(found["month"] or found["month2"])
+    if not named and found["day"] and month > _DECEMBER:  # the month first, as some write it
+        month = int(found["day"])
+    if not 1 <= month <= _DECEMBER:
+        return "[date]"
+    year = re.sub(r"\D", "", found["year"] or found["year2"] or found["year3"] or found["year4"] or "")
+    if len(year) == len("26"):
+        year = f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
+    words = f"{calendar.month_name[month]} {year}".strip()
+    return f"in {words}" if found["on"] else words
+
+
+_LATEST_TWO_DIGITS = 49
+"""Two digits of a year up to this are of this century."""

@@ -1,0 +1,90 @@
+"""What in a pseudonymised case still looks as if it could tell who it is. A person reads the list before sending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from logic.case import Case
+from logic.name_matching import EVERYDAY, folded
+from logic.word_lists import word_list
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_NUMBER = re.compile(
+    r"(?<![\w.])[A-Za-z]{0,3}\d[\d/-]{3,}[A-Za-z]{0,3}(?!\w)|(?<!\w)[A-Z]{1,3}\d{1,4}\s?[A-Z]{0,3}(?!\w)"
+)
+_YEAR_OR_MONTH = re.compile(r"(?:1[89]|2[01])\d\d(?:-[01]\d)?(?:[/-]\d\d)?")
+_SENTENCE_ENDS = '.!?:\n•-\u2013("\u201c'
+_KNOWN = word_list("known")
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Words or a number to read again, where they stand, and why: "a name", "a number", "like a name"."""
+
+    place: str
+    words: str
+    looks: str
+
+
+def leftovers_in(case: Case, names: Sequence[str], labels: Iterable[str]) -> Iterator[Leftover]:
+    """What looks like a name or a number in all the text of the case.
+
+    ``names`` are the parts of names that were replaced, for words that are nearly one of them; ``labels`` stand in
+    their places and are passed over.
+    """
+    known = _KNOWN | {folded(word) for label in labels for word in _WORD.findall(label)}
+    parts = sorted({folded(name) for name in names if len(name) > len("Jo")})
+    for place, text in texts_of(case):
+        for words, looks in _in_text(text, known, parts):
+            yield Leftover(place, words, looks)
+
+
+def texts_of(case: Case) -> Iterator[tuple[str, str]]:
+    """Every text in the case that a person typed, with its place."""
+    for kind, facts in (("facts", case.facts), ("set_aside", case.set_aside)):
+        for fact, answer in facts.items():
+            yield f"{kind}.{fact}.source", answer.source
+            yield f"{kind}.{fact}.note", answer.note
+    for section, data in case.sections.items():
+        rows = data if isinstance(data, tuple) else (data,)
+        for number, row in enumerate(rows, start=1):
+            place = f"{section}[row {number}]" if isinstance(data, tuple) else section
+            yield from ((f"{place}.{field}", value) for field, value in row.items() if isinstance(value, str))
+
+
+def _in_text(text: str, known: frozenset[str], parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for found in _NUMBER.finditer(text):
+        if not _YEAR_OR_MONTH.fullmatch(found[0]):
+            yield found[0], "a number"
+    capitals: list[str] = []
+    for found in _WORD.finditer(text):
+        word, plain = found[0], folded(found[0]).removesuffix("'s")
+        if plain in known or plain.isdigit():
+            continue
+        if _nearly(plain, parts):
+            yield word, "like a name"
+        elif word[0].isupper() and plain not in EVERYDAY and not _begins_sentence(text, found.start()):
+            capitals.append(word)
+    yield from ((word, "a name") for word in dict.fromkeys(capitals))
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" '\u2018\u2019\u201c\"\t")
+    return not before or before[-1] in _SENTENCE_ENDS
+
+
+def _nearly(word: str, parts: Sequence[str]) -> bool:
+    """Whether the word is a name but for a slip: one letter in a short one, two in a long one, or two exchanged."""
+    if len(word) <= len("May") or word in EVERYDAY:
+        return False
+    for part in parts:
+        longest = max(len(word), len(part))
+        allowed = 1 if longest <= len("Amelia") else 2
+        if abs(len(word) - len(part)) <= allowed and len(part) > len("May"):
+            same = sum(block.size for block in SequenceMatcher(None, word, part, autojunk=False).get_matching_blocks())
+            if longest - same <= allowed and word[0] == part[0]:
+                return True
+    return False
