@@ -84,7 +84,7 @@ def _of_rule(result: RuleResult, facts: Facts, nation: str) -> Iterator[Deadline
     starts = [known_date(facts, limit.start) if limit.start else None for limit in limits]
     dues = [_due(limit, start.first, nation) if start else None for limit, start in zip(limits, starts, strict=True)]
     for limit, start, due in zip(limits, starts, dues, strict=True):
-        latest = _due(limit, start.last, nation) if start else None
+        latest = due if start is None or start.is_exact else _due(limit, start.last, nation)
         yield Deadline(
             rule=result.rule.id,
             limit=limit,
