@@ -64,6 +64,36 @@ system-libraries: ## Install the Debian or Ubuntu packages that a Qt window need
 	$(SUDO) apt-get update --quiet
 	$(SUDO) apt-get install --yes --no-install-recommends $$($(PYTHON) -c 'from ui.system_libraries import packages; print(*packages())')
 
+.PHONY: packages
+packages: ## Build the installers in build/packages/out: .msi, .deb, .tar.gz, bills of materials, hashes
+	@tools/set-up run build/packages-venv
+	@tools/set-up packages build/packages-venv
+	@build/packages-venv/bin/python packaging/build.py
+
+.PHONY: packages-twice
+packages-twice: ## Build the installers a second time and say whether they are the same byte for byte
+	@packaging/twice
+
+.PHONY: packages-tools
+packages-tools: ## Install the Debian packages that building and trying the installers needs
+	$(SUDO) apt-get update --quiet
+	$(SUDO) apt-get install --yes --no-install-recommends $$($(PYTHON) packaging/programs.py)
+
+.PHONY: test-packages
+test-packages: ## Install, upgrade, use and remove what `make packages` built: under Wine and in a clean Debian
+	@tools/set-up test
+	@PACKAGES=build/packages $(IN_VENV) -m pytest tests/packaging
+
+.PHONY: policy
+policy: ## Write the templates for group policy and the policy reference from the declared settings
+	@tools/set-up run
+	@$(IN_VENV) packaging/policy_templates.py
+
+.PHONY: audit
+audit: ## Compare the pinned versions with the published flaws; needs the network
+	@tools/set-up packages build/packages-venv
+	@build/packages-venv/bin/python -m pip_audit --require-hashes --disable-pip --requirement requirements/run.txt
+
 .PHONY: requirements
 requirements: ## Pin the newest versions that pyproject.toml allows, with their hashes
 	@tools/set-up maintain

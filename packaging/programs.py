@@ -9,6 +9,8 @@ from pathlib import Path
 
 PACKAGES = {
     "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg",
     "dpkg-shlibdeps": "dpkg-dev",
     "lintian": "lintian",
@@ -16,12 +18,11 @@ PACKAGES = {
     "msiinfo": "msitools",
     "osslsigncode": "osslsigncode",
     "rsvg-convert": "librsvg2-bin",
-    "strip": "binutils",
+    "objdump": "binutils",
     "wine64": "wine64",
     "wixl": "wixl",
     "x86_64-w64-mingw32-gcc-posix": "gcc-mingw-w64-x86-64-posix",
     "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
-    "xvfb-run": "xvfb",
 }
 """The programs that building and trying the packages calls, and the Debian package of each."""
 
@@ -60,3 +61,7 @@ def run(
         last = "\n".join(printed.splitlines()[-30:])
         raise SystemExit(f"{Path(name).name} ended with {done.returncode}:\n{last}")
     return printed
+
+
+if __name__ == "__main__":
+    print(*sorted(set(PACKAGES.values())))

@@ -26,6 +26,7 @@ USED_COUNTRIES = {"__init__", "united_kingdom"}
 
 UNUSED_OF_PYTHON = (
     "python.exe", "pythonw.exe", "python*._pth", "python.cat",  # our own programs start Python
+    "LICENSE.txt",  # goes to the licences of all parts
     "_ssl.pyd", "libssl-3.dll",  # TLS: nothing is sent
     "_hashlib.pyd", "libcrypto-3.dll",  # Python has the digests without OpenSSL; the store's cipher is elsewhere
     "_wmi.pyd", "winsound.pyd",
@@ -37,7 +38,7 @@ QT_PLUGINS_WINDOWS = ("platforms/qwindows.dll", "platforms/qoffscreen.dll")
 QT_PLUGINS_LINUX = (
     "platforms/libqxcb.so", "platforms/libqwayland*.so", "platforms/libqoffscreen.so",
     "platforminputcontexts/libcompose*.so", "platforminputcontexts/libibus*.so",
-    "platformthemes/libqxdgdesktopportal.so", "wayland-decoration-client/*", "wayland-shell-integration/*",
+    "platformthemes/libqxdgdesktopportal.so", "wayland-decoration-client/libbradient.so", "wayland-shell-integration/*",
     "wayland-graphics-integration-client/*",
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+from parts import normal
 from product import BUILD, ROOT
 from programs import run
 
@@ -46,3 +47,8 @@ def unpack(wheels: list[Path], folder: Path) -> None:
             if (data / part).is_dir():
                 shutil.copytree(data / part, folder, dirs_exist_ok=True)
         shutil.rmtree(data)  # scripts and headers, which an installed app has no use for
+
+
+def hashes_of(python: tuple[int, int]) -> dict[str, str]:
+    """The SHA-256 of each wheel, by the name of the library."""
+    return {normal(path.name.split("-")[0]): hashlib.sha256(path.read_bytes()).hexdigest() for path in download(python)}

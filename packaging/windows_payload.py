@@ -5,7 +5,6 @@ from __future__ import annotations
 import fnmatch
 import re
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 
 from icons import ico
@@ -18,6 +17,7 @@ from wheels import download
 from wheels import unpack as unpack_wheels
 from windows_imports import LIBRARIES, imports
 from windows_python import archive, check_signatures, file_version, unpack, version_of
+from words import filled
 
 SOURCES = Path(__file__).parent / "windows"
 WINDOWED, CONSOLE = f"{NAME}.exe", f"{COMMAND}.exe"
@@ -54,9 +54,7 @@ def _place_python(python: Path, folder: Path, library: Path) -> None:
     for path in sorted(python.iterdir()):
         if any(fnmatch.fnmatch(path.name, pattern) for pattern in UNUSED_OF_PYTHON):
             continue
-        if path.name == "LICENSE.txt":
-            shutil.copy(path, folder / "licence-of-python.txt")
-        elif fnmatch.fnmatch(path.name, "python3*.dll"):
+        if fnmatch.fnmatch(path.name, "python3*.dll"):
             shutil.copy(path, folder)
         else:
             shutil.copy(path, library)
@@ -145,7 +143,7 @@ def _make_programs(folder: Path, date: int, app_version: str) -> None:
     for name, more in ((CONSOLE, ()), (WINDOWED, ("-mwindows", "-DWINDOWED"))):
         script, resource = work / "launcher.rc", work / "launcher.o"
         script.write_text(
-            _filled((SOURCES / "launcher.rc").read_text(encoding="ascii"), words | {"COMMAND": COMMAND, "FILE": name}),
+            filled((SOURCES / "launcher.rc").read_text(encoding="ascii"), words | {"COMMAND": COMMAND, "FILE": name}),
             encoding="ascii",
         )
         run(
@@ -157,8 +155,3 @@ def _make_programs(folder: Path, date: int, app_version: str) -> None:
             f"-ffile-prefix-map={ROOT}=.", "-Wl,--no-insert-timestamp", "-Wl,--dynamicbase", "-Wl,--nxcompat",
             "-Wl,--high-entropy-va", "-static", "-o", folder / name, SOURCES / "launcher.c", resource, env=env,
         )  # fmt: skip
-
-
-def _filled(text: str, words: Mapping[str, str]) -> str:
-    """The text with each ``@WORD@`` replaced; raises KeyError for one that has no meaning here."""
-    return re.sub("@([A-Z]+)@", lambda found: words[found[1]], text)
