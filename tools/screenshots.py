@@ -216,8 +216,9 @@ class Studio:
         page = self._window.page
         if page is None or self._window.is_hidden_by_cover:
             return False
-        for expander in page.findChildren(Expander):
-            expander.set_open(is_open=True)
+        while closed := [each for each in page.findChildren(Expander) if not each.is_open]:
+            for expander in closed:
+                expander.set_open(is_open=True)
         self._settle()
         hidden = page.verticalScrollBar().maximum()
         if hidden:

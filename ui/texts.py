@@ -258,10 +258,8 @@ RESULT_YOUR_ANSWER = "Your answer to \u201c{label}\u201d: {answer}"
 RESULT_DEADLINES = "By when"
 RESULT_DUE = "By {date}: {what}"
 RESULT_DUE_UNCERTAIN = "Applies only if the criterion turns out to be met."
-PERIODS = {
-    "working_days": {"one": "1 working day", "other": "{count} working days"},
-    "months": {"one": "1 month", "other": "{count} months"},
-}
+PERIODS = {"working_days": "{count} working days", "months": "{count} months"}
+PERIODS_OF_ONE = {"working_days": "1 working day", "months": "1 month"}
 PERIOD_LOCAL = "the time is set locally"
 RESULT_BASIS = "{limit} From: {start}. Source: {citation}"
 LIMIT_LEFT = {"one": "1 working day is left.", "other": "{count} working days are left."}
@@ -302,7 +300,7 @@ RESULT_LAW = "The law today"
 RESULT_LAW_BODY = "Current law in England, on the same facts. It stands beside the adopted procedure."
 RESULT_NOT_APPLYING = "Do not apply on the ages entered: {packs}."
 RESULT_TAGGED = "{title}: {tag}."
-RESULT_PACK = "{title}, rule pack version {version}, checked against sources up to {verified}."
+RESULT_PACK = "{title}, rule pack version {version}, verified to {verified}. {standing}."
 RESULT_READ = "Further reading"
 RESULT_ABOUT = "What a review is for, and what it is not"
 RESULT_CHECK = "Check or change your answers"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.components.expander import Expander
 from ui.components.page import Page
 from ui.window import Window
 
@@ -31,11 +32,26 @@ def read(root: QWidget) -> list[Read]:
     return list(_walk(interface(root)))
 
 
+def open_everything(page: Page) -> None:
+    """Open all that can be opened on a page, and what stands in it."""
+    while closed := [each for each in page.findChildren(Expander) if not each.is_open]:
+        for expander in closed:
+            expander.set_open(is_open=True)
+
+
 def interface(widget: QWidget) -> QAccessibleInterface:
     """The widget as assistive technology sees it."""
     found = QAccessible.queryAccessibleInterface(widget)
     assert found is not None
     return found
+
+
+def name_of(thing: QAccessibleInterface) -> str:
+    """What a screen reader calls a thing: a list by its label, since on Linux its own name is what is chosen."""
+    if thing.role() == QAccessible.Role.ComboBox:
+        labels = [label for label, _ in thing.relations(QAccessible.RelationFlag.Label)]
+        return labels[0].text(QAccessible.Text.Name) if labels else ""
+    return thing.text(QAccessible.Text.Name)
 
 
 def _walk(thing: QAccessibleInterface) -> Iterator[Read]:
@@ -44,7 +60,7 @@ def _walk(thing: QAccessibleInterface) -> Iterator[Read]:
         return
     yield Read(
         thing.role(),
-        thing.text(QAccessible.Text.Name),
+        name_of(thing),
         thing.text(QAccessible.Text.Description),
         widget if isinstance(widget, QWidget) else None,
     )
@@ -82,7 +98,7 @@ class Driver:
     @property
     def focus_name(self) -> str:
         """What a screen reader calls what has the focus."""
-        return interface(self.focus).text(QAccessible.Text.Name)
+        return name_of(interface(self.focus))
 
     def press(
         self, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -19,11 +19,10 @@ from logic.facts import Answer
 from logic.sections import load_sections
 from tests.counts import FULL
 from tests.ui.conftest import NOW
-from tests.ui.driver import interface, read
+from tests.ui.driver import interface, name_of, open_everything, read
 from tests.ui.test_looks import contrast
 from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
-from ui.components.expander import Expander
 from ui.components.page import Page
 from ui.components.tab_order import in_reading_order
 from ui.components.text import Text
@@ -121,9 +120,7 @@ def test_every_page_can_be_read_and_used(
         show()
         page = window.page
         assert page is not None
-        for expander in page.findChildren(Expander):
-            expander.set_open(is_open=True)
-        page.order()
+        open_everything(page)
         settle(app)
         wrong += [f"{name}: {problem}" for problem in problems(page)]
         wrong += [f"{name}: {problem}" for problem in around(window)]
@@ -229,7 +226,7 @@ def _heading_problems(page: Page) -> Iterator[str]:
 def _name_problems(focusable: list[QWidget]) -> Iterator[str]:
     for widget in focusable:
         told = interface(widget)
-        if not told.text(QAccessible.Text.Name):
+        if not name_of(told):
             yield f"{type(widget).__name__} has no name"
         if told.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}:
             yield f"{told.text(QAccessible.Text.Name)!r} has no role"

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from data.cases import CaseStatus, CaseSummaryFields
@@ -20,14 +21,13 @@ from logic.case_file import read_case
 from logic.explain import clauses, headline, status_words
 from logic.facts import Answer
 from tests.ui.conftest import NOW
-from tests.ui.driver import Driver, read
+from tests.ui.driver import Driver, open_everything, read
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
-from ui.components.expander import Expander
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
-from ui.pages.result import ResultPage
+from ui.pages.result import ResultPage, left_open
 from ui.places import CHECK, EXPORT, QUESTIONS, RESULT, Place, question
 
 At = Callable[[Place], CaseSession]
@@ -52,8 +52,7 @@ def go(navigator: Navigator, place: str) -> None:
 
 def said(driver: Driver) -> list[str]:
     """Everything on the page, with all that can be opened open."""
-    for expander in driver.page.findChildren(Expander):
-        expander.set_open(is_open=True)
+    open_everything(driver.page)
     return [each.name for each in read(driver.page) if each.name]
 
 
@@ -299,8 +298,7 @@ def test_a_failing_disk_is_said_until_it_is_mended(
     go(navigator, RESULT)
     assert navigator.journey is not None
     with monkeypatch.context() as broken:
-        database = store._database
-        broken.setattr(store, "_database", None)
+        broken.setattr(store._session, "database", None)
         navigator.journey.go(question("in_area"))
         shown = {each.name for each in read(driver.window)}
         assert {texts.NOT_SAVED, texts.NOT_SAVED_TITLE} <= shown
@@ -308,7 +306,7 @@ def test_a_failing_disk_is_said_until_it_is_mended(
         assert driver.heading != texts.UNLOCK_TITLE, "what is not saved is not thrown away by locking"
         assert not driver.window.may_close()
         assert texts.CLOSE_ANYWAY in {each.name for each in read(driver.window)}, "but nobody is locked in"
-    assert store._database is database
+    assert store._database is not None
     driver.tab_to(texts.TRY_AGAIN)
     driver.press(Qt.Key.Key_Return)
     shown = {each.name for each in read(driver.window)}
@@ -325,3 +323,96 @@ def test_the_time_of_the_last_change_is_said_as_people_say_it():
     assert moment_in_words(NOW, NOW) == "today at 14:02"
     assert moment_in_words(NOW - day, NOW) == "yesterday at 14:02"
     assert moment_in_words(NOW - 9 * day, NOW) == "7 March 2026"
+
+
+def test_another_answer_is_tried_and_the_case_stays_as_it_is(
+    example: CaseSession, navigator: Navigator, driver: Driver, store: Store
+):
+    go(navigator, RESULT)
+    before = store.load(example.id).document
+    driver.tab_to(texts.TRIAL_TITLE)
+    driver.press(Qt.Key.Key_Return)
+    chosen = driver.tab_to(texts.TRIAL_QUESTION)
+    assert isinstance(chosen, QComboBox)
+    label = example.interview.question("abuse_or_neglect").label
+    while chosen.currentText() != label:
+        driver.press(Qt.Key.Key_Down)
+    driver.choose("No")
+    words = [each.name for each in read(driver.page)]
+    assert "On the facts entered: A Serious Case Review must be initiated." in words
+    assert texts.TRIAL_NOT_SAVED in words
+    assert driver.heading == "A Serious Case Review must be initiated.", "the result itself has not changed"
+    assert store.load(example.id).document == before
+
+
+def test_a_trial_that_cannot_be_true_says_so(session: CaseSession, driver: Driver):
+    for fact, value in (("date_of_birth", "2010"), ("died", "yes"), ("abuse_or_neglect", "no")):
+        session.answer(fact, Answer(value))
+    session.answer("detention_at_death", Answer(("police_custody",)))
+    driver.window.show_page(ResultPage(session, NOW.date()))
+    driver.tab_to(texts.TRIAL_TITLE)
+    driver.press(Qt.Key.Key_Return)
+    chosen = driver.tab_to(texts.TRIAL_QUESTION)
+    assert isinstance(chosen, QComboBox)
+    while chosen.currentText() != session.interview.question("died").label:
+        driver.press(Qt.Key.Key_Down)
+    driver.choose("No")
+    assert any("did not die" in each.name for each in read(driver.page))
+    assert session.interview.used["died"] == Answer("yes")
+
+
+@pytest.mark.parametrize(
+    "day, says",
+    [
+        ("2026-03-16", texts.LIMIT_LEFT["other"].format(count=5)),
+        ("2026-03-20", texts.LIMIT_LEFT["one"]),
+        ("2026-03-21", texts.LIMIT_LEFT["one"]),
+        ("2026-03-23", texts.LIMIT_TODAY),
+        ("2026-03-24", texts.LIMIT_PASSED),
+    ],
+)
+def test_a_time_limit_says_how_many_working_days_are_left(session: CaseSession, driver: Driver, day: str, says: str):
+    for fact, value in (("date_of_birth", "2020"), ("died", "no"), ("abuse_or_neglect", "known")):
+        session.answer(fact, Answer(value))
+    for fact, value in (("seriously_harmed", "yes"), ("in_area", "yes"), ("date_aware", "2026-03-16")):
+        session.answer(fact, Answer(value))
+    driver.window.show_page(ResultPage(session, datetime.date.fromisoformat(day)))
+    words = [each.name for each in read(driver.page)]
+    notify = next(number for number, each in enumerate(words) if each.startswith("By 23 March 2026"))
+    assert words[notify + 1] == says
+
+
+def test_a_limit_without_a_start_leads_to_the_question_for_it(session: CaseSession, driver: Driver):
+    for fact, value in (("date_of_birth", "2020"), ("died", "no"), ("abuse_or_neglect", "known")):
+        session.answer(fact, Answer(value))
+    for fact, value in (("seriously_harmed", "yes"), ("in_area", "yes")):
+        session.answer(fact, Answer(value))
+    page = ResultPage(session, NOW.date())
+    wanted: list[Place] = []
+    page.changes.connect(wanted.append)
+    driver.window.show_page(page)
+    asked = session.interview.question("date_aware").ask
+    driver.tab_to(texts.LIMIT_ENTER_DATE.format(what=asked))
+    driver.press(Qt.Key.Key_Return)
+    assert wanted == [question("date_aware")]
+
+
+def test_kinds_of_review_are_weighed_for_adults_alone_and_none_is_preferred(session: CaseSession, driver: Driver):
+    driver.window.show_page(ResultPage(session, NOW.date()))
+    session.answer("date_of_birth", Answer("2020"))
+    driver.window.show_page(ResultPage(session, NOW.date()))
+    assert texts.WEIGH_TITLE not in said(driver)
+    session.answer("date_of_birth", Answer("1950"))
+    driver.window.show_page(ResultPage(session, NOW.date()))
+    assert {texts.WEIGH_TITLE, *texts.WEIGH_POINTS} <= set(said(driver))
+    assert "review_methods" not in session.sections.get("concerns", {}), "nothing is filled in for anybody"
+
+
+@pytest.mark.usefixtures("example")
+def test_what_is_needed_stands_in_the_order_of_how_much_it_settles(navigator: Navigator, driver: Driver):
+    go(navigator, RESULT)
+    page = driver.page
+    assert isinstance(page, ResultPage)
+    shares = [left_open(each) for each in page.needed]
+    assert shares == sorted(shares)
+    assert shares

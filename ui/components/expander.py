@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.components.buttons import LinkButton
 from ui.components.column import Column
+from ui.components.tab_order import keep_together
 
 
 class ExpanderButton(LinkButton):
@@ -71,6 +72,7 @@ class Expander(QWidget):
         if is_open and self._fill is not None:
             self._fill(self.content)
             self._fill = None
+            keep_together(self)
         self.button.is_open = is_open
         self.button.arrow = "open" if is_open else "closed"
         self.button.update()

@@ -32,8 +32,9 @@ class Field(QFrame):
         self._controls: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = Column(self, space=4)
-        if show_label:
-            self.column.add(Text(label, look="strong"))
+        self._label_text = Text(label, look="strong") if show_label else None
+        if self._label_text is not None:
+            self.column.add(self._label_text)
         if hint:
             self.column.add(Text(hint, look="hint"))
         self._error_text = Text(look="error")
@@ -65,6 +66,10 @@ class Field(QFrame):
     def _place(self, control: QWidget, *, name: str = "", layout_widget: QWidget | None = None) -> None:
         """Put a control under the label; ``layout_widget`` is what holds it, where it does not stand alone."""
         control.setAccessibleName(name or self.label)
+        if self._label_text is not None and not self._controls and "&" not in self.label:
+            # On Linux, Qt names a list after its choice, and leaves what it is to this relation. A buddy's label takes
+            # an ampersand for the sign of a shortcut.
+            self._label_text.setBuddy(control)
         self._controls.append(control)
         self._describe(control)
         if layout_widget is None:

@@ -28,6 +28,12 @@ def order_by_reading(*roots: QWidget) -> None:
             now.insert(now.index(first) + 1, second)
 
 
+def keep_together(root: QWidget) -> None:
+    """Let the Tab key go through ``root`` in one go, from top to bottom, after something was put into it."""
+    for first, second in pairwise(in_reading_order(root)):
+        QWidget.setTabOrder(first, second)
+
+
 def _chain(widgets: Sequence[QWidget]) -> list[QWidget]:
     """The widgets in the order in which Qt goes through them, from the first."""
     among, chain = set(widgets), [widgets[0]]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 
-from logic.assessment import Assessment, Outcome
+from logic.advice import comparison_in_words
+from logic.assessment import Assessment, Outcome, RuleResult
 from logic.consistency import ContradictionError
 from logic.dates import day_in_words
-from logic.deadlines import Deadline, deadlines
+from logic.deadlines import deadlines
 from logic.explain import (
     StillNeeded,
     basis,
@@ -19,6 +21,10 @@ from logic.explain import (
     still_needed,
     strongest_first,
 )
+from logic.pack import Question
+from logic.reviews import standing_in_words
+from logic.sections import Subject, sections_by_id
+from logic.what_if import compare
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
@@ -28,14 +34,18 @@ from ui.components.error_summary import Problem
 from ui.components.expander import Expander
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
-from ui.pages.check import record_questions
+from ui.pages.check import record_questions, unfinished_banner
 from ui.pages.rule_view import RuleView
-from ui.places import CHECK, QUESTIONS, RESULT, Place, question
+from ui.pages.time_limits import TimeLimits
+from ui.pages.trial import TrialView, questions_to_try
+from ui.places import CHECK, QUESTIONS, RESULT, Place, question, section
 
 _FIRST_NEEDED = 3
 """How many open facts show at once; the rest stand behind a line."""
 
-_ABOUT = ("purpose", "no_blame", "who_decides", "weighing", "supersession", "not_a_notification", "to_be_checked")
+_NO_KIND = ("other", "unknown")
+
+_ABOUT = ("purpose", "no_blame", "who_decides", "supersession", "not_a_notification", "to_be_checked")
 
 
 class ResultPage(CasePage):
@@ -51,12 +61,20 @@ class ResultPage(CasePage):
         super().__init__(session, Place(RESULT), banner, caption=caption)
         for other in adopted[1:]:
             self.add(self._result_banner(other))
+        self.needed: Sequence[StillNeeded] = ()
         self._add_day(today)
         self._add_open_questions()
+        unfinished = unfinished_banner(session, self.changes.emit)
+        if unfinished is not None:
+            self.add(unfinished)
         self._add_needed(adopted)
+        self._add_time_limits(applying, today)
         self._add_rules(texts.RESULT_REASONS, adopted)
-        self._add_deadlines(applying)
-        self._add_law([each for each in strongest_first(applying) if not each.pack.adopted])
+        self._add_trial()
+        others = [each for each in strongest_first(applying) if not each.pack.adopted]
+        self._add_law(main, [each for each in others if not each.pack.parallel])
+        self._add_parallel([each for each in others if each.pack.parallel])
+        self._add_weighing(applying)
         self._add_about(adopted, applying)
         self._add_end()
 
@@ -110,7 +128,7 @@ class ResultPage(CasePage):
         if not needed and not presumed:
             return
         banner = Banner(texts.RESULT_NEEDED, *(sentence(says) for says in presumed), texts.RESULT_NEEDED_BODY)
-        every = list(needed.values())
+        every = self.needed = sorted(needed.values(), key=left_open)
         for each in every[:_FIRST_NEEDED]:
             self._add_one_needed(banner.column, each)
         rest = every[_FIRST_NEEDED:]
@@ -138,51 +156,102 @@ class ResultPage(CasePage):
         for assessment in assessments:
             self.add(Text(assessment.pack.title, look="secondary"), before=8)
             for result in assessment.rules:
-                view = RuleView(assessment.pack, result, self.session.can_answer)
-                view.changes.connect(self.changes)
-                self.add(view, before=12)
+                self.add(self._rule(assessment, result), before=12)
 
-    def _add_deadlines(self, applying: Sequence[Assessment]) -> None:
-        found = [each for assessment in applying for each in deadlines(assessment, self.session.interview.used)]
-        leading = [each for each in found if each.leads]
-        if not leading:
-            return
-        self.add(Heading(texts.RESULT_DEADLINES, look="subheading"), before=36)
-        for each in dict.fromkeys(leading):
-            self._add_deadline(each)
+    def _add_time_limits(self, applying: Sequence[Assessment], today: datetime.date) -> None:
+        facts = self.session.interview.used
+        found = [(each, assessment.pack.nation) for assessment in applying for each in deadlines(assessment, facts)]
+        leading = [(each, nation) for each, nation in dict.fromkeys(found) if each.leads]
+        if leading:
+            self.add(Heading(texts.RESULT_DEADLINES, look="subheading"), before=36)
+            self.add(
+                TimeLimits(leading, today, self._question_to_answer, lambda fact: self.changes.emit(question(fact))),
+                before=4,
+            )
 
-    def _add_deadline(self, deadline: Deadline) -> None:
-        limit = deadline.limit
-        period = texts.PERIODS[limit.unit.value].format(count=limit.amount) if limit.amount else texts.PERIOD_LOCAL
-        if deadline.due is not None:
-            words = texts.RESULT_DUE.format(date=day_in_words(deadline.due), what=limit.what)
-        else:
-            words = texts.RESULT_DUE_NO_START.format(what=sentence(limit.what))
-        self.add(Text(words, look="strong"), before=12)
-        details = texts.RESULT_BASIS.format(
-            limit=sentence(period), start=limit.start_says, citation=limit.citation.in_words
-        )
-        self.add(Text(details, look="hint"), before=2)
-        if not deadline.certain:
-            self.add(Text(texts.RESULT_DUE_UNCERTAIN, look="hint"), before=2)
+    def _question_to_answer(self, fact: str) -> Question | None:
+        """The question for a fact, where an answer to it would count now."""
+        asks = any(pack.asks(fact) for pack in self.session.interview.packs)
+        if not asks:
+            return None
+        asked = self.session.interview.question(fact)
+        return asked if asked.records_only or self.session.can_answer(fact) else None
 
-    def _add_law(self, current: Sequence[Assessment]) -> None:
+    def _add_trial(self) -> None:
+        if questions_to_try(self.session):
+            session = self.session
+            self.add(Expander(texts.TRIAL_TITLE, fill=lambda column: column.add(TrialView(session))), before=24)
+
+    def _add_law(self, main: Assessment, current: Sequence[Assessment]) -> None:
         if not current:
             return
         self.add(Heading(texts.RESULT_LAW, look="subheading"), before=36)
         self.add(Text(texts.RESULT_LAW_BODY), before=8)
         for assessment in current:
+            title = assessment.pack.title
             banner = Banner(
                 headline(assessment),
-                texts.RESULT_TAGGED.format(title=assessment.pack.title, tag=outcome_tag(assessment)),
+                texts.RESULT_TAGGED.format(title=title, tag=outcome_tag(assessment)),
                 basis(assessment),
                 tone=assessment.outcome.value,
             )
             self.add(banner)
-            for result in assessment.rules:
-                view = RuleView(assessment.pack, result, self.session.can_answer)
-                view.changes.connect(self.changes)
-                self.add(view, before=12)
+            if assessment.pack.person == main.pack.person and main.pack.adopted:
+                self.add(
+                    Expander(
+                        texts.RESULT_COMPARED,
+                        name=texts.RESULT_COMPARED_NAME.format(title=title),
+                        fill=partial(self._fill_comparison, main, assessment),
+                    ),
+                    before=8,
+                )
+            self.add(self._criteria_of(assessment, title), before=4)
+
+    def _add_parallel(self, parallel: Sequence[Assessment]) -> None:
+        if not parallel:
+            return
+        self.add(Heading(texts.RESULT_PARALLEL, look="subheading"), before=36)
+        self.add(Text(texts.RESULT_PARALLEL_BODY), before=8)
+        for assessment in parallel:
+            title = assessment.pack.title
+            self.add(Banner(headline(assessment), basis(assessment), tone="notice"))
+            self.add(self._criteria_of(assessment, title), before=8)
+
+    def _criteria_of(self, assessment: Assessment, title: str) -> Expander:
+        name = texts.RESULT_CRITERIA_OF_NAME.format(title=title)
+        return Expander(texts.RESULT_CRITERIA_OF, name=name, fill=partial(self._fill_rules, assessment))
+
+    def _fill_comparison(self, main: Assessment, other: Assessment, column: Column) -> None:
+        interview = self.session.interview
+        compared = compare(main.pack, other.pack, interview.used, interview.assessed_on)
+        for says in comparison_in_words(compared):
+            column.add(Text(says), before=12)
+
+    def _fill_rules(self, assessment: Assessment, column: Column) -> None:
+        for result in assessment.rules:
+            column.add(self._rule(assessment, result), before=12)
+
+    def _rule(self, assessment: Assessment, result: RuleResult) -> RuleView:
+        view = RuleView(assessment.pack, result, self.session.can_answer)
+        view.changes.connect(self.changes)
+        return view
+
+    def _add_weighing(self, applying: Sequence[Assessment]) -> None:
+        """For an adult, what to think of before suggesting a kind of review. The app itself prefers none."""
+        about_adults = [each for each in applying if each.pack.person == Subject.ADULT]
+        if about_adults:
+            self.add(Expander(texts.WEIGH_TITLE, fill=partial(self._fill_weighing, about_adults)), before=36)
+
+    def _fill_weighing(self, about_adults: Sequence[Assessment], column: Column) -> None:
+        said = dict.fromkeys(
+            statement.text for each in about_adults for statement in each.pack.statements_of("weighing")
+        )
+        for says in (*said, *texts.WEIGH_POINTS):
+            column.add(Text(says), before=12)
+        concerns = sections_by_id()["concerns"]
+        kinds = [option.label for option in concerns.by_id["review_methods"].options if option.value not in _NO_KIND]
+        column.add(Text(texts.WEIGH_METHODS.format(methods="; ".join(kinds)), look="hint"), before=12)
+        column.add(self._link(texts.WEIGH_RECORD, section(concerns.id)))
 
     def _add_about(self, adopted: Sequence[Assessment], applying: Sequence[Assessment]) -> None:
         self.add(Heading(texts.RESULT_ABOUT, look="subheading"), before=36)
@@ -201,7 +270,10 @@ class ResultPage(CasePage):
         for each in applying:
             pack = each.pack
             words = texts.RESULT_PACK.format(
-                title=pack.title, version=pack.version, verified=day_in_words(pack.verified_to)
+                title=pack.title,
+                version=pack.version,
+                verified=day_in_words(pack.verified_to),
+                standing=standing_in_words(pack),
             )
             self.add(Text(words, look="hint"), before=4)
 
@@ -223,6 +295,17 @@ class ResultPage(CasePage):
         link = LinkButton(words)
         link.clicked.connect(lambda: self.changes.emit(place))
         return link
+
+
+def left_open(needed: StillNeeded) -> float:
+    """How much an answer would leave open: the share of the answers after which the outcome still cannot be told.
+
+    A date counts as leaving everything open, since it has no answers to look at.
+    """
+    if not needed.effects:
+        return 1.0
+    untold = [each for each in needed.effects if each.outcome is Outcome.UNDETERMINED]
+    return len(untold) / len(needed.effects)
 
 
 def _add_reading(column: Column, applying: Sequence[Assessment]) -> None:
