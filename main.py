@@ -58,7 +58,7 @@ def _run(arguments: Sequence[str]) -> int:
         return self_test(options, _own_command())
     if options.self_test_window:
         return _try_window()
-    commands = {None: _open_app, "assess": assess, "verify": _verify, "rules": rules, "schema": schema}
+    commands = {None: _open_app, "assess": assess, "verify": _verify, "rules": rules, "schema": schema, "store": _store}
     return commands[options.command](options)
 
 
@@ -66,6 +66,12 @@ def _verify(options: argparse.Namespace) -> int:
     from ui.command_line.verify import verify_file  # noqa: PLC0415 - loads cryptography, which no other command needs
 
     return verify_file(options)
+
+
+def _store(options: argparse.Namespace) -> int:
+    from ui.command_line.store import store  # noqa: PLC0415 - loads SQLCipher, which no other command needs
+
+    return store(options)
 
 
 def _open_app(options: argparse.Namespace) -> int:

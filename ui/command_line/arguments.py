@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ui.command_line.ending import UnusableError
+from ui.command_line.store_arguments import add_store_commands
 from ui.command_line.writing import print_text
 
 USAGE = {
@@ -16,6 +17,7 @@ USAGE = {
     "verify": "verify PDF [--format text|json] [--signers FILE] [--passphrase-fd N]",
     "rules": "rules [PACK] [--pdf OUT]",
     "schema": "schema",
+    "store": "store COMMAND",
 }
 
 SELF_TEST_WINDOW = "--self-test-window"
@@ -98,6 +100,7 @@ def parser(version: str) -> argparse.ArgumentParser:
     rules.add_argument("--pdf", metavar="OUT", help="write them as a PDF to read and to sign, and print nothing")
 
     commands.add_parser("schema", help="print the JSON Schema of a case file", allowed=f"{program} {USAGE['schema']}")
+    add_store_commands(commands, program)
     return parser
 
 
