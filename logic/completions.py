@@ -15,6 +15,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from logic.ages import AgeRange, Ages, events_that_count
+from logic.alike import NONE_ALIKE, Alike
 from logic.assessment import MODALITIES, STRENGTH, Outcome
 from logic.facts import NONE, Facts, Value
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, Rule, RulePack
@@ -90,15 +91,25 @@ class Completions:
     ``left_unknown`` are open facts that are not completed: where a presumption covers one it is presumed, and any
     other condition on it neither holds nor fails. The facts must be free of contradictions and carry what they imply.
     With ``only``, the pack counts as if it had this one rule, and an age at which the rule fails is no age outside it.
+    ``alike`` are facts that need not vary, because others stand for them.
     """
 
     def __init__(
-        self, pack: RulePack, facts: Facts, ages: AgeRange, left_unknown: frozenset[str], only: Rule | None = None
+        self,
+        pack: RulePack,
+        facts: Facts,
+        ages: AgeRange,
+        left_unknown: frozenset[str],
+        *,
+        only: Rule | None = None,
+        alike: Alike = NONE_ALIKE,
     ) -> None:
         self._pack = pack
         self._rules = pack.rules if only is None else (only,)
         self._is_whole = only is None
+        self._about_ages = only is None or pack.is_about_ages(only)
         self._facts = facts
+        self._alike = alike
         self._range = ages
         self._allowed = {
             (died, harmed): ages.allowed(events_that_count(died=died, harmed=harmed))
@@ -111,7 +122,7 @@ class Completions:
         looked_at = pack.values_told_apart if only is None else pack.facts_of(only) | _EVENTS
         for fact in sorted({*pack.values_told_apart, _DIED} & {*looked_at, _DIED}):
             answer = facts.get(fact)
-            if (answer is None or not answer.is_known) and fact not in left_unknown:
+            if (answer is None or not answer.is_known) and fact not in left_unknown | alike.settled.keys():
                 open_values[fact] = _values_told_apart(pack, fact)
         total = len(self._ages)
         for values in open_values.values():
@@ -155,9 +166,10 @@ class Completions:
     def sensitivity(self) -> Sensitivity:
         """Which open facts can, changed alone, change the outcome of some completion."""
         facts = {fact for fact, axis in self._axes.items() if self._is_sensitive(fact, axis)}
+        facts.update(*(self._alike.stands_for.get(fact, ()) for fact in facts))
         crossing: set[frozenset[str]] = set()
         within: set[frozenset[str]] = set()
-        for (died, harmed), world in self._worlds().items():
+        for (died, harmed), world in self._worlds().items() if self._about_ages else ():
             events = tuple(sorted(events_that_count(died=died, harmed=harmed)))
             groups: dict[tuple[bool, ...], list[int]] = {}
             for place, ages in enumerate(self._ages):
@@ -330,6 +342,8 @@ class Completions:
         if answer is not None and answer.is_known:
             chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
             return Judged(self._all, 0) if not values.isdisjoint(chosen) else Judged(0, self._all)
+        if fact in self._alike.settled:
+            return Judged(self._all, 0) if self._alike.settled[fact] else Judged(0, self._all)
         if fact not in self._axes:
             return Judged(0, 0)
         true = self._axes[fact].where(values)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from logic.ages import AgeRange, Ages, age_range
+from logic.alike import alike
 from logic.assessment import STRENGTH, Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.completions import Completions, Sensitivity
 from logic.consistency import check, with_implications
@@ -109,7 +110,7 @@ def _settled(pack: RulePack, known: tuple[tuple[str, Value], ...], ages: AgeRang
     """Work out what the values come to. An interview asks for the same again after every answer."""
     facts = {fact: Answer(value) for fact, value in known}
     presumed_open = frozenset(fact for fact in pack.presumed_facts if fact not in facts)
-    completed = Completions(pack, facts, ages, frozenset())
+    completed = Completions(pack, facts, ages, frozenset(), alike=alike(pack, facts))
     outcome = _outcome(pack, facts, ages, presumed_open) if presumed_open else completed.outcome
     of_outcome = completed.sensitivity()
     return _Settled(
@@ -124,12 +125,32 @@ def _settled(pack: RulePack, known: tuple[tuple[str, Value], ...], ages: AgeRang
 
 def _of_each_rule(pack: RulePack, facts: Facts, ages: AgeRange, of_outcome: Sensitivity) -> Sensitivity:
     """What each open fact could still change of the outcome, or of any one rule."""
-    found = [of_outcome, *(Completions(pack, facts, ages, frozenset(), rule).sensitivity() for rule in pack.rules)]
+    found = [of_outcome]
+    for rule in pack.rules:
+        is_open = {fact for fact in pack.facts_of(rule) if fact not in facts}
+        may_tell_more = pack.is_about_ages(rule) or not is_open <= of_outcome.facts
+        if may_tell_more and not _fails_at_once(pack, rule, facts):
+            found.append(Completions(pack, facts, ages, frozenset(), only=rule).sensitivity())
     return Sensitivity(
         frozenset().union(*(each.facts for each in found)),
         frozenset().union(*(each.events for each in found)),
         frozenset().union(*(each.finer_events for each in found)),
     )
+
+
+def _fails_at_once(pack: RulePack, rule: Rule, facts: Facts) -> bool:
+    """Whether a known answer alone makes the rule fail, so that nothing else need be looked at."""
+    conditions = (pack.propositions[name].expression for name in rule.all_of)
+    return any(
+        isinstance(condition, IsOneOf)
+        and _is_known(facts, condition.fact)
+        and condition.values.isdisjoint(_chosen(facts[condition.fact]))
+        for condition in conditions
+    )
+
+
+def _chosen(answer: Answer) -> tuple[str, ...]:
+    return answer.value if isinstance(answer.value, tuple) else (answer.value,)
 
 
 def open_completions(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Completions:
@@ -164,7 +185,7 @@ def check_answer(question: Question, answer: Answer | None) -> None:
 
 
 def _outcome(pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str]) -> Outcome:
-    return Completions(pack, facts, ages, presumed_open).outcome
+    return Completions(pack, facts, ages, presumed_open, alike=alike(pack, facts)).outcome
 
 
 def _rests_on_presumption(
@@ -273,9 +294,7 @@ class _Tree:
     def _is_one_of(self, fact: str, values: frozenset[str]) -> Truth:
         if not _is_known(self._facts, fact):
             return Truth.UNKNOWN
-        value = self._facts[fact].value
-        chosen = value if isinstance(value, tuple) else (value,)
-        return Truth.FALSE if values.isdisjoint(chosen) else Truth.TRUE
+        return Truth.FALSE if values.isdisjoint(_chosen(self._facts[fact])) else Truth.TRUE
 
     def _did_not_happen(self, event: AgeAt) -> bool:
         fact = NO_EVENT[event][0] if event in NO_EVENT else ""

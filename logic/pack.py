@@ -360,19 +360,34 @@ class RulePack:
         """The facts, dates and the age group left out, that the rule's conditions look at."""
         return self._facts_by_rule[rule.id]
 
+    def is_about_ages(self, rule: Rule) -> bool:
+        """Whether an age is among the rule's conditions."""
+        return rule.id in self._rules_about_ages
+
     @cached_property
     def _facts_by_rule(self) -> dict[str, frozenset[str]]:
-        return {rule.id: frozenset(self._facts_below(rule.all_of)) for rule in self.rules}
+        return {
+            rule.id: frozenset(
+                leaf.fact for leaf in self._leaves_of(rule.all_of) if isinstance(leaf, (IsOneOf, PresumeUnless))
+            )
+            for rule in self.rules
+        }
 
-    def _facts_below(self, names: Iterable[str]) -> Iterator[str]:
+    @cached_property
+    def _rules_about_ages(self) -> frozenset[str]:
+        return frozenset(
+            rule.id for rule in self.rules if any(isinstance(leaf, CompareAge) for leaf in self._leaves_of(rule.all_of))
+        )
+
+    def _leaves_of(self, names: Iterable[str]) -> Iterator[Expression]:
         for name in names:
             match self.propositions[name].expression:
                 case AllOf(of) | AnyOf(of):
-                    yield from self._facts_below(of)
+                    yield from self._leaves_of(of)
                 case Not(of):
-                    yield from self._facts_below((of,))
-                case IsOneOf(fact, _) | PresumeUnless(fact, _):
-                    yield fact
+                    yield from self._leaves_of((of,))
+                case leaf:
+                    yield leaf
 
     @cached_property
     def ages_told_apart(self) -> tuple[int, ...]:
