@@ -25,7 +25,8 @@ AGE_GROUPS = ("child", "adult")
 UNDATED = SITUATIONS[0]
 UNDER_EVERY_SITUATION = 4_000  # so large a whole is tried under every situation of dates
 WITHOUT_DATES = 300_000  # so large a whole, or so many combinations for a rule, are tried without dates
-ALL_KNOWN = 60_000  # so many combinations of known answers; of more, a regular sample
+ALL_KNOWN = 60_000  # so many combinations of known answers are tried
+SOME_KNOWN = 20_000  # where there are more: a regular sample
 A_SITUATION = 600  # a regular sample of a larger whole, under a situation of dates
 IN_EVERY_RUN = {"whole": 600, "rule": 100, "known": 100, "situation": 20}
 
@@ -96,7 +97,7 @@ def _parts(pack: str, *, whole_at_most: int, rule: int, known: int, sample: bool
     for name, facts in facts_of_rules(pack).items():
         yield _regular(name, UNDATED, {fact: everything[fact] for fact in everything if fact in facts}, rule)
     answers: Choices = {fact: tuple(value for value in values if value) for fact, values in everything.items()}
-    yield _regular("all known", UNDATED, answers, known)
+    yield _regular("all known", UNDATED, answers, known if size(answers) <= known else min(known, SOME_KNOWN))
 
 
 def _under_every_situation(choices: Choices, number: int) -> Iterator[Part]:

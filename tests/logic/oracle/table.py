@@ -65,7 +65,7 @@ def expected(pack: str, given: Given, today: datetime.date) -> Expected:
     """What the pack ought to say of these facts on ``today``, the day of the assessment."""
     known = Known.of(pack, given, today)
     tried = Tried(known)
-    outcome = outcome_of_pack(known)
+    outcome = outcome_of_pack(known, tried)
     return Expected(
         outcome=outcome,
         presumed=outcome_is_presumed(known, outcome),
@@ -94,12 +94,12 @@ def ages_whatever_happened(known: Known) -> Ages:
     )
 
 
-def outcome_of_pack(known: Known) -> str:
+def outcome_of_pack(known: Known, tried: Tried | None = None) -> str:
     """The outcome; a fact that a presumption covers, where it is not known, counts as presumed (0004)."""
     presumed = PRESUMED.get(known.pack)
     if presumed is not None and presumed not in known.case:
-        known = dataclasses.replace(known, case={**known.case, presumed: "concern"})
-    found = Tried(known).outcomes()
+        tried = Tried(dataclasses.replace(known, case={**known.case, presumed: "concern"}))
+    found = (tried or Tried(known)).outcomes()
     if found == {"not_applicable"}:
         return "not_applicable"
     if found <= set(MODALITIES):
