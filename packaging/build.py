@@ -25,6 +25,7 @@ from parts import Part, installed
 from product import BUILD, COMMAND, source_date, version
 from programs import missing
 from reproducible import digest_of, settle, size_of, tar_gz
+from signing import Signer
 from source import export
 from wheels import hashes_of
 from windows_python import version_of
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     if options.only in (None, "windows"):
-        made += _windows(source, date, app_version, options.python_embed)
+        made += _windows(source, date, app_version, options)
     if options.only in (None, "linux"):
         made += _linux(source, date, app_version)
     sums = OUT / "SHA256SUMS"
@@ -60,13 +61,19 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", choices=("windows", "linux"), help="for one system; both if left out")
     parser.add_argument("--python-embed", type=Path, metavar="ZIP", help="a newer embeddable Python for Windows")
+    parser.add_argument("--sign-with", type=Path, metavar="PFX", help="a certificate with its key, as PKCS #12")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="the password of that file")
+    parser.add_argument("--time-stamp", default="", metavar="URL", help="a time stamp server, asked when signing")
     parser.add_argument("--version", help="another version than main.py says, to try an upgrade")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.sign_with and not options.password_file:
+        parser.error("--sign-with needs --password-file")
+    return options
 
 
-def _windows(source: Path, date: int, app_version: str, python_embed: Path | None) -> list[Path]:
+def _windows(source: Path, date: int, app_version: str, options: argparse.Namespace) -> list[Path]:
     payload = BUILD / "windows"
-    windows_payload.build(source, payload, date, app_version, python_embed)
+    windows_payload.build(source, payload, date, app_version, options.python_embed)
     python = version_of(BUILD / "windows-python")
     named = ".".join(str(number) for number in python)
     hashes = hashes_of(python[:2])
@@ -77,9 +84,15 @@ def _windows(source: Path, date: int, app_version: str, python_embed: Path | Non
     settle(payload, date)
     if lacking := list(windows_imports.missing(payload)):
         raise SystemExit("\n".join(lacking))
+    _report("Windows", payload, named)
+    signer = Signer(options.sign_with, options.password_file, options.time_stamp) if options.sign_with else None
+    if signer:
+        print(f"Signed {signer.sign_unsigned(windows_imports.libraries(payload))} files that bore no signature")
+        settle(payload, date)
     target = OUT / f"{COMMAND}-{app_version}-x64.msi"
     windows_installer.build(payload, target, date, app_version)
-    _report("Windows", payload, named)
+    if signer:
+        signer.sign(target)
     return [target, _bill(target, parts, app_version, date)]
 
 

@@ -99,8 +99,8 @@ def _policy(policies: ElementTree.Element, setting: Setting) -> None:
         )  # fmt: skip
     elif setting.kind is Kind.CHOICE:
         choice = _element(elements, "enum", id=name, valueName=name, required="true")
-        for number, option in enumerate(setting.options):
-            item = _element(choice, "item", displayName=f"$(string.{name}_{number})")
+        for place, option in enumerate(setting.options):
+            item = _element(choice, "item", displayName=f"$(string.{name}_{place})")
             _element(_element(item, "value"), "string").text = option.value
     elif setting.kind in {Kind.LONG_TEXT, Kind.LIST}:
         _element(elements, "multiText", id=name, valueName=name, required="true")
@@ -197,11 +197,15 @@ def _reference() -> str:
     lines = [
         "# Policy reference",
         "",
-        "Generated from `data/declared_settings.py` by `make policy`; do not edit. How to roll a policy out is in the "
-        "[guide for IT](it-guide.md).",
+        (
+            "Generated from `data/declared_settings.py` by `make policy`; do not edit. How to roll a policy out is "
+            "in the [guide for IT](it-guide.md)."
+        ),
         "",
-        f"In the registry: `HKLM\\{REGISTRY_KEY}`, 64-bit view. As a file: `policy.json`, see the guide; "
-        "[an example with every setting](../packaging/policy/policy-example.json).",
+        (
+            f"In the registry: `HKLM\\{REGISTRY_KEY}`, 64-bit view. As a file: `policy.json`, see the guide; "
+            "[an example with every setting](../packaging/policy/policy-example.json)."
+        ),
         "",
     ]
     for group in _groups():

@@ -1,0 +1,111 @@
+"""The Debian package: judged by Debian's own tools, and its life in a Debian with nothing else on it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import product
+import pytest
+from programs import path_of
+
+from tests.packaging.conftest import only
+
+needs_root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root may enter another Debian")
+
+
+@pytest.fixture(scope="module")
+def package(built: Path) -> Path:
+    return only(built / "out", "*.deb")
+
+
+def said(*command: str | Path) -> str:
+    ended = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def test_lintian_finds_no_error(package: Path):
+    said(path_of("lintian"), "--allow-root", "--fail-on", "error", "--no-tag-display-limit", package)
+
+
+def test_what_the_desktop_reads_is_well_formed(package: Path, tmp_path: Path):
+    said("dpkg-deb", "--extract", package, tmp_path)
+    share = tmp_path / "usr" / "share"
+    said(path_of("desktop-file-validate"), share / "applications" / "safeguarding-review.desktop")
+    said(path_of("appstreamcli"), "validate", "--no-net", only(share / "metainfo", "*.xml"))
+    assert (share / "icons" / "hicolor" / "256x256" / "apps" / "safeguarding-review.png").exists()
+    assert (share / "doc" / "safeguarding-review" / "copyright").exists()
+
+
+def test_nothing_of_qts_network_qml_or_web_is_shipped(package: Path):
+    listed = said("dpkg-deb", "--contents", package)
+    assert "libQt6Core" in listed
+    assert not re.search(r"Qt6?(Network|Qml|Quick|WebEngine|3D)", listed)
+
+
+@pytest.fixture
+def debian(built: Path, tmp_path: Path) -> Iterator[Path]:
+    """A copy of a minimal Debian, made once by debootstrap and kept beside the builds."""
+    base = built / "debian-root"
+    if not (base / "usr" / "bin" / "dpkg").exists():
+        shutil.rmtree(base, ignore_errors=True)
+        release = re.search(r"^VERSION_CODENAME=(\w+)$", Path("/etc/os-release").read_text(), re.MULTILINE)
+        assert release
+        said(path_of("debootstrap"), "--variant=minbase", release[1], base)
+    root = tmp_path / "root"
+    said("cp", "--archive", "--reflink=auto", base, root)
+    shutil.copytree("/etc/apt", root / "etc" / "apt", dirs_exist_ok=True, symlinks=True)
+    yield root
+    shutil.rmtree(root)
+
+
+def inside(root: Path, *command: str) -> str:
+    clean = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8",
+             "DEBIAN_FRONTEND=noninteractive"]  # fmt: skip
+    proxies = [f"{key}={value}" for key, value in os.environ.items() if key.lower().endswith("_proxy")]
+    return said("chroot", root, *clean, *proxies, *command)
+
+
+@needs_root
+@pytest.mark.timeout(900)
+def test_install_upgrade_use_and_remove(debian: Path, package: Path, tmp_path: Path):
+    version = product.version()
+    older = tmp_path / "older"
+    said("dpkg-deb", "--raw-extract", package, older)
+    control = older / "DEBIAN" / "control"
+    control.write_text(re.sub(r"(?m)^Version: .*", "Version: 0.0.1", control.read_text(encoding="utf-8")))
+    said("dpkg-deb", "-Zgzip", "-z1", "--build", older, debian / "older.deb")
+    shutil.copy(package, debian / "newer.deb")
+
+    inside(debian, "apt-get", "update", "--quiet")
+    inside(debian, "apt-get", "install", "--yes", "--no-install-recommends", "/older.deb")
+    before = everything(debian)
+    kept = debian / "root" / ".local" / "share" / "safeguarding-review" / "store" / "cases.db"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"a case")
+
+    inside(debian, "apt-get", "install", "--yes", "--no-install-recommends", "/newer.deb")
+    assert inside(debian, "safeguarding-review", "--version").strip() == f"safeguarding-review {version}"
+    assert inside(debian, "dpkg", "--verify", "safeguarding-review") == ""
+    tested = inside(debian, "safeguarding-review", "--self-test")
+    assert re.fullmatch(r"Self test passed: .* store, .* window \(.*\)\.\n", tested)
+    assert kept.read_bytes() == b"a case"
+
+    inside(debian, "dpkg", "--purge", "safeguarding-review")
+    left = {path for path in everything(debian) if "safeguarding-review" in path}
+    assert left == {path for path in everything(debian) if path.startswith("root/.local/")} - set(before)
+    assert kept.read_bytes() == b"a case"
+
+
+def everything(root: Path) -> set[str]:
+    """Every file below ``root`` but what apt and dpkg note about themselves."""
+    return {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if not path.is_dir() and not path.relative_to(root).as_posix().startswith(("var/", "proc/"))
+    }
