@@ -28,7 +28,7 @@ WITHOUT_DATES = 300_000  # so large a whole, or so many combinations for a rule,
 ALL_KNOWN = 60_000  # so many combinations of known answers are tried
 SOME_KNOWN = 20_000  # where there are more: a regular sample
 A_SITUATION = 600  # a regular sample of a larger whole, under a situation of dates
-IN_EVERY_RUN = {"whole": 600, "rule": 100, "known": 100, "situation": 20}
+IN_EVERY_RUN = {"whole": 600, "rule": 50, "known": 100, "situation": 15}
 
 Facts = dict[str, Value]
 Choices = Mapping[str, tuple[Value | None, ...]]
