@@ -14,7 +14,8 @@ import pytest
 from data.cases import CaseSummaryFields
 from data.connection import open_database
 from data.errors import StoreInUseError, StoreUnavailableError
-from data.store import Store
+from data.restore import restore
+from data.store import Store, utc_now
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, key_of, no_file_longer_than
 
 SUMMARY = CaseSummaryFields()
@@ -82,6 +83,39 @@ def test_a_read_only_disk_is_said(small_disk: Path):
         Store.unlock(small_disk / "cases", PASSPHRASE)
     with pytest.raises(StoreUnavailableError, match="Read-only file system"):
         Store.create(small_disk / "others", PASSPHRASE, cost=CHEAP)
+
+
+def test_a_backup_on_a_disk_that_is_full_or_read_only_is_said_and_the_store_goes_on(
+    small_disk: Path, store: Store, directory: Path
+):
+    case_id = store.new_case(DOCUMENT)
+    filler = small_disk / "filler"
+    fill(filler)
+    with pytest.raises(StoreUnavailableError, match=r"No space left on device.*cases are as they were"):
+        store.backups.make_in(small_disk)
+    assert list(small_disk.iterdir()) == [filler]
+    filler.unlink()
+    backup = store.backups.make_in(small_disk)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(StoreUnavailableError, match="Read-only file system"):
+        store.backups.make_in(small_disk)
+    assert store.load(case_id).document == DOCUMENT
+    store.close()
+    restore(directory, backup.path, PASSPHRASE, utc_now())  # a backup can be brought back from a read-only disk
+    with Store.unlock(directory, PASSPHRASE) as again:
+        assert again.load(case_id).document == DOCUMENT
+
+
+def test_a_full_disk_keeps_neither_a_changed_passphrase_nor_a_new_key_from_being_all_or_nothing(small_disk: Path):
+    with Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP) as store:
+        store.new_case(note(10))
+        fill(small_disk / "filler")
+        with pytest.raises(StoreUnavailableError, match="has not been changed"):
+            store.keys.replace_data_key(PASSPHRASE, cost=CHEAP)
+        with pytest.raises(StoreUnavailableError, match="old passphrase still works"):
+            store.change_passphrase(PASSPHRASE, "another set of plain words", cost=CHEAP)
+        assert len(store.cases()) == 1
+    Store.unlock(small_disk / "cases", PASSPHRASE).close()
 
 
 def test_a_file_that_cannot_grow_is_said_and_what_was_saved_stays(store: Store, directory: Path):

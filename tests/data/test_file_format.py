@@ -15,6 +15,7 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+import apsw
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -96,3 +97,13 @@ def test_the_sqlcipher_shell_opens_a_store_and_finds_it_clean(directory: Path):
     *checks, reference = run.stdout.split()
     assert reference == "C-0001"
     assert set(checks) == {"ok"}, "the checks print nothing else where a file is clean"
+
+
+def test_another_implementation_of_the_format_opens_a_store_and_finds_it_whole(store: Store, directory: Path):
+    store.new_case(DOCUMENT, summary=CaseSummaryFields("C-0001"))
+    store.close()
+    with contextlib.closing(apsw.Connection(str(database_of(directory)), flags=apsw.SQLITE_OPEN_READONLY)) as other:
+        for setting in ("cipher = 'sqlcipher'", "legacy = 4", f"key = \"x'{key_of(directory).hex()}'\""):
+            other.execute(f"PRAGMA {setting}")
+        assert other.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert other.execute("SELECT reference FROM cases").fetchall() == [("C-0001",)]
