@@ -1,4 +1,4 @@
-"""A Windows to install on, as far as Wine is one: a prefix of its own, with the two libraries that Debian's Wine lacks."""
+"""A Windows to install on, as far as Wine is one: a prefix of its own, with what Debian's Wine lacks."""
 
 from __future__ import annotations
 
