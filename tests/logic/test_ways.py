@@ -163,3 +163,13 @@ def test_what_holds_whichever_way_a_condition_turns_out_does_not_name_it():
     )  # fmt: skip
     assert [way.wants for way in table.met] == [(None, True)]
     assert [way.wants for way in table.not_met] == [(None, False)]
+
+
+def test_ways_stand_in_the_order_of_their_conditions_and_yes_comes_before_no():
+    (table,) = small(
+        "either", red=colour("red"), home=place("home"), away=place("away"), not_red={"not": "red"},
+        one={"all_of": ["red", "home"]}, other={"all_of": ["not_red", "away"]}, either={"any_of": ["one", "other"]},
+    )  # fmt: skip
+    assert conditions(table) == ["red", "home", "away"]
+    assert [way.wants for way in table.met] == [(True, True, None), (False, None, True), (None, True, True)]
+    assert [way.wants for way in table.not_met] == [(True, False, None), (False, None, False), (None, False, False)]
