@@ -140,6 +140,13 @@ def sections(case: Case, subject: Subject) -> Iterator[Block]:
         yield Bullets(tuple(text(title) for title in empty))
 
 
+def table_of(case: Case, section: str) -> Table | None:
+    """The table of a section that repeats, as ``sections`` prints it; None where nothing was entered."""
+    found = next(each for each in load_sections() if each.id == section)
+    rows = rows_of(case, found)
+    return _table(found, rows) if rows else None
+
+
 def row_of(case: Case, section: str) -> SectionRow:
     """What was entered in a section that does not repeat; empty where nothing was."""
     data = case.sections.get(section, {})

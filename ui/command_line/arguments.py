@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ui.command_line.ending import UnusableError
+from ui.command_line.referrals import Variant
 from ui.command_line.store_arguments import add_store_commands
 from ui.command_line.writing import print_text
 
 USAGE = {
     "assess": "assess CASE [--pdf OUT] [--format text|json] [--pack ID ...] [--what-if FACT=VALUE ...] "
-    "[--compare PACK] [--signing-key FILE [--signing-passphrase-fd N]] [--encrypt [--passphrase-fd N]]",
+    "[--compare PACK] [--variant identifiable|pseudonymised|chronology] "
+    "[--signing-key FILE [--signing-passphrase-fd N]] [--encrypt [--passphrase-fd N]]",
     "verify": "verify PDF [--format text|json] [--signers FILE] [--passphrase-fd N]",
     "rules": "rules [PACK] [--pdf OUT]",
     "schema": "schema",
@@ -105,6 +107,12 @@ def parser(version: str) -> argparse.ArgumentParser:
 
 
 def _add_pdf_options(assess: argparse.ArgumentParser) -> None:
+    assess.add_argument(
+        "--variant",
+        choices=tuple(Variant),
+        default=Variant.IDENTIFIABLE,
+        help="of the PDF: the referral, the same without the people in it, or the chronology alone",
+    )
     assess.add_argument(
         "--signing-key", metavar="FILE", help="sign with this PKCS#12 file; with a key made for this run if left out"
     )

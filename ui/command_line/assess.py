@@ -16,7 +16,7 @@ from ui.command_line.many import assess_lines
 from ui.command_line.packs import packs_named
 from ui.command_line.reading import case_of, opened, read_whole, shown
 from ui.command_line.referrals import Referrals
-from ui.command_line.writing import print_text
+from ui.command_line.writing import complain, print_text
 
 
 def today() -> datetime.date:
@@ -42,7 +42,7 @@ def assess(options: argparse.Namespace) -> int:
     assessments = assessments_of(case, packs)
     beside = extras.beside(case, assessments)
     if options.pdf:
-        Referrals.of(options).write(_output_path(options), case, assessments)
+        complain(Referrals.of(options).write(_output_path(options), case, assessments))
     if options.format == "json":
         result = {**full_result_to_json(case, assessments), **beside.as_json()}
         print_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n")

@@ -38,10 +38,11 @@ _AHEAD = 4
 
 @dataclass(frozen=True)
 class Assessed:
-    """What one line comes to: what to print of it, and what to complain of, if anything."""
+    """What one line comes to: what to print, why it was refused if it was, and what to say of its PDF."""
 
     printed: str
     complaint: str = ""
+    remark: str = ""
 
 
 class Assessor:
@@ -65,11 +66,13 @@ class Assessor:
         except CaseFileError as error:
             refused = {"format": RESULT_FORMAT, "line": number, "reference": error.reference, "error": str(error)}
             return Assessed(_json_line(refused) if self._as_json else f"Not assessed: {error}", str(error))
+        remark = ""
         if self._referrals is not None and self._directory is not None:
-            self._referrals.write_numbered(self._directory, number, case, assessments)
+            remark = self._referrals.write_numbered(self._directory, number, case, assessments)
         if self._as_json:
-            return Assessed(_json_line({**full_result_to_json(case, assessments), **beside.as_json()}))
-        return Assessed(one_line(case, assessments) + beside.as_line())
+            document = {**full_result_to_json(case, assessments), **beside.as_json()}
+            return Assessed(_json_line(document), remark=remark)
+        return Assessed(one_line(case, assessments) + beside.as_line(), remark=remark)
 
 
 def assess_lines(options: argparse.Namespace, day: datetime.date) -> int:
@@ -81,11 +84,13 @@ def assess_lines(options: argparse.Namespace, day: datetime.date) -> int:
     referrals = Referrals.of(options) if options.pdf else None
     status = DONE
     with opened(options.case) as file, _Progress(shown=options.pdf is not None) as progress:
-        for assessed in _assessed(options, day, referrals, lines(file, name)):
+        for done, assessed in enumerate(_assessed(options, day, referrals, lines(file, name)), start=1):
             progress.clear()
             if assessed.complaint:
                 status = UNUSABLE
                 complain(f"{name}: {assessed.complaint}")
+            if assessed.remark:
+                complain(f"{name}: case {done}: {assessed.remark}")
             print_line(assessed.printed)
             progress.one_more()
     return status

@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,28 @@ from ui.command_line.reading import opened, shown, unreadable
 from ui.command_line.writing import reason
 
 if TYPE_CHECKING:  # slow to load, and most runs write no PDF
+    from logic.pseudonym import Pseudonymised
     from reports.signer import Signer
 
 _LARGEST_KEY_FILE = 1_000_000
+_MOST_PLACES = 12
 _MADE_FOR_THIS_RUN = "Command line, key made for one run"
+
+
+class Variant(StrEnum):
+    """Which form of the referral is written."""
+
+    IDENTIFIABLE = "identifiable"
+    PSEUDONYMISED = "pseudonymised"
+    CHRONOLOGY = "chronology"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A PDF, and a line for whoever has to read it before it is sent; empty where there is nothing to say."""
+
+    pdf: bytes = field(repr=False)
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,6 +55,7 @@ class Referrals:
     """
 
     app_version: str
+    variant: Variant
     signing_key: bytes = field(repr=False)
     passphrase: str | None = field(repr=False)
 
@@ -46,28 +66,57 @@ class Referrals:
 
         passphrase = _passphrase(options) if options.encrypt else None
         signer = _signer(options) if options.signing_key else Signer.make(_MADE_FOR_THIS_RUN, now=_now())
-        return cls(options.version_of_app, signer.to_pem(), passphrase)
+        return cls(options.version_of_app, Variant(options.variant), signer.to_pem(), passphrase)
 
-    def make(self, case: Case, assessments: Sequence[Assessment]) -> bytes:
-        """The PDF of one case."""
+    def make(self, case: Case, assessments: Sequence[Assessment]) -> Made:
+        """The PDF of one case, and what to say of it."""
         from reports.encrypted_copy import encrypted_copy  # noqa: PLC0415 - as above
-        from reports.referral import referral_pdf  # noqa: PLC0415 - as above
         from reports.signature import sign_pdf  # noqa: PLC0415 - as above
         from reports.signer import Signer  # noqa: PLC0415 - as above
 
-        pdf = referral_pdf(case, assessments, app_version=self.app_version)
+        made = self._unsigned(case, assessments)
         signer = Signer.from_pem(self.signing_key)
+        if self.variant is Variant.PSEUDONYMISED:
+            signer = signer.without_name(now=_now())
         if self.passphrase is None:
-            return sign_pdf(pdf, signer, at=_now(), app_version=self.app_version)
-        return encrypted_copy(pdf, self.passphrase, signer, at=_now(), app_version=self.app_version)
+            return Made(sign_pdf(made.pdf, signer, at=_now(), app_version=self.app_version), made.remark)
+        copy = encrypted_copy(made.pdf, self.passphrase, signer, at=_now(), app_version=self.app_version)
+        return Made(copy, made.remark)
 
-    def write(self, path: Path, case: Case, assessments: Sequence[Assessment]) -> None:
-        """Write the PDF of one case, whole or not at all. Raises `OutputError`."""
-        write_pdf(path, self.make(case, assessments))
+    def _unsigned(self, case: Case, assessments: Sequence[Assessment]) -> Made:
+        from logic.pseudonym import pseudonymise  # noqa: PLC0415 - as above
+        from reports.referral import referral_pdf, subject_of  # noqa: PLC0415 - as above
+        from reports.variants import chronology_pdf, pseudonymised_pdf  # noqa: PLC0415 - as above
 
-    def write_numbered(self, directory: Path, number: int, case: Case, assessments: Sequence[Assessment]) -> None:
-        """Write the PDF of one line of several into the directory, where there is nothing of that name yet."""
-        self.write(_unused_path(directory, number, case.reference), case, assessments)
+        if self.variant is Variant.CHRONOLOGY:
+            return Made(chronology_pdf(case, app_version=self.app_version))
+        if self.variant is Variant.IDENTIFIABLE:
+            return Made(referral_pdf(case, assessments, app_version=self.app_version))
+        found = pseudonymise(case, assessments, subject_of(assessments))
+        return Made(pseudonymised_pdf(found, app_version=self.app_version), _remark(found))
+
+    def write(self, path: Path, case: Case, assessments: Sequence[Assessment]) -> str:
+        """Write the PDF of one case, whole or not at all, and return what to say of it. Raises `OutputError`."""
+        made = self.make(case, assessments)
+        write_pdf(path, made.pdf)
+        return made.remark
+
+    def write_numbered(self, directory: Path, number: int, case: Case, assessments: Sequence[Assessment]) -> str:
+        """As ``write``, for one line of several: into the directory, where there is nothing of that name yet."""
+        named = None if self.variant is Variant.PSEUDONYMISED else case.reference
+        return self.write(_unused_path(directory, number, named), case, assessments)
+
+
+def _remark(found: Pseudonymised) -> str:
+    """Where to look before a pseudonymised PDF is sent. The words themselves are not repeated: they may be a name."""
+    places = list(dict.fromkeys(each.place for each in found.leftovers))
+    parts = []
+    if not found.same_result:
+        parts.append("with months in place of days the rules come to another result than before")
+    if places:
+        listed = ", ".join(places[:_MOST_PLACES]) + (" and others" if len(places) > _MOST_PLACES else "")
+        parts.append(f"what may be names or numbers is left in {listed}")
+    return f"Read the PDF before you send it: {'; '.join(parts)}." if parts else ""
 
 
 def _now() -> datetime.datetime:
