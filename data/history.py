@@ -208,14 +208,14 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def adopt(database: Database, case_id: int, lines: list[Entry]) -> None:
-    """Put in the history that came with a transferred case, link by link as it was written elsewhere."""
+def adopt(database: Database, case_id: int, lines: Sequence[Mapping[str, Any]]) -> None:
+    """Put in the history that came with a transferred case, link by link as ``as_json`` gave it elsewhere."""
     for each in lines:
-        at = each.at.isoformat(timespec="microseconds")
-        row = (each.number, at, each.name, each.role, each.kind, each.place, _json(each.old), _json(each.new))
-        _insert(database, case_id, (*row, each.reason), each.digest)
+        texts = [storable(each[name]) for name in ("at", "name", "role", "kind", "place")]
+        content = (each["number"], *texts, _json(each["old"]), _json(each["new"]), storable(each["reason"]))
+        _insert(database, case_id, content, each["digest"])
     if lines:
-        _set_end(database, case_id, lines[-1].number, lines[-1].digest)
+        _set_end(database, case_id, lines[-1]["number"], lines[-1]["digest"])
 
 
 def _append(database: Database, case_id: int, content: tuple[str, ...]) -> None:
