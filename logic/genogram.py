@@ -20,7 +20,7 @@ from logic.sections import SectionRow, load_sections
 
 COLUMNS = 6
 """The most people beside one another; more of one generation go into further rows."""
-MOST_PEOPLE = 24
+MOST_PEOPLE = 18
 """The most people that are drawn; a drawing of more could not be read, and the table has them all."""
 SYMBOL = 0.13
 """Half the height of a sign, in rows; its width is the same length."""

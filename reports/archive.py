@@ -20,6 +20,7 @@ from reports.canvas import Canvas, Destination, Link
 from reports.colour_profile import NAME, srgb
 from reports.embedding import embedded
 from reports.metadata import xmp
+from reports.packing import packed
 from reports.structure import Content, Element, LinkArea
 
 _MAY_BE_EMPTY: Final = frozenset({"TD", "TH"})
@@ -59,8 +60,9 @@ def archive(canvas: Canvas, root: Element, identity: Identity, attachments: Sequ
             made,
             deterministic_id=True,
             min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,  # theirs would not be packed as ours are
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
         )
         return made.getvalue()
 
@@ -71,7 +73,7 @@ def _page(pdf: pikepdf.Pdf, number: int, operators: Sequence[str], resources: pi
             Type=Name.Page,
             MediaBox=Array([0, 0, design.PAGE_WIDTH, design.PAGE_HEIGHT]),
             Resources=resources,
-            Contents=pdf.make_stream("\n".join(operators).encode("ascii")),
+            Contents=packed(pdf, "\n".join(operators).encode("ascii")),
             StructParents=number,
             Tabs=Name.S,
         )
@@ -132,7 +134,7 @@ def _outline(pdf: pikepdf.Pdf, canvas: Canvas, pages: Sequence[pikepdf.Object]) 
 
 
 def _output_intents(pdf: pikepdf.Pdf) -> Array:
-    profile = pdf.make_stream(srgb())
+    profile = packed(pdf, srgb())
     profile.N = 3
     intent = Dictionary(
         Type=Name.OutputIntent,

@@ -21,6 +21,7 @@ from logic.assessment import Assessment
 from logic.case import Case
 from logic.case_file import write_case
 from logic.result_file import result_to_json
+from reports.packing import packed
 
 CASE_FILE: Final = "case.json"
 RESULT_FILE: Final = "result.json"
@@ -67,7 +68,7 @@ def attach(pdf: pikepdf.Pdf, attachments: Sequence[Attachment], dated: datetime.
     when = String(f"D:{dated:%Y%m%d}000000Z")
     specs, names = [], Array()
     for each in sorted(attachments, key=lambda attachment: attachment.name):
-        stream = pdf.make_stream(each.content)
+        stream = packed(pdf, each.content)
         stream.Type, stream.Subtype = Name.EmbeddedFile, Name("/application/json")
         digest = hashlib.md5(each.content, usedforsecurity=False).digest()  # the format asks for this kind
         stream.Params = Dictionary(Size=len(each.content), CreationDate=when, ModDate=when, CheckSum=String(digest))

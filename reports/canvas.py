@@ -177,7 +177,8 @@ class Canvas:
         """The name of a face on the pages."""
         if face not in self.faces:
             self.faces[face] = f"F{len(self.faces) + 1}"
-            self.signs[face] = {}
+            # Joiners are drawn with the sign of the space, which must go on to read as a space.
+            self.signs[face] = {glyph.number: " " for glyph in face.shape(" ").glyphs}
         return self.faces[face]
 
     def reads_back(self, word: Shaped) -> bool:
@@ -188,7 +189,7 @@ class Canvas:
         if word not in self._faithful:
             self.font(word.face)
             signs = self.signs[word.face]
-            faithful = word.plain
+            faithful = word.faithful
             for glyph in word.glyphs:
                 stands_for = glyph.text or word.text[-1:]
                 faithful = signs.setdefault(glyph.number, stands_for) == glyph.text and faithful

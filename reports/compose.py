@@ -114,9 +114,9 @@ class Composer:
     def _tag(self, tag: Tag, parent: Element, *, before: str = "", after: str = "") -> TagPiece:
         """A status. Its capitals are for the eye: they are read as the words that they are."""
         words = self._legible.line(tag.words)
-        element = Element("Span", parent, spoken=f"{before}{words}{after}")
+        element = Element("Span", spoken=f"{before}{words}{after}")
         lines = [[Run(words.upper())]]
-        return TagPiece(Words(lines, TagPiece.style(tag.tone), element), tag.tone)
+        return TagPiece(Words(lines, TagPiece.style(tag.tone), element), tag.tone, parent)
 
     def _paragraph(self, block: Paragraph, parent: Element) -> Words:
         return self._words(

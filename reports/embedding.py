@@ -10,6 +10,7 @@ import pikepdf
 import uharfbuzz
 from pikepdf import Array, Dictionary, Name, String
 
+from reports.packing import packed
 from reports.typeface import Face
 
 _NONSYMBOLIC: Final = 32
@@ -29,7 +30,7 @@ def embedded(pdf: pikepdf.Pdf, face: Face, signs: Mapping[int, str]) -> pikepdf.
     program = _subset(face, numbers)
     tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(repr((face.name, numbers)).encode()).digest()[:6])
     name = Name(f"/{tag}+{face.name}")
-    stream = pdf.make_stream(program)
+    stream = packed(pdf, program)
     stream.Length1 = len(program)
     measures = face.measures
     italic = "Italic" in face.name
@@ -62,7 +63,7 @@ def embedded(pdf: pikepdf.Pdf, face: Face, signs: Mapping[int, str]) -> pikepdf.
             BaseFont=name,
             Encoding=Name("/Identity-H"),
             DescendantFonts=Array([pdf.make_indirect(below)]),
-            ToUnicode=pdf.make_stream(_unicode_map(signs)),
+            ToUnicode=packed(pdf, _unicode_map(signs)),
         )
     )
 

@@ -21,8 +21,9 @@ class TagPiece(Solid):
 
     tall = _TAG_HEIGHT
 
-    def __init__(self, words: Words, tone: Tone, *, after: float = 4.0) -> None:
-        self._words, self._paint, self.after = words, design.PAINT[tone], after
+    def __init__(self, words: Words, tone: Tone, joins: Element, *, after: float = 4.0) -> None:
+        """``joins`` is the element that its own becomes a part of when it is drawn, after what is drawn before it."""
+        self._words, self._paint, self._joins, self.after = words, design.PAINT[tone], joins, after
 
     @staticmethod
     def style(tone: Tone) -> design.Style:
@@ -46,6 +47,8 @@ class TagPiece(Solid):
             fill=self._paint.ground,
             stroke=self._paint.bar,
         )
+        if self._words.element is not None:
+            self._joins.kids.append(self._words.element)
         self._words.draw(canvas, left + _TAG_PADDING, top - 0.25, self.breadth)
 
 

@@ -62,11 +62,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. ``base`` is 1 where its paragraph runs from right to left; ``goes_on`` where only room ended it."""
+    """One line. ``base`` is 1 where its paragraph runs from right to left; ``goes_on`` where only room ended it.
+
+    ``parted`` tells that what follows it in its paragraph stands on a line of its own.
+    """
 
     items: tuple[Item, ...]
     base: int
     goes_on: bool = False
+    parted: bool = False
 
     @property
     def width(self) -> float:
@@ -77,7 +81,12 @@ class Line:
 def set_in_lines(paragraph: Sequence[Sequence[Run]], style: Style, width: float) -> list[Line]:
     """The lines of a paragraph, whose own line breaks are given; at least one. No line is wider than ``width``."""
     base = _base(paragraph)
-    return [line for runs in paragraph for line in _broken(_items(runs, style, base), width, base)] or [Line((), base)]
+    lines: list[Line] = []
+    for number, runs in enumerate(paragraph, start=1):
+        lines += _broken(_items(runs, style, base), width, base)
+        if number < len(paragraph):
+            lines[-1] = replace(lines[-1], parted=True)
+    return lines or [Line((), base)]
 
 
 def _base(paragraph: Sequence[Sequence[Run]]) -> int:
@@ -111,6 +120,7 @@ def _of_run(run: Run, style: Style, base: int) -> Iterator[Item]:
         for number, part in enumerate(parts, start=1):
             ends = number == len(parts)
             segments = list(_segments(part, first, at_levels[start : start + len(part)] if at_levels else None))
+            segments = segments or [("", first, at_levels[start] if at_levels else 0)]  # spaces before any word
             for place, (text, face, level) in enumerate(segments, start=1):
                 last = place == len(segments)
                 word = face.shape(text, level % 2 == 1)
@@ -197,8 +207,8 @@ def _divided(word: Sequence[Item], width: float) -> list[tuple[Item, ...]]:
                 line, run, used = [], "", 0.0
             run += letter
             used += advance * size
-        if run:
-            line.append(replace(_part(item, run, size), space=item.space, breaks=item.breaks))
+        whole = _part(item, run, size) if run else item  # no letters: spaces that follow the word in another voice
+        line.append(replace(whole, space=item.space, breaks=item.breaks))
     return [*lines, tuple(line)]
 
 
@@ -234,16 +244,14 @@ def draw_lines(
     """
     left, top, width = area
     baseline = top - (style.leading - style.size) / 2 - style.size * 0.8
-    last = len(lines) - 1
-    for number, line in enumerate(lines):
-        start = left + (width - line.width if line.base and last else 0.0)
-        _draw_line(canvas, line, style, (start, baseline), element, spaced=number < last and not line.goes_on)
+    several = len(lines) > 1
+    for line in lines:
+        start = left + (width - line.width if line.base and several else 0.0)
+        _draw_line(canvas, line, style, (start, baseline), element)
         baseline -= style.leading
 
 
-def _draw_line(
-    canvas: Canvas, line: Line, style: Style, start: tuple[float, float], element: Element | None, *, spaced: bool
-) -> None:
+def _draw_line(canvas: Canvas, line: Line, style: Style, start: tuple[float, float], element: Element | None) -> None:
     """One line, in stretches: what leads somewhere is an element of its own."""
     placed = _placed(line, start[0])
     last = len(placed) - 1
@@ -256,7 +264,7 @@ def _draw_line(
         stretch = placed[here:end]
         writer = _Writer(canvas, style, start[1])
         for place, (item, left) in enumerate(stretch, start=here):
-            writer.item(item, left, ends_line=place == last, spaced=spaced)
+            writer.item(item, left, spaced=line.parted and place == last)
         if element is None:
             with canvas.artifact():
                 canvas.words(writer.operators())
@@ -309,54 +317,73 @@ class _Writer:
         self._language = ""
         self._pen: float | None = None
 
-    def item(self, item: Item, left: float, *, ends_line: bool, spaced: bool) -> None:
-        """One item at its place. ``spaced`` tells that the line, where this ends it, ends with a space."""
-        state = (item.word.face, item.bold and item.word.face.thickened, item.ink)
+    def item(self, item: Item, left: float, *, spaced: bool) -> None:
+        """One item at its place, with the spaces after it; ``spaced`` asks for one where it has none."""
         faithful = self._canvas.reads_back(item.word)
+        simple = faithful and item.word.plain
+        self._prepare(item, left, flushed=not simple)
+        if simple:
+            self._shown.append(item.word.shown)
+            self._pen = left + item.width
+        else:
+            self._written.append(self._placed(item, faithful=faithful))
+            self._pen = left + item.width if not item.level % 2 else None
+        if item.space or spaced:
+            self._space(item, left)
+
+    def _prepare(self, item: Item, left: float, *, flushed: bool) -> None:
+        state = (item.word.face, item.bold and item.word.face.thickened, item.ink)
         moves = self._pen is None or abs(self._pen - left) > _FUZZ
-        if moves or state != self._state or item.language != self._language or not faithful:
+        if moves or flushed or state != self._state or item.language != self._language:
             self._flush()
         if moves:
             self._written.append(f"1 0 0 1 {left:.2f} {self._baseline:.2f} Tm")
-            self._pen = left
         if state != self._state:
             self._change(state)
         self._language = item.language
-        if faithful:
-            self._shown.append(item.word.shown)
-        else:
-            self._said(item)
-        self._pen = left + item.width
-        if item.space or (ends_line and spaced):
-            self._space(item)
-            self._pen += item.space
 
-    def _space(self, item: Item) -> None:
-        """The spaces after an item; at the end of a line of its own, one, that parts it from what follows."""
+    def _space(self, item: Item, left: float) -> None:
+        """The spaces after an item: at its right, or at its left where it runs from right to left."""
         blank = item.word.face.shape(" ")
         self._canvas.reads_back(blank)
-        times = round(item.space / (blank.width * self._style.size / _EM)) if blank.width else 1
-        self._shown.append(blank.shown * max(times, 1))
+        own = blank.width * self._style.size / _EM
+        times = max(round(item.space / own), 1) if own else 1
+        if item.level % 2:
+            self._prepare(item, left - times * own, flushed=False)
+            self._pen = None
+        elif self._pen is not None:
+            self._pen += item.space
+        self._shown.append(blank.shown * times)
 
-    def _said(self, item: Item) -> None:
-        """A word whose signs do not tell its text."""
-        text = item.word.text.encode("utf-16-be", "replace").hex().upper()
-        language = f"/Lang ({item.language}) " if item.language else ""
-        self._written.append(f"/Span <<{language}/ActualText <FEFF{text}>>> BDC")
-        rise, run = 0.0, ""
-        face = item.word.face
+    def _placed(self, item: Item, *, faithful: bool) -> str:
+        """A word sign by sign, in the order of its text; with its text beside it where the signs do not tell it."""
+        face, size = item.word.face, self._style.size
+        at, places = 0.0, []
         for glyph in item.word.glyphs:
-            up = glyph.up * self._style.size / _EM
+            places.append((glyph, at + glyph.right))
+            at += glyph.advance
+        ordered = places[::-1] if item.level % 2 else places
+        pen, rise, run = 0.0, 0.0, ""
+        parts = []
+        for glyph, place in ordered:
+            up = glyph.up * size / _EM
             if abs(up - rise) > _FUZZ:
-                self._written.append(f"[{run}] TJ {up:.2f} Ts" if run else f"{up:.2f} Ts")
+                parts.append(f"[{run}] TJ {up:.2f} Ts" if run else f"{up:.2f} Ts")
                 rise, run = up, ""
-            before = f"{-glyph.right:.0f}" if glyph.right else ""
-            after = face.advance(glyph.number) - glyph.advance + round(glyph.right)
-            run += f"{before}<{glyph.number:04X}>{after:.0f}" if round(after) else f"{before}<{glyph.number:04X}>"
-        self._written.append(f"[{run}] TJ")
+            if abs(pen - place) > _FUZZ:
+                run += f"{pen - place:.0f}"
+                pen -= round(pen - place)
+            run += f"<{glyph.number:04X}>"
+            pen += face.advance(glyph.number)
+        if not item.level % 2 and abs(pen - at) > _FUZZ:
+            run += f"{pen - at:.0f}"
+        parts.append(f"[{run}] TJ")
         if rise:
-            self._written.append("0 Ts")
-        self._written.append("EMC")
+            parts.append("0 Ts")
+        properties = f"/Lang ({item.language}) " if item.language else ""
+        if not faithful:
+            properties += f"/ActualText <FEFF{item.word.text.encode('utf-16-be', 'replace').hex().upper()}>"
+        return " ".join([f"/Span <<{properties}>> BDC", *parts, "EMC"] if properties else parts)
 
     def _change(self, state: tuple[Face, bool, Colour]) -> None:
         face, thick, ink = state

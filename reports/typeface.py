@@ -1,13 +1,14 @@
 """The typefaces: which one has a sign for a character, and how its words are shaped.
 
-Atkinson Hyperlegible Next comes first. What it lacks is set in the typeface of the Noto family for that script, and
-Chinese, Japanese and Korean in Droid Sans Fallback. HarfBuzz shapes every word: it joins Arabic, orders the vowels of
-Indic scripts, and kerns. Lengths are in thousandths of the size of the letters.
+Atkinson Hyperlegible Next comes first. What it lacks is set in the typeface of the Noto family for that script, Korean
+in Nanum Gothic, and Chinese and Japanese in Droid Sans Fallback. HarfBuzz shapes every word: it joins Arabic, orders
+the vowels of Indic scripts, and kerns. Lengths are in thousandths of the size of the letters.
 """
 
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import resources
@@ -39,8 +40,8 @@ class Glyph:
 class Shaped:
     """A word, or a part of one, as signs of one typeface from left to right.
 
-    ``plain`` tells that each sign stands for one character, in the order of the text, where it would stand without
-    shaping but for kerning.
+    ``plain`` tells that the signs run from left to right, and stand where they would without shaping but for kerning;
+    ``faithful`` that each stands for a text of its own, so that they tell the whole text.
     """
 
     face: Face
@@ -48,6 +49,7 @@ class Shaped:
     glyphs: tuple[Glyph, ...]
     width: float
     plain: bool
+    faithful: bool
 
     @cached_property
     def shown(self) -> str:
@@ -79,11 +81,12 @@ class Face:
     """One typeface in one weight.
 
     ``language`` is the tag of the language or, where several share its script, of the script; empty for the first
-    typeface, whose language is that of the document. ``thickened`` tells that bold is made by drawing the outline too.
+    typeface, whose language is that of the document. ``thickened`` tells that bold is made by drawing the outline too;
+    ``only`` are the code points that it is used for, where that is not all that it has.
     """
 
-    def __init__(self, file: str, *, language: str = "", thickened: bool = True) -> None:
-        self.file, self.language, self.thickened = file, language, thickened
+    def __init__(self, file: str, *, language: str = "", thickened: bool = True, only: Sequence[range] = ()) -> None:
+        self.file, self.language, self.thickened, self._only = file, language, thickened, only
         self.name = file.removesuffix(".ttf").replace("_", "-")
         self._advances: dict[int, float] = {}
         self.shape = lru_cache(maxsize=20_000)(self._shape)
@@ -109,7 +112,8 @@ class Face:
     @cached_property
     def covers(self) -> frozenset[int]:
         """The code points that it has a sign for."""
-        return frozenset(self.harfbuzz.unicodes)
+        found = frozenset(self.harfbuzz.unicodes)
+        return frozenset(code for code in found if any(code in part for part in self._only)) if self._only else found
 
     @cached_property
     def measures(self) -> Measures:
@@ -129,8 +133,9 @@ class Face:
 
     def _shape(self, text: str, right_to_left: bool = False) -> Shaped:  # noqa: FBT001, FBT002 - a key of the cache
         if not text:
-            return Shaped(self, text, (), 0.0, plain=True)
+            return Shaped(self, text, (), 0.0, plain=True, faithful=True)
         buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if right_to_left else "ltr"
@@ -153,8 +158,9 @@ class Face:
             )
             said.add(cluster)
         width = sum(glyph.advance for glyph in glyphs)
-        plain = not right_to_left and all(len(each.text) == 1 and not (each.right or each.up) for each in glyphs)
-        return Shaped(self, text, tuple(glyphs), width, plain)
+        plain = not right_to_left and not any(each.right or each.up for each in glyphs)
+        faithful = all(each.text for each in glyphs)
+        return Shaped(self, text, tuple(glyphs), width, plain, faithful)
 
 
 _REGULAR = Face("AtkinsonHyperlegibleNext_400Regular.ttf", thickened=False)
@@ -169,8 +175,12 @@ def _noto(script: str, language: str, family: str = "Sans") -> Face:
 _WIDE = _noto("", "")
 """More Latin, and Greek and Cyrillic, whose languages are told by ``language_of``."""
 
+_HANGUL: Final = (range(0x1100, 0x1200), range(0x3130, 0x3190), range(0xA960, 0xA980), range(0xAC00, 0xD800))
+
 _FALLBACKS: Final = (
     _WIDE,
+    Face("NanumGothic.ttf", language="ko", only=_HANGUL),
+    Face("DroidSansFallbackFull.ttf", only=(range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0xFE30, 0x40000))),
     _noto("Arabic", "und-Arab"),
     _noto("Hebrew", "he"),
     _noto("Devanagari", "und-Deva"),
@@ -202,7 +212,6 @@ _FALLBACKS: Final = (
     _noto("Yi", "ii"),
     _noto("Javanese", "jv-Java"),
     _noto("OlChiki", "sat-Olck"),
-    Face("DroidSansFallbackFull.ttf"),
     _noto("Symbols", ""),
     _noto("Symbols2", ""),
     _noto("Math", ""),

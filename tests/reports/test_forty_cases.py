@@ -1,0 +1,207 @@
+"""Every kind of case: the standards kept, and what is read out is what was meant, in that order."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import outloud
+import page as page_validation
+import pytest
+
+from reports.blocks import (
+    BlankRow,
+    Block,
+    Bullets,
+    Callout,
+    Cell,
+    Choices,
+    Figure,
+    Heading,
+    KeyValues,
+    Paragraph,
+    Signature,
+    Table,
+    Text,
+)
+from reports.legible import Legible
+from reports.referral import referral_blocks
+from tests.counts import FULL
+from tests.reports.forty_cases import SCRIPTS, cases
+from tests.reports.reading import assessments_of, case_of, example, referral
+from tests.reports.speech import KEPT, speech
+from tests.reports.tagged import Node, shown, structure
+
+CASES = cases()
+LISTENED_TO = tuple(CASES) if FULL else ("empty, Wales", "markup", "ordinary", "script: arabic")
+"""The cases that outloud listens to: all of them take minutes."""
+BOARD = "Example Safeguarding Partnership"
+
+
+@cache
+def made(name: str) -> bytes:
+    """The referral of one of the cases."""
+    return referral(CASES[name], board_name=BOARD)
+
+
+def test_there_are_forty():
+    assert len(CASES) == 40
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_keeps_to_the_standards_for_accessible_and_for_archived_files(name: str, tmp_path: Path):
+    file = tmp_path / "referral.pdf"
+    file.write_bytes(made(name))
+    for profile in (page_validation.ValidationProfile.PDF_UA_1, page_validation.ValidationProfile.PDF_A_3A):
+        result = page_validation.validate_pdf(str(file), profile=profile)
+        assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures][:5]
+
+
+@pytest.mark.parametrize("name", LISTENED_TO)
+def test_what_is_heard_has_no_fault(name: str, tmp_path: Path):
+    file = tmp_path / "referral.pdf"
+    file.write_bytes(made(name))
+    heard = outloud.check(str(file))
+    assert [(each.rule, each.severity, each.message) for each in heard.findings] == []
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="needs qpdf, of the package of that name")
+@pytest.mark.parametrize("name", CASES)
+def test_the_file_is_whole(name: str, tmp_path: Path):
+    file = tmp_path / "referral.pdf"
+    file.write_bytes(made(name))
+    run = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_read_out_is_what_was_meant(name: str):
+    case = case_of(CASES[name])
+    blocks = referral_blocks(case, assessments_of(case), app_version="1.2.3", board_name=BOARD)
+    legible = Legible()
+    wanted = [_plain(legible.line(words)) for block in blocks for words in intended(block)]
+    heard = [_plain(words) for words in read_out(structure(made(name)))]
+    assert heard[: len(wanted)] == wanted
+    rest = heard[len(wanted) :]
+    assert ("Characters that could not be printed" in rest) is bool(legible.unshown)
+    for character in legible.unshown:
+        assert f"U+{ord(character):04X}" in rest
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def read_out(node: Node) -> Iterator[str]:
+    """The texts of the elements that hold text, in order."""
+    if node.tag in ("Figure", "Form"):
+        yield node.alternative
+    elif any(kid.tag not in ("", "Span", "Link") for kid in node.kids):
+        for kid in node.kids:
+            yield from read_out(kid)
+    elif said := node.said().strip():
+        yield said
+
+
+def intended(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case for each kind of block
+    """The texts of a block, in the order in which they are to be read."""
+    match block:
+        case Heading():
+            yield block.words + (f": {block.tag.words}" if block.tag else "")
+        case Paragraph():
+            yield from _texts(block.text)
+        case Bullets():
+            for item in block.items:
+                yield "•"
+                yield from _texts(item)
+        case Table():
+            yield from (column.header for column in block.columns)
+            for row in block.rows:
+                for cell in row:
+                    yield from _cell(cell)
+        case KeyValues():
+            for particular in block.rows:
+                yield particular.label
+                yield from _cell(Cell(particular.value))
+        case Callout():
+            if block.tag:
+                yield block.tag.words + (f": {block.about}" if block.about else "")
+            yield block.sentence
+            for inner in block.blocks:
+                yield from intended(inner)
+        case BlankRow():
+            for blank in block.blanks:
+                yield blank.label
+                yield blank.value.strip() or f"{blank.label}, to be written by hand"
+        case Choices():
+            yield block.legend
+            for option in block.options:
+                yield f"{option}, to be ticked by hand"
+                yield option
+        case Signature():
+            yield f"{block.title}. {block.confirms}"
+            for line in block.rows:
+                yield from intended(line)
+        case Figure():
+            yield block.alternative
+
+
+def _texts(content: Text) -> Iterator[str]:
+    if words := "".join(span.text for span in content).strip():
+        yield words
+
+
+def _cell(cell: Cell) -> Iterator[str]:
+    if cell.tag:
+        yield cell.tag.words
+    for paragraph in cell.paragraphs:
+        yield from _texts(paragraph.text)
+
+
+def test_words_in_another_script_say_their_language():
+    spoken = {
+        name: {node.language for node in structure(made(f"script: {name}")).walk() if node.language} for name in SCRIPTS
+    }
+    assert spoken["arabic"] == spoken["urdu"] == spoken["persian"] == {"und-Arab"}
+    assert spoken["hebrew"] == {"he"}
+    assert spoken["hindi"] == {"und-Deva"}
+    assert spoken["ukrainian"] == {"und-Cyrl"}
+    assert spoken["greek"] == {"el"}
+    assert spoken["korean"] == {"ko"}
+    assert "ja" in spoken["japanese"]
+    assert spoken["chinese"] == {"und-Hani"}
+    assert spoken["welsh"] == spoken["polish and turkish"] == set()
+
+
+@pytest.mark.parametrize("name", [name for name in SCRIPTS if name != "no sign at all"])
+def test_every_script_that_people_type_is_printed(name: str):
+    assert not [text for page in shown(made(f"script: {name}")) for text in page if "[U+" in text.text]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext, of the package poppler-utils")
+@pytest.mark.parametrize("name", ["hebrew", "arabic", "hindi", "chinese", "greek"])
+def test_another_reader_finds_the_words_too(name: str, tmp_path: Path):
+    file = tmp_path / "referral.pdf"
+    file.write_bytes(made(f"script: {name}"))
+    run = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True)
+    first = SCRIPTS[name].split()[0][:2]
+    assert first in run.stdout
+
+
+def test_the_structure_as_a_screen_reader_says_it_is_as_kept():
+    assert speech(example()) == KEPT.read_text("utf-8")
+
+
+def test_an_enormous_case_reads_in_order():
+    events = [text.text for page in shown(made("enormous")) for text in page if text.text.startswith("Event ")]
+    assert [int(words.split()[1].rstrip(".")) for words in events] == list(range(500))
+
+
+def test_a_file_of_any_case_can_be_opened_by_the_library_that_will_sign_it():
+    pyhanko = pytest.importorskip("pyhanko.pdf_utils.reader")
+    for name in ("empty", "script: arabic"):
+        assert pyhanko.PdfFileReader(io.BytesIO(made(name))).root["/MarkInfo"]["/Marked"]
