@@ -30,8 +30,8 @@ def trial_report(case: Case, answers: Facts, entered: Sequence[Assessment], tria
     for fact, answer in answers.items():
         question = questions[fact]
         said = f"{question.label}: {answer_in_words(question, answer)}"
-        before = answer_in_words(question, case.facts.get(fact))
-        lines += filled(f"{said} (entered: {before})", first="  - ", rest="    ")
+        entered_as = answer_in_words(question, case.facts.get(fact))
+        lines += filled(f"{said} (entered: {entered_as})", first="  - ", rest="    ")
     for before, after in zip(entered, trial, strict=True):
         lines += ["", before.pack.title]
         lines += filled(_result(before), first="  Entered: ", rest="           ")
