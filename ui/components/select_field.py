@@ -16,12 +16,20 @@ from ui.theme import px
 
 
 class SelectField(Field):
-    """A field with a list. Its first line stands for no choice."""
+    """A field with a list. Its first line, ``none``, stands for no choice."""
 
-    def __init__(self, label: str, options: Sequence[Option], hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[Option],
+        hint: str = "",
+        *,
+        none: str = texts.NOTHING_CHOSEN,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(label, hint, parent=parent)
         self.control = _List()
-        self.control.addItem(texts.NOTHING_CHOSEN, "")
+        self.control.addItem(none, "")
         for option in options:
             words = f"{option.label} ({option.hint})" if option.hint else option.label
             self.control.addItem(words, option.value)

@@ -16,7 +16,7 @@ from ui.components.buttons import LinkButton
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
-from ui.pages.section import title_of_row
+from ui.pages.row_words import title_of_row
 from ui.places import ABOUT, CHECK, QUESTION, QUESTIONS, SECTION, TASKS, Place, question, section
 from ui.progress import entries, rows_of
 from ui.words import date_in_words, field_in_words, labelled

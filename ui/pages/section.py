@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from logic.case_file import MAX_ROWS
 from logic.dates import DateError, PartialDate
 from logic.sections import FieldKind, Section, SectionRow
 from ui import texts
@@ -17,14 +19,14 @@ from ui.components.buttons import Button, LinkButton
 from ui.components.column import Column
 from ui.components.form import Form
 from ui.components.row import Row
+from ui.components.tab_order import keep_together
 from ui.components.text import Heading, Rule, Text
 from ui.pages.case_page import CasePage
+from ui.pages.paste import PasteView
+from ui.pages.row_words import lines_of_row, title_of_row
+from ui.pasted_rows import read_cells
 from ui.places import Place, section
 from ui.progress import rows_of
-from ui.words import field_in_words, first_line, labelled
-
-_SHOWN_OF_A_ROW = 4
-"""How many of a row's fields stand in the list."""
 
 
 class FormPage(CasePage):
@@ -125,7 +127,16 @@ class TablePage(CasePage):
         self._add_button = add
         self._sort = Button(texts.ROW_SORT)
         self._sort.clicked.connect(self._sort_by_date)
-        self.add(Row(add, self._sort))
+        paste = Button(texts.PASTE)
+        paste.clicked.connect(self.paste)
+        self.add(Row(add, paste, self._sort))
+        self._pasting: PasteView | Banner | None = None
+        self._paste_holder = QWidget()
+        self._paste_holder.setSizePolicy(self._list.sizePolicy())
+        self._paste_column = Column(self._paste_holder)
+        self._paste_holder.hide()
+        self.add(self._paste_holder, before=28)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
         self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
         self._removed: tuple[int, SectionRow, Draft] | None = None
         self._show_rows()
@@ -148,6 +159,62 @@ class TablePage(CasePage):
         undo.clicked.connect(self._put_back)
         banner.column.add(undo)
         return banner
+
+    def paste(self) -> None:
+        """Offer the rows that a spreadsheet put on the clipboard; nothing is added before that is confirmed."""
+        cells = read_cells(QGuiApplication.clipboard().text())
+        self._stop_pasting()
+        if not cells or len(cells) + len(_table(self.session, self._section)) > MAX_ROWS:
+            message = texts.PASTE_TOO_MANY.format(most=f"{MAX_ROWS:,}") if cells else texts.PASTE_EMPTY
+            self._show_pasting(Banner(message))
+            announce(self, message, urgent=True)
+            return
+        view = PasteView(self._section, cells)
+        view.taken.connect(self._add_pasted)
+        view.cancelled.connect(self._cancel_pasting)
+        self._show_pasting(view)
+        keep_together(self._paste_holder)
+        self.order()
+        view.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(view.heading)
+
+    def _add_pasted(self, new: tuple[SectionRow, ...]) -> None:
+        rows = list(_table(self.session, self._section))
+        self._stop_pasting()
+        self._removed = None
+        self._set_rows([*rows, *new], [*range(len(rows)), *([None] * len(new))])
+        words = texts.PASTED["one" if len(new) == 1 else "other"].format(count=len(new))
+        banner = Banner(words)
+        undo = Button(texts.PASTE_UNDO)
+        undo.clicked.connect(lambda: self._take_out_pasted(len(rows), new))
+        banner.column.add(undo)
+        self._show_pasting(banner)
+        self.order()
+        undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
+
+    def _take_out_pasted(self, before: int, new: tuple[SectionRow, ...]) -> None:
+        """Take out what was pasted, as far as it still stands as it was added."""
+        rows = _table(self.session, self._section)
+        kept = [each for each, row in enumerate(rows) if each < before or row not in new]
+        self._stop_pasting()
+        self._set_rows([rows[each] for each in kept], kept)
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cancel_pasting(self) -> None:
+        self._stop_pasting()
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pasting(self, shown: PasteView | Banner) -> None:
+        self._pasting = shown
+        self._paste_column.add(shown)
+        self._paste_holder.show()
+
+    def _stop_pasting(self) -> None:
+        self._paste_holder.hide()
+        if self._pasting is not None:
+            self._paste_column.remove(self._pasting)
+            self._pasting = None
 
     def remove_row(self, number: int) -> None:
         """Take a row out; it can be put back until the page is left."""
@@ -206,7 +273,7 @@ class _RowCard(QFrame):
         column = Column(self, space=4, margins=(0, 12, 0, 0))
         title = title_of_row(wanted, row)
         column.add(Heading(title, look="small"))
-        for line in _lines_of_row(wanted, row):
+        for line in lines_of_row(wanted, row):
             column.add(Text(line, look="hint"))
         actions = Row(space=20)
         for words, name, action, wants in (
@@ -237,19 +304,6 @@ class _RowCard(QFrame):
 
     def _change(self) -> None:
         self._page.wants.emit(self._place)
-
-
-def title_of_row(wanted: Section, row: SectionRow) -> str:
-    """What names a row: the first of its fields that has something, of those boards usually ask for."""
-    for field in wanted.fields:
-        if row.get(field.id):
-            return first_line(field_in_words(field, row[field.id]))
-    return texts.ROW_EMPTY
-
-
-def _lines_of_row(wanted: Section, row: SectionRow) -> list[str]:
-    filled = [field for field in wanted.fields if row.get(field.id)][1 : _SHOWN_OF_A_ROW + 1]
-    return [labelled(field.label, first_line(field_in_words(field, row[field.id]))) for field in filled]
 
 
 def _table(session: CaseSession, wanted: Section) -> tuple[SectionRow, ...]:
