@@ -68,7 +68,7 @@ def build(payload: Path, target: Path, date: int, version: str, source: Path) ->
     _write_sums(tree, control)
     settle(tree, date)
     run(
-        "dpkg-deb", "--root-owner-group", "--uniform-compression", "-Zxz", "--build", tree, target,
+        "dpkg-deb", "--root-owner-group", "--uniform-compression", "-Zxz", "-z3", "--build", tree, target,
         env=environment(date),
     )  # fmt: skip
 

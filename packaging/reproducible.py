@@ -60,7 +60,7 @@ def tar_gz(folder: Path, target: Path, top: str, date: int) -> None:
     paths = sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix())
     with (
         target.open("wb") as file,
-        gzip.GzipFile("", "wb", 9, file, mtime=date) as packed,
+        gzip.GzipFile("", "wb", 6, file, mtime=date) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         archive.addfile(_owned_by_root(archive.gettarinfo(folder, top), date))

@@ -41,25 +41,20 @@ class Wine:
         for source in sorted(SHIMS.glob("*.c")):
             library = wine.drive / "windows" / "system32" / f"{source.stem}.dll"
             assert not library.exists(), f"this Wine has {library.name} itself, so the stand-in can go"
-            command = [
-                path_of("x86_64-w64-mingw32-gcc-posix"),
-                "-shared",
-                "-Os",
-                "-s",
-                "-o",
-                library,
-                source,
-                "-lbcrypt",
-            ]
-            subprocess.run(command, check=True, capture_output=True)
+            compiler = path_of("x86_64-w64-mingw32-gcc-posix")
+            subprocess.run(
+                [compiler, "-shared", "-Os", "-s", "-o", str(library), str(source), "-lbcrypt"],
+                check=True, capture_output=True,
+            )  # fmt: skip
         assert wine.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f").status == 0
         return wine
 
     def run(self, *command: str | Path, stdin: str = "", **environment: str) -> Ended:
         """Run a Windows program; paths of this system that begin with ``/`` are turned into those of drive Z."""
         given = [str(part) for part in command]
+        line: list[str] = [path_of("wine64"), given[0], *(self.seen(part) for part in given[1:])]
         ended = subprocess.run(
-            [path_of("wine64"), given[0], *(self.seen(part) for part in given[1:])],
+            line,
             input=stdin.encode(), capture_output=True, check=False, timeout=280,
             env=os.environ | {
                 "WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=",
