@@ -230,6 +230,40 @@ def _numbered_words(database: Database) -> None:
     database.execute("DROP TABLE case_words")
 
 
+@MIGRATIONS(name="0005_signing_and_reviews")
+def _signing_and_reviews(database: Database) -> None:
+    # pem: the private key and its certificates. Only this encrypted database ever holds it.
+    database.execute(
+        "CREATE TABLE signing_keys (number INTEGER PRIMARY KEY NOT NULL, pem BLOB NOT NULL, at TEXT NOT NULL) STRICT"
+    )
+    database.execute(
+        """
+        CREATE TABLE known_signers (
+            fingerprint TEXT PRIMARY KEY NOT NULL,
+            name TEXT NOT NULL,
+            since TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    # referral: the file that was read, byte for byte; last, since it is long.
+    database.execute(
+        """
+        CREATE TABLE reviews (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            document TEXT NOT NULL CHECK (json_valid(document)),
+            referral BLOB NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute("CREATE INDEX reviews_of_file ON reviews (sha256)")
+    database.execute(
+        "CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews"
+        " BEGIN SELECT raise(ABORT, 'what is recorded is not changed'); END"
+    )
+
+
 def unapplied(database: Database, path: Path, migrations: Migrations) -> tuple[str, ...]:
     """The names of the migrations that the existing store at ``path`` still needs, in order.
 

@@ -1,0 +1,78 @@
+"""Reviews of referrals received: what a supervisor decided, and the very file that they had read."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from data.errors import StoreError
+from logic.review import Review, review_of_json
+
+if TYPE_CHECKING:
+    from data.store import Store
+
+
+class NoSuchReviewError(StoreError):
+    """There is no review with that id."""
+
+    def __init__(self) -> None:
+        super().__init__("That review is no longer in the store. It may have been removed in another window.")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReview:
+    """A review as it was kept, and when (UTC)."""
+
+    id: int
+    at: datetime.datetime
+    review: Review
+
+
+def add_review(store: Store, review: Review, referral: bytes) -> int:
+    """Keep a review with the referral that it is about, and return its id. What is kept is never changed.
+
+    Raises ValueError where ``referral`` is not the file that the review names.
+    """
+    if hashlib.sha256(referral).hexdigest() != review.sha256:
+        raise ValueError("the review is about another file")
+    with store.changing() as database:
+        cursor = database.execute(
+            "INSERT INTO reviews (at, sha256, document, referral) VALUES (?, ?, ?, ?)",
+            (store.now(), review.sha256, json.dumps(review.as_json()), referral),
+        )
+        review_id = cursor.lastrowid
+    assert review_id is not None  # noqa: S101 - only a statement that inserted nothing has none
+    return review_id
+
+
+def reviews(store: Store, sha256: str | None = None) -> list[StoredReview]:
+    """All reviews, or those of one file, last first."""
+    with store.using() as database:
+        rows = database.execute(
+            "SELECT id, at, document FROM reviews WHERE ?1 IS NULL OR sha256 = ?1 ORDER BY id DESC", (sha256,)
+        ).fetchall()
+    return [_stored(*row) for row in rows]
+
+
+def referral_of(store: Store, review_id: int) -> bytes:
+    """The referral that a review is about, byte for byte. Raises NoSuchReviewError."""
+    with store.using() as database:
+        row = database.execute("SELECT referral FROM reviews WHERE id = ?", (review_id,)).fetchone()
+    if row is None:
+        raise NoSuchReviewError
+    return bytes(row[0])
+
+
+def remove_review(store: Store, review_id: int) -> None:
+    """Take a review and its referral out of the store. Raises NoSuchReviewError."""
+    with store.changing() as database:
+        if database.execute("DELETE FROM reviews WHERE id = ?", (review_id,)).rowcount == 0:
+            raise NoSuchReviewError
+
+
+def _stored(review_id: int, at: str, document: str) -> StoredReview:
+    data: dict[str, Any] = json.loads(document)
+    return StoredReview(review_id, datetime.datetime.fromisoformat(at), review_of_json(data))
