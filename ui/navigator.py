@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from data.errors import StoreError
+from data.errors import StoreClosedError, StoreError
 from data.store import Store, utc_now
 from logic.case import Case
 from logic.case_file import CaseFileError
 from ui import texts
+from ui.background import Background
 from ui.case_session import CaseSession
 from ui.components.buttons import Button
 from ui.components.page import Page
@@ -151,6 +152,22 @@ class Navigator(QObject):
             self.open_case(last)
         if self.journey is None:
             self.show_home()
+        if store.notice:
+            self._window.notice.say(texts.STORE_NOTICE_TITLE, store.notice)
+        self._back_up(store)
+
+    def _back_up(self, store: Store) -> None:
+        """Make a backup beside the window, where one is due; what a large store is checked with, too."""
+        work = Background(store.backups.make_if_due)
+        work.failed.connect(self._say_backup_failed)
+        work.start()
+
+    def _say_backup_failed(self, error: Exception) -> None:
+        if isinstance(error, StoreClosedError):  # locked meanwhile; the next opening makes it
+            return
+        if not isinstance(error, StoreError):
+            raise error
+        self._window.notice.say(texts.BACKUP_FAILED_TITLE, str(error))
 
     def _show_locked(self, reason: str = "") -> None:
         self._window.header.show_open(is_open=False)

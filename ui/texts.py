@@ -103,6 +103,8 @@ UNLOCK_BUTTON = "Unlock"
 UNLOCK_WORKING = "Unlocking. This takes a moment."
 UNLOCK_EMPTY = "Enter your passphrase"
 STORE_TROUBLE_TITLE = "Your cases cannot be opened"
+STORE_NOTICE_TITLE = "A file of your cases was put right"
+BACKUP_FAILED_TITLE = "No backup of your cases was made"
 TRY_AGAIN = "Try again"
 
 # Going wrong
