@@ -20,12 +20,14 @@ from data.backup import list_backups
 from data.cases import CaseSummaryFields
 from data.connection import check_undamaged, open_database
 from data.errors import WrongPassphraseError
+from data.incoming import inspect_transfer
 from data.keys import KeyFile
 from data.paths import BACKUPS, DATABASE, KEYS, SET_ASIDE, STORE, UNFINISHED
 from data.store import Store
 from tests.counts import FULL, count
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, ROOT, database_of, files_under, key_of
-from tests.data.worker import document_of, export_of, numbered
+from tests.data.test_file_format import plain_pages
+from tests.data.worker import TRANSFER, document_of, export_of, numbered
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="only POSIX forks processes, which the worker does")
 
@@ -106,6 +108,8 @@ def saved_state(directory: Path, case_id: int, acknowledged: int) -> None:
         assert case.position == f"question:{WORD}"
         assert line.reference == f"{WORD}{number}"
         assert store.cases(f"{WORD} {number}") == [line]
+        assert {line.new for line in store.history(case_id) if line.place == "number"} >= {acknowledged} - {0}
+        assert store.verify_history(case_id).broken_at is None
 
 
 def test_saving(workshop: Workshop, directory: Path, filled: int, own_home: Path):
@@ -205,7 +209,27 @@ def test_purging(workshop: Workshop, directory: Path, filled: int, own_home: Pat
             for case in store.cases(WORD):  # was added, and the kill came before it was purged
                 purging.purge(store, case.id, purging.Reason.MISTAKE)
             assert [case.id for case in store.cases()] == [filled]
+        assert WORD.encode() not in plain_pages(database_of(directory), key_of(directory))
     report("purging", workshop)
+
+
+def test_handing_over(workshop: Workshop, directory: Path, own_home: Path):
+    moments = random.Random(14)  # noqa: S311 - not a secret
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        document = {"format": "safeguarding-review-case/1", "facts": {}, "subject": {"surname": WORD}}
+        first = store.new_case(document, summary=CaseSummaryFields(subject=WORD))
+    for _ in rounds(100):
+        acknowledged = workshop.work_and_kill("hand_over", directory, after=1, then=moments.uniform(0, 0.4))
+        assert leaking(directory, directory.parent, own_home) == []
+        with Store.unlock(directory, PASSPHRASE) as store:
+            assert len(inspect_transfer(store, directory.parent / TRANSFER, PASSPHRASE)) == 1, "the file is whole"
+            ids = [case.id for case in store.cases()]
+            assert len(ids) - 1 in (acknowledged, acknowledged + 1)
+            for each in ids:
+                assert store.load(each).document["subject"] == {"surname": WORD}
+                assert store.verify_history(each).broken_at is None
+            purging.purge_all(store, [each for each in ids if each != first], purging.Reason.DUPLICATE)
+    report("handing over", workshop)
 
 
 def test_exporting(workshop: Workshop, tmp_path: Path, own_home: Path):

@@ -20,12 +20,15 @@ from data.atomic import write_whole
 from data.backup import BackupPlan, list_backups
 from data.cases import CaseSummaryFields
 from data.errors import StoreError
+from data.incoming import Choice, import_transfer
 from data.paths import BACKUPS
 from data.restore import restore as restore_backup
 from data.store import Store, utc_now
+from data.transfer import write_transfer
 from tests.data.samples import CHEAP, PASSPHRASE
 
 OLD_STORE = Path(__file__).parent / "stores" / "0002_search"
+TRANSFER = "sent.sgreview"
 FEW_BACKUPS = BackupPlan(recent=2, days=0, weeks=0)
 
 
@@ -110,10 +113,21 @@ def purge(directory: Path, word: str) -> Iterator[int]:
     """Add a case, make a backup, and purge it, again and again; says how many were purged."""
     store = Store.unlock(directory, PASSPHRASE)
     while True:
-        case_id = store.new_case(document_of(7, word), summary=CaseSummaryFields(word))
+        case_id = store.new_case(document_of(7, word), summary=CaseSummaryFields(subject=word))
         store.backups.make(FEW_BACKUPS)
         purging.purge(store, case_id, purging.Reason.MISTAKE)
         yield len(purging.receipts(store))
+
+
+def hand_over(directory: Path, word: str) -> Iterator[int]:  # noqa: ARG001 - all kinds of work take the same
+    """Write the first case to a transfer file and take it in as another, again and again; says how many were taken."""
+    store = Store.unlock(directory, PASSPHRASE)
+    first = min(each.id for each in store.cases())
+    path = directory.parent / TRANSFER
+    while True:
+        write_transfer(store, [first], path, [PASSPHRASE], cost=CHEAP)
+        import_transfer(store, path, PASSPHRASE, {1: Choice.KEEP_BOTH})
+        yield len(store.cases()) - 1
 
 
 def export(directory: Path, word: str) -> Iterator[int]:
@@ -132,7 +146,8 @@ def hold(directory: Path, word: str) -> Iterator[int]:  # noqa: ARG001 - all kin
 
 
 WORK: dict[str, Callable[[Path, str], Iterator[int]]] = {
-    each.__name__: each for each in (save, back_up, rekey, create, change, restore, migrate, purge, export, hold)
+    each.__name__: each
+    for each in (save, back_up, rekey, create, change, restore, migrate, purge, hand_over, export, hold)
 }
 
 
