@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if _is_transfer_file(arguments):
+        arguments = ()
     try:
         options = parser(VERSION).parse_args(arguments)
     except SystemExit:  # --help and --version have been printed
@@ -60,6 +62,15 @@ def _run(arguments: Sequence[str]) -> int:
         return _try_window()
     commands = {None: _open_app, "assess": assess, "verify": _verify, "rules": rules, "schema": schema, "store": _store}
     return commands[options.command](options)
+
+
+def _is_transfer_file(arguments: Sequence[str]) -> bool:
+    """Whether the program was started by opening a transfer file, as a desktop does: that opens the app."""
+    if len(arguments) != 1 or not Path(arguments[0]).is_file():
+        return False
+    from data.transfer import SUFFIX  # noqa: PLC0415 - loads cryptography, which most commands do not need
+
+    return arguments[0].casefold().endswith(SUFFIX)
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from icons import for_linux
-from product import APP_ID, BUILD, COMMAND, PUBLISHER, ROOT, SUMMARY
+from product import APP_ID, BUILD, COMMAND, PUBLISHER, ROOT, SUMMARY, transfer_suffix
 from programs import run
 from reproducible import environment, files_below, settle, size_of
 from words import filled
@@ -38,6 +38,7 @@ def build(payload: Path, target: Path, date: int, version: str, source: Path) ->
     words = {
         "VERSION": version, "DATE": day, "APP_ID": APP_ID, "PUBLISHER": PUBLISHER,
         "DEVELOPER_ID": APP_ID.rpartition(".")[0], "SYNOPSIS": _synopsis(),
+        "SUFFIX": transfer_suffix(source),
     }  # fmt: skip
     _place_desktop_files(tree / "usr" / "share", words, date)
     _place_documents(tree / "usr" / "share" / "doc" / COMMAND, source, version, date)
@@ -74,9 +75,11 @@ def build(payload: Path, target: Path, date: int, version: str, source: Path) ->
 
 
 def _place_desktop_files(share: Path, words: dict[str, str], date: int) -> None:
-    for name, folder in ((f"{COMMAND}.desktop", "applications"),):
-        (share / folder).mkdir(parents=True)
-        shutil.copy(SOURCES / name, share / folder)
+    (share / "applications").mkdir(parents=True)
+    shutil.copy(SOURCES / f"{COMMAND}.desktop", share / "applications")
+    kinds = share / "mime" / "packages" / f"{COMMAND}.xml"
+    kinds.parent.mkdir(parents=True)
+    kinds.write_text(filled((SOURCES / "mime.xml").read_text(encoding="utf-8"), words), encoding="utf-8")
     for_linux(share)
     metainfo = share / "metainfo" / f"{APP_ID}.metainfo.xml"
     metainfo.parent.mkdir(parents=True)

@@ -33,14 +33,27 @@ def stable_id(kind: str, name: str) -> str:
 
 
 def version(source: Path = ROOT) -> str:
-    """The version that ``main.py`` in ``source`` says, read without running it."""
-    tree = ast.parse((source / "main.py").read_text(encoding="utf-8"))
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
-            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
-            if names == ["VERSION"] and re.fullmatch(r"\d+\.\d+\.\d+", str(node.value.value)):
-                return str(node.value.value)
+    """The version that ``main.py`` in ``source`` says."""
+    found = _constant(source / "main.py", "VERSION")
+    if re.fullmatch(r"\d+\.\d+\.\d+", found):
+        return found
     raise SystemExit("main.py: VERSION: allowed: three numbers with dots between, as Windows Installer compares them")
+
+
+def transfer_suffix(source: Path = ROOT) -> str:
+    """How the name ends of the encrypted file in which a case goes to another computer."""
+    return _constant(source / "data" / "transfer.py", "SUFFIX")
+
+
+def _constant(path: Path, name: str) -> str:
+    """A text that a module gives a name, read without running it."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(node.value, ast.Constant):
+            continue
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            return str(node.value.value)
+    raise SystemExit(f"{path.name} names no {name}")
 
 
 def source_date() -> int:

@@ -21,9 +21,6 @@ UNUSED_FILES = (
     "holidays/locale/*", "holidays/financial/*", "lxml/includes/*", "lxml/isoschematron/*",
 )  # fmt: skip
 
-USED_COUNTRIES = {"__init__", "united_kingdom"}
-"""Of the `holidays` library. It loads a country when it is asked for it."""
-
 UNUSED_OF_PYTHON = (
     "python.exe", "pythonw.exe", "python*._pth", "python.cat",  # our own programs start Python
     "LICENSE.txt",  # goes to the licences of all parts
@@ -81,7 +78,4 @@ def prune_libraries(folder: Path) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
         for info in folder.glob(f"{name}-*.dist-info"):
             shutil.rmtree(info)
-    for path in sorted((folder / "holidays" / "countries").glob("*.py")):
-        if path.stem not in USED_COUNTRIES:
-            path.unlink()
     remove(folder, UNUSED_FILES)

@@ -11,13 +11,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from msi_file import add_table, set_language, set_summary
-from product import BUILD, COMMAND, NAME, PUBLISHER, SUMMARY, UPGRADE_CODE, stable_id
+from product import BUILD, COMMAND, NAME, PUBLISHER, SUMMARY, UPGRADE_CODE, stable_id, transfer_suffix
 from programs import run
 from reproducible import digest_of, environment, files_below
 from windows_payload import WINDOWED
-
-TRANSFER_SUFFIX = ".srtransfer"
-"""Of the encrypted file in which a case goes to another computer."""
 
 POLICY_FOLDER = "Safeguarding Review"
 """Under ProgramData; `data/policy.py` looks there. Only administrators may write to it."""
@@ -120,11 +117,11 @@ def _start_menu(component: ElementTree.Element) -> None:
 
 
 def _association(component: ElementTree.Element) -> None:
-    """The transfer file opens the app, which asks for the passphrase and takes the case in."""
+    """A transfer file opens the app."""
     kind = "SafeguardingReview.Transfer.1"
     command = f'"[INSTALLDIR]{WINDOWED}" "%1"'
     for key, value in (
-        (TRANSFER_SUFFIX, kind),
+        (transfer_suffix(), kind),
         (kind, "Safeguarding review transfer file"),
         (rf"{kind}\DefaultIcon", f"[INSTALLDIR]{WINDOWED},0"),
         (rf"{kind}\shell\open\command", command),

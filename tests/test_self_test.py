@@ -1,4 +1,4 @@
-"""`--self-test`: what a person who has just installed the program is told, and what it leaves behind."""
+"""What a person who has just installed the program does first: the self test, and opening a file from the desktop."""
 
 from __future__ import annotations
 
@@ -55,3 +55,15 @@ def test_the_sample_has_every_outcome():
     assert {outcome for _, _, outcome in self_test.SAMPLE} == {
         "must", "should", "consider", "may", "undetermined", "not_met", "not_applicable",
     }  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
+def test_a_transfer_file_that_is_opened_from_the_desktop_opens_the_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    transfer = tmp_path / "case.SGREVIEW"
+    transfer.touch()
+    found = run(transfer)
+    assert (found.status, found.err.partition(":")[0]) == (3, "There is no display to open a window on")
+    assert run(tmp_path / "case.json").status == 2

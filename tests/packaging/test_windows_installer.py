@@ -13,9 +13,9 @@ import pytest
 import windows_imports
 import windows_installer
 from programs import path_of
-from windows_installer import TRANSFER_SUFFIX
 from windows_payload import CONSOLE, WINDOWED
 
+from data.store import Store
 from tests.packaging.conftest import ROOT, only
 from tests.packaging.wine import Wine
 
@@ -124,7 +124,7 @@ def test_install_upgrade_use_and_remove(wine: Wine, msi: Path, built: Path, tmp_
     program = wine.drive / INSTALLED / CONSOLE
     assert (wine.drive / INSTALLED / WINDOWED).exists()
     _use(wine, program, tmp_path, version)
-    opened = rf"HKLM\Software\Classes\{TRANSFER_SUFFIX}"
+    opened = rf"HKLM\Software\Classes\{product.transfer_suffix()}"
     assert "SafeguardingReview.Transfer.1" in wine.run("reg", "query", opened, "/ve").out
 
     assert wine.run("msiexec", "/x", msi, "/qn").status == 0
@@ -153,6 +153,15 @@ def _use(wine: Wine, program: Path, tmp_path: Path, version: str) -> None:
     verified = wine.run(program, "verify", referral, "--format", "json")
     assert verified.status == 0, verified.err
     assert json.loads(verified.out)["result"] == "intact"
+
+    store = folder / "store of another computer"  # made by this system's Python: the format is the same everywhere
+    with Store.create(store, PASSPHRASE) as opened:
+        opened.new_case({"reference": "C-0001", "facts": {"died": "no"}})
+    for command in (("check",), ("backup",), ("backups",)):
+        given = () if command == ("backups",) else ("--passphrase-fd", "0")
+        ended = wine.run(program, "--data-dir", store, "store", *command, *given, stdin=f"{PASSPHRASE}\n")
+        assert ended.status == 0, f"store {command[0]}: {ended.err}"
+        assert ended.out
 
     tested = wine.run(program, "--self-test")
     assert (tested.status, tested.err) == (0, "")

@@ -134,7 +134,7 @@ def _try_store(folder: Path) -> None:
 def _try_referral(folder: Path, version: str) -> None:
     from reports.referral import referral_pdf  # noqa: PLC0415 - slow to load, and its faults belong to this part
 
-    case = _case(SAMPLE[0][1])
+    case = _case({**SAMPLE[0][1], "date_aware": "2026-03-10"})  # a day from which time limits run
     assessments = [evaluate(each, case.facts, case.assessed_on) for each in packs_of(case.nation)]
     path = folder / "referral.pdf"
     path.write_bytes(referral_pdf(case, assessments, app_version=version))
