@@ -26,8 +26,9 @@ UNDATED = SITUATIONS[0]
 UNDER_EVERY_SITUATION = 4_000  # so large a whole is tried under every situation of dates
 WITHOUT_DATES = 300_000  # so large a whole, or so many combinations for a rule, are tried without dates
 ALL_KNOWN = 60_000  # so many combinations of known answers are tried
-SOME_KNOWN = 20_000  # where there are more: a regular sample
+SOME_KNOWN = 5_000  # where there are more: a regular sample
 A_SITUATION = 600  # a regular sample of a larger whole, under a situation of dates
+HUGE, OF_HUGE = 10**8, 200  # of a whole as large as this only so many: each takes ten times as long
 IN_EVERY_RUN = {"whole": 600, "rule": 50, "known": 100, "situation": 15}
 
 Facts = dict[str, Value]
@@ -78,7 +79,7 @@ def in_full(pack: str) -> Iterator[Part]:
         yield from (Part("all", situation, everything, 0, 1) for situation in SITUATIONS)
         return
     yield from _parts(pack, whole_at_most=WITHOUT_DATES, rule=WITHOUT_DATES, known=ALL_KNOWN)
-    yield from _under_every_situation(everything, A_SITUATION)
+    yield from _under_every_situation(everything, OF_HUGE if size(everything) >= HUGE else A_SITUATION)
 
 
 def in_brief(pack: str) -> Iterator[Part]:
