@@ -173,3 +173,12 @@ def test_ways_stand_in_the_order_of_their_conditions_and_yes_comes_before_no():
     assert conditions(table) == ["red", "home", "away"]
     assert [way.wants for way in table.met] == [(True, True, None), (False, None, True), (None, True, True)]
     assert [way.wants for way in table.not_met] == [(True, False, None), (False, None, False), (None, False, False)]
+
+
+def test_ways_are_not_joined_into_one_that_cannot_be():
+    (table,) = small(
+        "either", red=colour("red"), blue=colour("blue"), home=place("home"), not_home={"not": "home"},
+        one={"all_of": ["red", "home"]}, other={"all_of": ["blue", "not_home"]}, either={"any_of": ["one", "other"]},
+    )  # fmt: skip
+    assert conditions(table) == ["red", "home", "blue"]
+    assert [way.wants for way in table.met] == [(True, True, None), (None, False, True)]
