@@ -224,7 +224,8 @@ def in_words(genogram: Genogram) -> str:
     said = [_in_words(person) for person in genogram.people]
     if genogram.left_out:
         said.append(f"{genogram.left_out} more relatives are in the table only")
-    return f"Family diagram. {'. '.join(said)}."
+    lead = "Diagram of the family, drawn from the table above, each with how they are related to the person. "
+    return f"{lead}{'. '.join(said)}."
 
 
 _SIGNS: Mapping[Sign, str] = {Sign.SQUARE: "male", Sign.CIRCLE: "female", Sign.DIAMOND: "sex not recorded"}

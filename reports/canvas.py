@@ -110,8 +110,17 @@ class Canvas:
 
     def line(self, start: tuple[float, float], end: tuple[float, float], colour: Colour, width: float) -> None:
         """A straight line."""
+        self.path((start, end), colour, width)
+
+    def path(
+        self, points: Sequence[tuple[float, float]], colour: Colour, width: float, *, dashed: bool = False
+    ) -> None:
+        """A line through points."""
+        first, *others = points
+        drawn = f"{first[0]:.2f} {first[1]:.2f} m " + " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
+        before, after = ("[3 3] 0 d ", " [] 0 d") if dashed else ("", "")
         with self.artifact():
-            self._put(f"{colour.numbers} RG {width:g} w {start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
+            self._put(f"{before}{colour.numbers} RG {width:g} w {drawn} S{after}")
 
     def rectangle(
         self,

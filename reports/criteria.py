@@ -32,8 +32,8 @@ from reports.blocks import (
 from reports.wording import answer_words, date_in_words, fact_label
 
 _CLAUSE_COLUMNS = (
-    Column("Does the condition hold, and where it comes from", 1.0),
-    Column("Answer, evidence and source", 1.0),
+    Column("Condition and source", 1.0),
+    Column("Answer and evidence", 1.0),
 )
 
 _HOW_TO_READ = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 from logic.genogram import CENTRE, SYMBOL, Genogram, Line, Person, Sign, Stroke
@@ -22,7 +21,6 @@ _OTHER_LINES: Final = 1
 _HOUSEHOLD: Final = design.Colour.of("#DCE3E5")
 _INNER: Final = 0.74
 """The size of the inner outline of the person's sign beside the outer one."""
-_DASH: Final = 3.0
 _SLASH: Final = 4.0
 
 
@@ -79,31 +77,13 @@ def _fitting(words: str, style: design.Style, room: float, most: int) -> int:
 
 def _line(canvas: Canvas, line: Line, left: float, top: float, unit: float) -> None:
     points = [(left + right * unit, top - down * _ROW) for right, down in line.points]
-    for start, end in pairwise(points):
-        if line.stroke is Stroke.DASHED:
-            _dashed(canvas, start, end)
-        else:
-            canvas.line(start, end, design.INK, 0.9)
+    canvas.path(points, design.INK, 0.9, dashed=line.stroke is Stroke.DASHED)
     if line.stroke is Stroke.ENDED:
         (x1, y1), (x2, y2) = points[-2:]
         for shift in (-2.0, 2.0):
             middle = (x1 + x2) / 2 + shift, (y1 + y2) / 2
             corners = (middle[0] - _SLASH / 2, middle[1] - _SLASH), (middle[0] + _SLASH / 2, middle[1] + _SLASH)
             canvas.line(*corners, design.INK, 0.9)
-
-
-def _dashed(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
-    length = max(abs(end[0] - start[0]), abs(end[1] - start[1]))
-    steps = max(int(length / _DASH), 1)
-    for step in range(0, steps, 2):
-        part = [
-            (
-                start[0] + (end[0] - start[0]) * share / steps,
-                start[1] + (end[1] - start[1]) * share / steps,
-            )
-            for share in (step, min(step + 1, steps))
-        ]
-        canvas.line(part[0], part[1], design.INK, 0.9)
 
 
 def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:

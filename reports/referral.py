@@ -113,7 +113,7 @@ def _still_to_supply(case: Case, assessments: Sequence[Assessment], subject: Sub
     if rows:
         yield Table(
             "Facts that could change a result",
-            (Column("Fact", 1.0), Column("What an answer would make of the result", 3.0)),
+            (Column("Fact", 1.0), Column("Effect of each answer", 3.0)),
             rows,
         )
     if together:

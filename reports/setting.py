@@ -245,13 +245,14 @@ def draw_lines(
     left, top, width = area
     baseline = top - (style.leading - style.size) / 2 - style.size * 0.8
     several = len(lines) > 1
+    links = _Links(element)
     for line in lines:
         start = left + (width - line.width if line.base and several else 0.0)
-        _draw_line(canvas, line, style, (start, baseline), element)
+        _draw_line(canvas, line, style, (start, baseline), links)
         baseline -= style.leading
 
 
-def _draw_line(canvas: Canvas, line: Line, style: Style, start: tuple[float, float], element: Element | None) -> None:
+def _draw_line(canvas: Canvas, line: Line, style: Style, start: tuple[float, float], links: _Links) -> None:
     """One line, in stretches: what leads somewhere is an element of its own."""
     placed = _placed(line, start[0])
     last = len(placed) - 1
@@ -265,21 +266,39 @@ def _draw_line(canvas: Canvas, line: Line, style: Style, start: tuple[float, flo
         writer = _Writer(canvas, style, start[1])
         for place, (item, left) in enumerate(stretch, start=here):
             writer.item(item, left, spaced=line.parted and place == last)
+        element = links.element(to)
         if element is None:
             with canvas.artifact():
                 canvas.words(writer.operators())
         elif to:
-            link = Element("Link", element)
-            with canvas.marked(link):
+            with canvas.marked(element):
                 canvas.words(writer.operators())
             right = max(left + item.width for item, left in stretch)
             low = start[1] - style.size * 0.25
             says = " ".join(item.word.text for item, _ in stretch)
-            canvas.link((stretch[0][1], low, right, low + style.size * 1.2), to, says, link)
+            canvas.link((stretch[0][1], low, right, low + style.size * 1.2), to, says, element)
         else:
             with canvas.marked(element):
                 canvas.words(writer.operators())
         here = end
+
+
+class _Links:
+    """The element that words of a paragraph belong to: the paragraph's, or that of the link that they are part of."""
+
+    def __init__(self, paragraph: Element | None) -> None:
+        self._paragraph = paragraph
+        self._to = ""
+        self._link: Element | None = None
+
+    def element(self, to: str) -> Element | None:
+        """The element of words that lead to ``to``. A link that goes on in the next line stays one element."""
+        if not to or self._paragraph is None:
+            self._to = ""
+            return self._paragraph
+        if to != self._to:
+            self._to, self._link = to, Element("Link", self._paragraph)
+        return self._link
 
 
 def _placed(line: Line, start: float) -> list[tuple[Item, float]]:

@@ -35,7 +35,10 @@ SCRIPTS = {
     "chinese": "王小明（母亲）说孩子从楼梯上摔了下来。住址：北京路十二号，电话01632 960004。",
     "japanese": "山田さくらさんは「階段から落ちた」と言いました。ガーデン通り５番。",
     "korean": "김민지 씨는 아이가 계단에서 넘어졌다고 말했습니다.",
-    "marks and symbols": "½ ± × ÷ € £ → ← ✓ ✗ ★ ☎ ≤ ≥ ∑ ♀ ♂ “quotes” – dash — … • № ™ ° µ",
+    "marks and symbols": (
+        "half ½ plus ± times × by ÷ euro € pound £ to → from ← yes ✓ "
+        "no ✗ star ★ ☎ ≤ ≥ ∑ ♀ ♂ “quotes” – dash — … • № ™ ° µ"
+    ),
     "no sign at all": "\U0001f9ff \U0001f600 \ue000 \U00013000 \ufdd0 \U000e0041 end",
 }
 """Something to type, by script."""
@@ -46,6 +49,11 @@ MARKUP = (
 )
 CONTROLS = "a\u202eb\u2066c\u2069 \u200b\u200d\u00ad\ufeff \u2028line\u2029para\tend"
 LONG_WORD = "Donaudampfschiff" * 190
+
+
+def _word(number: int) -> str:
+    """A different word for each number."""
+    return "".join(chr(97 + number // 26**place % 26) for place in range(3))
 
 
 def _typed_everywhere(words: str) -> Content:
@@ -61,7 +69,7 @@ def _typed_everywhere(words: str) -> Content:
         "referrer": {"name": words[:200], "role": words[:200], "agency": words[:200], "purpose": "statutory"},
         "incident": {"outline": words, "work_done": words},
         "household": [
-            {"name": f"P1 {words[:40]}", "relation": "parent", "relation_details": "mother", "notes": words},
+            {"name": f"P1 {words[:12]}", "relation": "parent", "relation_details": "mother", "notes": words},
             {"name": "S1", "relation": "sibling", "relation_details": "half-brother"},
         ],
         "agencies": [{"agency": words[:200], "worker": words[:200], "involvement": words}],
@@ -83,7 +91,7 @@ def _enormous(rows: int, people: int) -> Content:
             {
                 "date": f"{2000 + number // 30}-{1 + number % 12:02}",
                 "event": f"Event {number}. "
-                + " ".join(f"Seen and said {each * number}." for each in range(number % 12)),
+                + " ".join(f"Seen and said {_word(each * number)}." for each in range(number % 12)),
                 "source": f"Record {number % 9}",
             }
             for number in range(rows)
@@ -111,13 +119,19 @@ def cases() -> dict[str, Content]:
         "enormous": _enormous(500, 60),
         "one very long row": {
             "facts": {},
-            "chronology": [{"event": " ".join(f"Then came {each}." for each in range(2500))}],
+            "chronology": [{"event": " ".join(f"Then came {_word(each)}." for each in range(2500))}],
         },
         "markup": _typed_everywhere(MARKUP),
         "control characters": _typed_everywhere(CONTROLS),
         "a word of 3,000 letters": _typed_everywhere(LONG_WORD),
-        "many short lines": _typed_everywhere("\n".join(f"line {each}" for each in range(300))),
-        "addresses": _typed_everywhere("Write to sw1@example.org, or see https://example.org/a/b?c=d#e (the form)."),
+        "many short lines": {
+            "facts": {"died": {"value": "yes", "note": "\n".join(_word(each) for each in range(300))}},
+            "incident": {"outline": "\n".join(_word(each * 7 + 1) for each in range(900))},
+        },
+        "addresses": {
+            **_typed_everywhere("Write to sw1@example.org, or see https://example.org/a/b?c=d#e (the form)."),
+            "subject": {"surname": "A", "home_address": "https://example.org/map"},
+        },
     }
     found |= {f"script: {name}": _typed_everywhere(words) for name, words in SCRIPTS.items()}
     return found

@@ -88,7 +88,7 @@ def test_every_rule_is_printed_with_its_status_clauses_and_citations_in_order():
             _, found, rest = text.partition(squeezed(f". {result.rule.title}{status_words(result).upper()}"))
             assert found
             assert squeezed(result.rule.citation.in_words) in rest[:2000]
-            own = rest.split(squeezed("Does the condition hold"), 1)[-1]
+            own = rest.split(squeezed("Condition and source"), 1)[-1]
             for clause in clauses(result):
                 assert squeezed(clause.finding.citation.in_words) in text
                 if not clause.finding.children:
