@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -46,6 +47,15 @@ def build(source: Path, folder: Path, date: int) -> None:
     )  # fmt: skip
     shutil.rmtree(folder, ignore_errors=True)
     shutil.move(work / "dist" / COMMAND, folder)
-    for path in folder.rglob("*.so*"):
-        path.chmod(0o644)
+    for path in sorted(folder.rglob("*.so*")):
+        if not path.is_symlink():
+            path.chmod(0o644)
+            _forget_builder(path)
     settle(folder, date)
+
+
+def _forget_builder(library: Path) -> None:
+    """Remove an absolute search path: one of the builder's folders, in which anyone could put a library elsewhere."""
+    searched = run("chrpath", "--list", library, allowed=(0, 2))
+    if re.search(r"R(?:UN)?PATH=/", searched):
+        run("chrpath", "--delete", library)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 PACKAGES = {
     "appstreamcli": "appstream",
+    "chrpath": "chrpath",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg",
