@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from logic.facts import Answer
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, read
 from ui import texts
 from ui.case_session import CaseSession
 from ui.places import ABOUT, PARALLEL, QUESTIONS, RESULT, Place, question
@@ -64,3 +64,14 @@ def test_they_are_asked_one_after_the_other_and_lead_to_the_result(at: At, drive
     assert session.place == question(asked[0])
     back(driver)
     assert session.place == Place(RESULT)
+
+
+def test_the_result_names_whom_to_tell_and_leads_to_the_questions(at: At, driver: Driver):
+    session = with_a_clear_review(at)
+    at(Place(RESULT))
+    said = [each.name for each in read(driver.page)]
+    assert "Tell the child death review partners." in said
+    driver.tab_to(texts.RESULT_PARALLEL_ASK)
+    driver.press(Qt.Key.Key_Return)
+    assert session.interview.current_parallel is not None
+    assert session.place == question(session.interview.current_parallel.fact)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from logic.advice import comparison_in_words
-from logic.assessment import Assessment, Outcome, RuleResult
+from logic.assessment import Assessment, Outcome, RuleResult, Status
 from logic.consistency import ContradictionError
 from logic.dates import day_in_words
 from logic.deadlines import deadlines
@@ -38,7 +38,7 @@ from ui.pages.check import record_questions, unfinished_banner
 from ui.pages.rule_view import RuleView
 from ui.pages.time_limits import TimeLimits
 from ui.pages.trial import TrialView, questions_to_try
-from ui.places import CHECK, QUESTIONS, RESULT, Place, question, section
+from ui.places import CHECK, PARALLEL, QUESTIONS, RESULT, Place, question, section
 
 _FIRST_NEEDED = 3
 """How many open facts show at once; the rest stand behind a line."""
@@ -214,7 +214,14 @@ class ResultPage(CasePage):
         self.add(Text(texts.RESULT_PARALLEL_BODY), before=8)
         for assessment in parallel:
             title = assessment.pack.title
-            self.add(Banner(headline(assessment), basis(assessment), tone="notice"))
+            holding = [sentence(each.rule.then) for each in assessment.rules if each.status is Status.MET]
+            said = [texts.RESULT_PARALLEL_TELL, *holding] if holding else [headline(assessment), basis(assessment)]
+            banner = Banner(*said, tone="notice")
+            if self.session.interview.current_parallel is not None:
+                link = LinkButton(texts.RESULT_PARALLEL_ASK)
+                link.clicked.connect(lambda: self.wants.emit(Place(PARALLEL)))
+                banner.column.add(link)
+            self.add(banner)
             self.add(self._criteria_of(assessment, title), before=8)
 
     def _criteria_of(self, assessment: Assessment, title: str) -> Expander:
