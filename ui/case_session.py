@@ -19,6 +19,7 @@ from logic.facts import Answer
 from logic.interview import Interview
 from logic.loader import packs_of
 from logic.sections import SectionData, SectionRow, Subject
+from ui.changes import Changes, Moment
 from ui.places import TASKS, Place, section
 
 Draft = Mapping[str, object]
@@ -53,6 +54,7 @@ class CaseSession:
         self.saved = Saved()
         self._drafts: dict[str, Draft] = {}
         self._kept_drafts: dict[str, Draft] = {}
+        self._changes = Changes(self._moment())
 
     @classmethod
     def create(cls, store: Store, case: Case) -> CaseSession:
@@ -76,6 +78,7 @@ class CaseSession:
         if isinstance(drafts, dict):
             session._drafts = {place: draft for place, draft in drafts.items() if isinstance(draft, dict)}
             session._kept_drafts = dict(session._drafts)
+            session._changes = Changes(session._moment())
         return session
 
     @property
@@ -131,7 +134,7 @@ class CaseSession:
         """Record what was entered in a section: a row, or all rows of a table."""
         if self.sections.get(section_id) != data:
             self.sections[section_id] = data
-            self._changed()
+            self._changed(goes_on=True)
 
     def arrange_rows(self, section_id: str, rows: Sequence[SectionRow], came_from: Sequence[int | None]) -> None:
         """Put the rows of a table in another order, or take some out or put some in.
@@ -139,6 +142,11 @@ class CaseSession:
         ``came_from`` gives for each row its place before, or nothing for one that was not there. What was left
         unfinished on the page of a row, or of a row to come, goes along.
         """
+        self._changes.note_drafts(self._drafts)
+        self._put_in_order(section_id, rows, came_from)
+        self._changed()
+
+    def _put_in_order(self, section_id: str, rows: Sequence[SectionRow], came_from: Sequence[int | None]) -> None:
         before = len(self._rows(section_id))
         drafts = dict(self._drafts)
         moved = {new: old for new, old in enumerate([*came_from, before]) if old is not None}
@@ -149,14 +157,15 @@ class CaseSession:
                 drafts[str(section(section_id, new))] = draft
         self._drafts = drafts
         self.sections[section_id] = tuple(rows)
-        self._changed()
 
     def drop_empty_rows(self, section_id: str) -> None:
         """Take out the rows in which nothing is entered any more, as the store does, and nothing is left unfinished."""
         rows = self._rows(section_id)
         kept = [each for each, row in enumerate(rows) if any(row.values()) or self.draft(section(section_id, each))]
         if len(kept) < len(rows):
-            self.arrange_rows(section_id, [rows[number] for number in kept], kept)
+            self._put_in_order(section_id, [rows[number] for number in kept], kept)
+            self._changes.tidy(self._moment())
+            self._note_change()
 
     def _rows(self, section_id: str) -> tuple[SectionRow, ...]:
         rows = self.sections.get(section_id, ())
@@ -166,7 +175,7 @@ class CaseSession:
         """Give the case the authority's own reference; nothing takes it away."""
         if reference != self.reference:
             self.reference = reference
-            self._changed()
+            self._changed(goes_on=True)
 
     def assess_on(self, day: datetime.date) -> None:
         """Judge the case as on another day. Raises ContradictionError where the answers cannot be true on it."""
@@ -195,6 +204,7 @@ class CaseSession:
         """Note where the person is now."""
         if place != self.place:
             self.place = place
+            self._changes.pause()
             self.save()
 
     def draft(self, place: Place) -> Draft:
@@ -227,7 +237,39 @@ class CaseSession:
         self.saved = Saved(at)
         return True
 
-    def _changed(self) -> None:
+    def undo(self) -> Place | None:
+        """Take back the last change, however it was made; the place where it was. None where there is none.
+
+        What stands on a page without counting yet is not a change, and stays.
+        """
+        return self._go_back_to(self._changes.undo())
+
+    def redo(self) -> Place | None:
+        """Make the change again that was taken back last; the place where it was. None where there is none."""
+        return self._go_back_to(self._changes.redo())
+
+    def _go_back_to(self, found: tuple[Moment, Place] | None) -> Place | None:
+        if found is None:
+            return None
+        moment, place = found
+        moved = {
+            name for name in {*moment.sections, *self.sections} if moment.sections.get(name) != self.sections.get(name)
+        }
+        kept = {at: draft for at, draft in self._drafts.items() if not _is_row_of(at, moved)}
+        self._drafts = {**kept, **{at: draft for at, draft in moment.drafts.items() if _is_row_of(at, moved)}}
+        self.interview, self.reference, self.sections = moment.interview, moment.reference, dict(moment.sections)
+        self._note_change()
+        return place
+
+    def _moment(self) -> Moment:
+        return Moment(self.place, self.interview, dict(self.sections), self.reference, dict(self._drafts))
+
+    def _changed(self, *, goes_on: bool = False) -> None:
+        """Keep what was changed; with ``goes_on`` it is one with the change before, if that was made at this place."""
+        self._changes.record(self._moment(), goes_on=goes_on)
+        self._note_change()
+
+    def _note_change(self) -> None:
         # A case that is worked on again is no longer the one that was sent.
         self.status = CaseStatus.DRAFT if self.interview.current else CaseStatus.ASSESSED
         self.save()
@@ -243,6 +285,12 @@ class CaseSession:
             outcome=outcome if answered else "",
             status=self.status,
         )
+
+
+def _is_row_of(place: str, section_ids: set[str]) -> bool:
+    """Whether a place is one row of one of these tables: what was left there moves with the rows."""
+    at = Place.read(place)
+    return at.row is not None and at.name in section_ids
 
 
 _EXPORT_CHOICES = "export"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from logic.sections import Section, load_sections
 from ui import texts
+from ui.accessibility import announce
 from ui.background import Background
 from ui.case_session import CaseSession
 from ui.components.buttons import Button
@@ -71,6 +72,8 @@ class Journey(QObject):
         self._retry = QTimer(self, interval=_RETRY)
         self._retry.timeout.connect(self.save_again)
         window.section_chosen.connect(self._choose)
+        window.undo_asked.connect(self.undo)
+        window.redo_asked.connect(self.redo)
 
     @property
     def page(self) -> CasePage | None:
@@ -99,9 +102,32 @@ class Journey(QObject):
             return False
         self._retry.stop()
         self._window.section_chosen.disconnect(self._choose)
+        self._window.undo_asked.disconnect(self.undo)
+        self._window.redo_asked.disconnect(self.redo)
         self._window.unsaved.clear()
         self._window.notice.clear()
         return True
+
+    def undo(self) -> None:
+        """Take back the last change in this case, and show the page where it was made."""
+        self._step(self.session.undo, texts.UNDONE, texts.NOTHING_TO_UNDO)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last, and show the page where it was made."""
+        self._step(self.session.redo, texts.REDONE, texts.NOTHING_TO_REDO)
+
+    def _step(self, step: Callable[[], Place | None], done: str, nothing: str) -> None:
+        if self._window.is_hidden_by_cover:
+            return
+        if self.page is not None:
+            self.page.flush()
+        place = step()
+        if place is not None:
+            self._return_to = None
+            self.go(place)
+        if not self.session.saved.problem:
+            self._window.header.show_saved(done if place is not None else nothing)
+        announce(self._window, done if place is not None else nothing)
 
     def _show(self, page: CasePage) -> None:
         page.wants.connect(self._choose_place)

@@ -67,6 +67,10 @@ UNDONE = "Undone, and saved"
 REDONE = "Done again, and saved"
 NOTHING_TO_UNDO = "Nothing to undo"
 NOTHING_TO_REDO = "Nothing to do again"
+UNDONE = "Undone, and saved"
+REDONE = "Done again, and saved"
+NOTHING_TO_UNDO = "Nothing to undo"
+NOTHING_TO_REDO = "Nothing to do again"
 
 # The screen, hidden
 

@@ -36,6 +36,8 @@ class Window(QMainWindow):
     """
 
     section_chosen = Signal(str)
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, app: QApplication, display: Display) -> None:
         super().__init__()
@@ -145,6 +147,10 @@ class Window(QMainWindow):
             ("Ctrl+=", lambda: self._display.step_text_size(1)),
             ("Ctrl+-", lambda: self._display.step_text_size(-1)),
             ("Ctrl+0", lambda: self._display.choose_text_size(100)),
+            # Where something is typed, the box takes these itself for what was typed in it.
+            ("Ctrl+Z", self.undo_asked.emit),
+            ("Ctrl+Shift+Z", self.redo_asked.emit),
+            ("Ctrl+Y", self.redo_asked.emit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 

@@ -156,6 +156,25 @@ class Walk(RuleBasedStateMachine):
         assert self.journey.session.place == place
         assert drafts.keys() <= self.journey.session._drafts.keys()
 
+    @rule(steps=st.integers(1, 4))
+    def undo_and_redo(self, steps: int) -> None:
+        if isinstance(self.page, CasePage):
+            self.page.flush()
+        before = case_to_json(self.journey.session.case)
+        made = 0
+        for _ in range(steps):
+            made += self.journey.session.undo() is not None
+        for _ in range(made):
+            assert self.journey.session.redo() is not None
+        assert case_to_json(self.journey.session.case) == before
+        self.journey.go(self.journey.session.place)
+        self.settle()
+
+    @rule()
+    def undo(self) -> None:
+        self.window.undo_asked.emit()
+        self.settle()
+
     @rule()
     def hide_and_show(self) -> None:
         self.window.hide_screen()
