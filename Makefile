@@ -84,6 +84,11 @@ test-packages: ## Install, upgrade, use and remove what `make packages` built: u
 	@tools/set-up test
 	@PACKAGES=build/packages $(IN_VENV) -m pytest tests/packaging
 
+.PHONY: start-up
+start-up: ## Print how long the built program takes to start, beside the one from source
+	@tools/set-up run
+	@$(IN_VENV) packaging/start_up.py
+
 .PHONY: policy
 policy: ## Write the templates for group policy and the policy reference from the declared settings
 	@tools/set-up run
