@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -156,6 +157,26 @@ def test_a_case_is_purged_with_a_receipt(directory: Path):
     assert result.status == 0
     assert json.loads(result.out)["reason"] == "mistake"
     assert opens(directory, PASSPHRASE) == 0
+
+
+def test_cases_are_exported_encrypted_or_one_of_them_readable(directory: Path, tmp_path: Path):
+    sealed, readable = tmp_path / "cases.sgreview", tmp_path / "case.json"
+    given = {"passphrase": PASSPHRASE, "transfer_passphrase": OTHER}
+    result = command(directory, "export", sealed, **given)
+    assert result.status == 0
+    assert "encrypted: 1" in result.out
+    assert hashlib.sha256(sealed.read_bytes()).hexdigest() in result.out
+    assert b"Fracture" not in sealed.read_bytes()
+    for arguments in (
+        [sealed],
+        [tmp_path / "x", "--reference", "C-0002"],
+        [tmp_path / "x", "--json", *["--reference", "C-0001"] * 2],
+    ):
+        assert command(directory, "export", *arguments, **given).status == 2
+    assert not (tmp_path / "x").exists()
+    result = command(directory, "export", readable, "--json", "--reference", "C-0001", passphrase=PASSPHRASE)
+    assert (result.status, "Anybody who has it can read it" in result.out) == (0, True)
+    assert json.loads(readable.read_bytes())["facts"] == DOCUMENT["facts"]
 
 
 @pytest.mark.parametrize(

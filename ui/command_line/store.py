@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 from data import purge as purging
+from data.atomic import write_whole
 from data.authority_key import AuthorityKey, is_encrypted
 from data.backup import Backup, list_backups
 from data.errors import (
@@ -24,14 +27,16 @@ from data.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from data.incoming import export_case_file
 from data.paths import BACKUPS, data_directory
 from data.recovery_code import RecoveryCode
 from data.restore import Comparison, compare, restore, restore_beside
 from data.slots import Secret
 from data.store import Store, utc_now
+from data.transfer import write_transfer
 from ui.command_line.ending import DONE, MISMATCH, OutputError, UnusableError
 from ui.command_line.passphrase import passphrase_from
-from ui.command_line.writing import complain, print_text
+from ui.command_line.writing import complain, print_text, reason
 
 _INPUT_ERRORS = (
     LastSlotError,
@@ -59,6 +64,7 @@ def store(options: argparse.Namespace) -> int:
         "recovery-code": _recovery_code,
         "recover": _recover,
         "rotate-keys": _rotate_keys,
+        "export": _export,
         "purge": _purge,
     }[options.store_command]
     try:
@@ -193,14 +199,54 @@ def _purge(options: argparse.Namespace) -> int:
     if options.reason not in reasons:
         raise UnusableError(f"--reason: allowed: {', '.join(reasons)}")
     with _opened(options) as opened:
-        found = [case.id for case in opened.cases() if case.reference == options.reference]
-        if len(found) != 1:
-            raise UnusableError(f"REFERENCE: allowed: the reference of one case; {len(found)} cases have this one")
-        done = purging.purge(opened, found[0], purging.Reason(options.reason))
+        [case_id] = _cases_with(opened, [options.reference], "REFERENCE")
+        done = purging.purge(opened, case_id, purging.Reason(options.reason))
     print_text(json.dumps(purging.receipt_as_json(done.receipt), ensure_ascii=False, indent=2) + "\n")
     if done.left:
         raise OutputError(f"These copies could not be opened and may still hold the case: {', '.join(done.left)}")
     return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    if os.path.lexists(options.out):
+        raise UnusableError("OUT: allowed: a file that is not there yet")
+    with _opened(options) as opened:
+        references = options.reference
+        chosen = (
+            [case.id for case in opened.cases()]
+            if references is None
+            else _cases_with(opened, references, "--reference")
+        )
+        if options.json:
+            return _export_readable(opened, chosen, options.out)
+        if not chosen:
+            raise UnusableError("There is no case in the store to export.")
+        secret = _asked(options.transfer_passphrase_fd, "--transfer-passphrase-fd", "Passphrase for the file: ")
+        written = write_transfer(opened, chosen, options.out, [secret])
+    print_text(f"Cases written, encrypted: {written.cases}\nSHA-256 of the file: {written.sha256}\n")
+    return DONE
+
+
+def _export_readable(opened: Store, chosen: Sequence[int], out: Path) -> int:
+    if len(chosen) != 1:
+        raise UnusableError("--json: allowed: with the --reference of one case")
+    try:  # half a surrogate pair, which no UTF-8 holds, is written as JSON escapes it
+        write_whole(out, export_case_file(opened, chosen[0]).encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise OutputError(f"The case file was not written: {reason(error)}.") from error
+    print_text("The case file is written. Anybody who has it can read it.\n")
+    return DONE
+
+
+def _cases_with(opened: Store, references: Sequence[str], argument: str) -> list[int]:
+    """The one case with each of these references."""
+    chosen = []
+    for reference in references:
+        found = [case.id for case in opened.cases() if case.reference == reference]
+        if len(found) != 1:
+            raise UnusableError(f"{argument}: allowed: the reference of one case; {len(found)} cases have this one")
+        chosen += found
+    return chosen
 
 
 def _opened(options: argparse.Namespace) -> contextlib.AbstractContextManager[Store]:

@@ -18,6 +18,7 @@ STORE_USAGE = {
     "recovery-code": f"store recovery-code {_PASSPHRASE}",
     "recover": "store recover [--recovery-code-fd N | --private-key FILE [--private-key-passphrase-fd N]] " + _NEW,
     "rotate-keys": f"store rotate-keys {_PASSPHRASE}",
+    "export": f"store export OUT [--reference REFERENCE ...] [--json] {_PASSPHRASE} [--transfer-passphrase-fd N]",
     "purge": f"store purge REFERENCE --reason REASON {_PASSPHRASE}",
 }
 
@@ -59,6 +60,11 @@ def add_store_commands(commands: Any, program: str) -> None:  # noqa: ANN401 - a
     _add_descriptor(recover, "--private-key-passphrase-fd", "the passphrase of that file")
     _add_descriptor(recover, "--new-passphrase-fd", "the new passphrase")
     add("rotate-keys", "encrypt everything again under a new key; earlier backups are replaced")
+    export = add("export", "write cases to one encrypted transfer file, or one case readable as JSON")
+    export.add_argument("out", metavar="OUT", type=Path, help="the file, which must not be there yet")
+    export.add_argument("--reference", metavar="REFERENCE", action="append", help="of a case; all cases if left out")
+    export.add_argument("--json", action="store_true", help="one case as a case file that anybody can read")
+    _add_descriptor(export, "--transfer-passphrase-fd", "the passphrase for the transfer file")
     purge = add("purge", "remove a case for good, here and in the backups, and print the receipt")
     purge.add_argument("reference", metavar="REFERENCE", help="of the case, exactly")
     purge.add_argument("--reason", metavar="REASON", required=True, help="for the receipt")
