@@ -30,12 +30,20 @@ class WrongPassphraseError(ValueError):
     """The passphrase does not open the copy."""
 
 
-def encrypted_copy(pdf: bytes, passphrase: str, signer: Signer, *, at: datetime.datetime, app_version: str) -> bytes:
+def encrypted_copy(
+    pdf: bytes,
+    passphrase: str,
+    signer: Signer,
+    *,
+    at: datetime.datetime,
+    app_version: str,
+    printing: bytes | None = None,
+) -> bytes:
     """The PDF as a copy that only ``passphrase`` opens (AES-256, PDF 2.0); other arguments as for ``sign_pdf``.
 
     Nothing unencrypted is ever written to a disk. No two copies are equal: each has a key of its own.
     """
-    signed = sign_pdf(pdf, signer, at=at, app_version=app_version)
+    signed = sign_pdf(pdf, signer, at=at, app_version=app_version, printing=printing)
     # Whoever has the passphrase may print and copy. Nobody needs the second one, which would lift restrictions.
     encryption = pikepdf.Encryption(user=_prepared(passphrase), owner=secrets.token_hex(32), R=6)
     with pikepdf.open(io.BytesIO(pdf)) as document:

@@ -26,20 +26,41 @@ _HIDDEN_AND_LOCKED: Final = 0b10000100  # printed as nothing, since it has no si
 _NO_CHANGES: Final = 1
 
 
-def sign_pdf(pdf: bytes, signer: Signer, *, at: datetime.datetime, app_version: str) -> bytes:
+def sign_pdf(
+    pdf: bytes, signer: Signer, *, at: datetime.datetime, app_version: str, printing: bytes | None = None
+) -> bytes:
     """The PDF with a signature.
 
     ``pdf`` is what this package made, not yet signed; ``at`` is the time of signing, with its zone, as this computer
-    has it. But for the signature itself, equal arguments give equal bytes. What is returned has been read back as
-    ``verify`` would.
+    has it; ``printing`` is what ``reports.printing.Printing.to_json`` gives, so that the pages can be compared when the
+    file is verified. But for the signature itself, equal arguments give equal bytes. What is returned has been read
+    back as ``verify`` would.
     """
+    room = longest(signer)
+    return seal(with_room(pdf, room=room, at=at, app_version=app_version, printing=printing), signer)
+
+
+def with_room(
+    pdf: bytes, *, room: int, at: datetime.datetime, app_version: str, printing: bytes | None = None
+) -> bytes:
+    """The PDF as it is before ``seal`` puts the signature into it."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        add_signature(document, room=longest(signer), at=at, app_version=app_version)
+        if printing is not None:
+            _keep(document, printing, at)
+        add_signature(document, room=room, at=at, app_version=app_version)
         file = io.BytesIO()
         document.save(
             file, deterministic_id=True, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable
         )
-    return seal(file.getvalue(), signer)
+    return file.getvalue()
+
+
+def _keep(document: pikepdf.Pdf, printing: bytes, at: datetime.datetime) -> None:
+    """Keep how it was printed where PDF has programs keep what is for them alone (ISO 32000-1, 14.5)."""
+    private = document.make_stream(printing)
+    document.Root.PieceInfo = Dictionary(
+        SafeguardingReview=Dictionary(LastModified=String(date_of(at)), Private=private)
+    )
 
 
 def date_of(at: datetime.datetime) -> str:

@@ -26,6 +26,10 @@ _SIGNATURE: Final = re.compile(
     rb" /Reference \[ << /TransformMethod /DocMDP /TransformParams << /P 1 /Type /TransformParams /V /1\.2 >>"
     rb" /Type /SigRef >> \] /SubFilter /ETSI\.CAdES\.detached /Type /Sig >>"
 )  # fmt: skip
+_PRINTING: Final = re.compile(
+    rb" /PieceInfo << /SafeguardingReview << /LastModified \(D:[0-9]{14}Z\) /Private ([1-9][0-9]{0,6}) 0 R >> >> "
+)
+_LARGEST_PRINTING: Final = 100_000
 _FILE: Final = re.compile(rb"/EF << /F ([1-9][0-9]{0,6}) 0 R /UF \1 0 R >> /F \(([a-z.]{1,40})\) ")
 
 
@@ -37,13 +41,15 @@ class NotSignedError(ValueError):
 class SignedFile:
     """A file whose signature is right. Nothing here says that the signer is who the certificate says.
 
-    ``certificates`` are the signer's and those above it. ``at`` is when it was signed and ``app_version`` what with,
-    as the file says. In an encrypted file both are encrypted too: ``at`` is None and ``app_version`` empty.
+    ``certificates`` are the signer's and those above it. ``at`` is when it was signed and ``app_version`` what with, as
+    the file says; ``room`` are the bytes kept for the signature. In an encrypted file both are encrypted too: ``at`` is
+    None and ``app_version`` empty.
     """
 
     certificates: tuple[x509.Certificate, ...]
     at: datetime.datetime | None
     app_version: str
+    room: int
     pdf: PlainPdf
 
     @property
@@ -67,6 +73,15 @@ class SignedFile:
             raise NotPlainError
         return self.pdf[numbers[0]].unpacked(limit)
 
+    @property
+    def printing(self) -> bytes | None:
+        """What ``sign_pdf`` kept of how it was printed; None where it kept nothing.
+
+        Raises NotPlainError or TooLargeError where it cannot be read.
+        """
+        found = [match for each in self.pdf.objects if (match := _PRINTING.search(each.text))]
+        return self.pdf[int(found[0][1])].unpacked(_LARGEST_PRINTING) if len(found) == 1 else None
+
 
 def read_signed(content: bytes) -> SignedFile:
     """Read a signed file and check the signature. Raises NotSignedError."""
@@ -85,7 +100,13 @@ def read_signed(content: bytes) -> SignedFile:
         digest = hashlib.sha256(content[:begin])
         digest.update(content[end:])
         certificates = check(_without_padding(bytes.fromhex(signature["contents"][1:-1].decode())), digest.digest())
-        file = SignedFile(tuple(certificates), _moment(signature["at"]), (signature["version"] or b"").decode(), pdf)
+        file = SignedFile(
+            certificates=tuple(certificates),
+            at=_moment(signature["at"]),
+            app_version=(signature["version"] or b"").decode(),
+            room=len(signature["contents"]) // 2 - 1,
+            pdf=pdf,
+        )
     except (NotPlainError, SignedDataError, ValueError) as error:
         raise NotSignedError from error
     if file.is_encrypted is not (file.at is None and not file.app_version):

@@ -9,7 +9,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -26,7 +26,8 @@ from logic.strict_json import JsonError, Repeated, parse
 from reports.attachments import CASE_FILE, RESULT_FILE
 from reports.encrypted_copy import WrongPassphraseError, open_copy
 from reports.known_signers import KnownSigners
-from reports.plain_pdf import NotPlainError, TooLargeError
+from reports.plain_pdf import NotPlainError, TooLargeError, read_plain
+from reports.signature import with_room
 from reports.signed_file import NotSignedError, SignedFile, bears_our_mark, read_signed
 from reports.signer import fingerprint_of, name_of
 
@@ -65,6 +66,7 @@ class Reason(StrEnum):
 
     SAME = "same"
     OTHER_RESULT = "other_result"
+    OTHER_PAGES = "other_pages"
     CHANGED = "changed"
     UNSIGNED = "unsigned"
     NO_PDF = "no_pdf"
@@ -80,6 +82,9 @@ _SAYS: Final[Mapping[Reason, str]] = {
     Reason.SAME: "Nothing has been changed since it was signed, and its facts give the same result here.",
     Reason.OTHER_RESULT: "Nothing has been changed since it was signed, but the rules give its facts another result "
     "here. Do not rely on the result printed in it. Ask the sender, and report this to whoever looks after the app.",
+    Reason.OTHER_PAGES: "Nothing has been changed since it was signed, but its pages are not those that this version "
+    "prints from the facts in it. Do not rely on the pages. Ask the sender, and report this to whoever looks after the "
+    "app.",
     Reason.CHANGED: "The file has been changed since it was signed, or damaged on its way. Do not rely on it. Ask the "
     "sender for the original, as a file and not as a print or a copy saved from a viewer.",
     Reason.UNSIGNED: "The file names this app but carries no signature. Nobody can tell whether it was changed. Ask "
@@ -96,6 +101,7 @@ _SAYS: Final[Mapping[Reason, str]] = {
     Reason.PACK: "Nothing has been changed since it was signed. Whether its facts still give its result cannot be "
     "told, because it was made with rules that are not held here. Check it with the version of the app that it names.",
 }
+_SAME_PAGES: Final = " Its pages show these facts."
 _UNKNOWN_SIGNER: Final = (
     " Who signed it is not known here. Anyone can make such a file and sign it: compare the fingerprint with the "
     "sender, in person or by a phone number that you had before, and then add it to the signers you know."
@@ -126,6 +132,7 @@ class Verification:
     ``sha256`` names the file looked at, or the original attached to it where that is an encrypted copy. ``case`` is
     what the file carries and ``assessments`` what it gives here, as far as verification came to them; ``differences``
     names each pack whose result is another, and ``packs_not_held`` those that are missing here.
+    ``pages_compared`` tells that the pages were printed again from the facts; other versions of this program cannot.
     """
 
     result: Result
@@ -136,6 +143,7 @@ class Verification:
     assessments: tuple[Assessment, ...] = ()
     differences: tuple[str, ...] = ()
     packs_not_held: tuple[str, ...] = ()
+    pages_compared: bool = False
 
     @property
     def signer_is_known(self) -> bool:
@@ -145,7 +153,10 @@ class Verification:
     @property
     def says(self) -> str:
         """What it means and what to do, for a person."""
-        return _SAYS[self.reason] + (_UNKNOWN_SIGNER if self.signed_by and not self.signer_is_known else "")
+        same_pages = _SAME_PAGES if self.reason is Reason.SAME and self.pages_compared else ""
+        return (
+            _SAYS[self.reason] + same_pages + (_UNKNOWN_SIGNER if self.signed_by and not self.signer_is_known else "")
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The verification in the format ``safeguarding-review-verification/1``."""
@@ -164,6 +175,7 @@ class Verification:
             ],
             "differences": list(self.differences),
             "packs_not_held": list(self.packs_not_held),
+            "pages_compared": self.pages_compared,
         }
 
 
@@ -173,11 +185,13 @@ def verify(
     packs: Iterable[RulePack],
     known_signers: KnownSigners | None = None,
     passphrase: str | None = None,
+    app_version: str = "",
 ) -> Verification:
     """Look at a file. Takes time in proportion to its size whatever is in it, and raises nothing.
 
     ``packs`` are all the rule packs held, several versions of one too: the facts are put through those that the file
     names, by their digests. ``passphrase`` opens an encrypted copy, of which the original attached to it is checked.
+    ``app_version`` is that of the program that asks: what the same version has printed is printed again and compared.
     """
     digest = hashlib.sha256(content).hexdigest()
     if len(content) > MAX_BYTES:
@@ -204,7 +218,28 @@ def verify(
         app_version=file.app_version,
         known_as=known.name_for(file.certificates, file.at),
     )
-    return _recomputed(file, file.at.date(), {(pack.id, pack.sha256): pack for pack in packs}, digest, signed_by)
+    found = _recomputed(file, file.at.date(), {(pack.id, pack.sha256): pack for pack in packs}, digest, signed_by)
+    return _with_pages(found, file, app_version) if found.result is Result.INTACT else found
+
+
+def _with_pages(found: Verification, file: SignedFile, app_version: str) -> Verification:
+    """Print the pages once more, where this is the version that printed them, and compare."""
+    from reports.printing import Printing, are_alike  # noqa: PLC0415 - loads all that draws pages
+
+    try:
+        kept = file.printing
+        printing = None if kept is None else Printing.read(kept)
+    except (NotPlainError, TooLargeError):
+        return replace(found, result=Result.NOT_OURS, reason=Reason.NO_CASE)
+    if printing is None or found.case is None or file.at is None or file.app_version != app_version:
+        return found
+    if printing.libraries != Printing.here().libraries:
+        return found
+    unsigned = printing.print(found.case, found.assessments, app_version)
+    again = with_room(unsigned, room=file.room, at=file.at, app_version=app_version, printing=kept)
+    if are_alike(file.pdf, read_plain(again)):
+        return replace(found, pages_compared=True)
+    return replace(found, result=Result.DIFFERENT_RESULT, reason=Reason.OTHER_PAGES, pages_compared=True)
 
 
 def _not_as_signed(content: bytes) -> tuple[Result, Reason]:

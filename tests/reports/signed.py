@@ -8,6 +8,7 @@ from typing import Any
 
 from logic.loader import load_packs
 from reports.known_signers import KnownSigners
+from reports.printing import Printing
 from reports.signature import sign_pdf
 from reports.signer import Signer
 from reports.verification import Verification, verify
@@ -30,7 +31,7 @@ def signed_example() -> bytes:
 
 def signed(pdf: bytes, by: Signer | None = None) -> bytes:
     """A PDF of ours, signed."""
-    return sign_pdf(pdf, by or signer(), at=AT, app_version="1.2.3")
+    return sign_pdf(pdf, by or signer(), at=AT, app_version="1.2.3", printing=Printing.here().to_json())
 
 
 def signed_case(content: dict[str, Any]) -> bytes:
@@ -42,4 +43,5 @@ def checked(
     content: bytes, *, known_signers: KnownSigners | None = None, passphrase: str | None = None
 ) -> Verification:
     """What verification says of a file, with the packs that this version holds."""
-    return verify(content, packs=load_packs(), known_signers=known_signers, passphrase=passphrase)
+    packs = load_packs()
+    return verify(content, packs=packs, known_signers=known_signers, passphrase=passphrase, app_version="1.2.3")

@@ -22,7 +22,8 @@ from logic.loader import load_packs
 from reports.encrypted_copy import encrypted_copy
 from reports.known_signers import KnownSigners, KnownSignersError
 from reports.plain_pdf import NotPlainError, read_plain
-from reports.signature import add_signature, seal
+from reports.printing import Form, Printing
+from reports.signature import add_signature, seal, sign_pdf
 from reports.signed_data import longest
 from reports.signed_file import NotSignedError
 from reports.signer import Signer
@@ -64,6 +65,20 @@ def resigned(content: bytes, change: Callable[[pikepdf.Pdf], None], by: Signer) 
         file = io.BytesIO()
         document.save(file, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     return seal(file.getvalue(), by)
+
+
+def changed(content: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
+    """The unsigned file, changed."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        change(document)
+        file = io.BytesIO()
+        document.save(file)
+        return file.getvalue()
+
+
+def sealed(content: bytes, by: Signer) -> bytes:
+    """An unsigned file, signed as our own program does it."""
+    return sign_pdf(content, by, at=AT, app_version="1.2.3", printing=Printing.here().to_json())
 
 
 def attach(name: str, content: bytes) -> Callable[[pikepdf.Pdf], None]:
@@ -302,6 +317,49 @@ def test_what_a_file_holds_in_place_of_a_name_is_not_repeated():
     recorded["assessments"][0] |= {"pack": "<b>\x1b[31m", "version": "x" * 5000}
     found = checked(resigned(example(), attach("result.json", json.dumps(recorded).encode()), signer()))
     assert found.packs_not_held == ("(unreadable) (unreadable)",)
+
+
+def test_pages_that_do_not_show_the_facts_are_found_out():
+    def paint(document: pikepdf.Pdf) -> None:
+        document.pages[0].contents_add(b"q 1 1 1 rg 0 0 600 900 re f Q")
+
+    forged = sealed(changed(example(), paint), Signer.make("Attacker", now=AT))
+    found = checked(forged)
+    assert (found.result, found.reason, found.pages_compared) == (Result.DIFFERENT_RESULT, Reason.OTHER_PAGES, True)
+    assert checked(sealed(example(), signer())).pages_compared
+
+
+@pytest.mark.parametrize(
+    "kept, reason",
+    [
+        (b"{}", Reason.NO_CASE),
+        (b"[" * 50_000, Reason.NO_CASE),
+        (b"x" * 200_000, Reason.NO_CASE),
+        (Printing.here(Form.CHRONOLOGY).to_json(), Reason.OTHER_PAGES),
+        (Printing.here(marking="PUBLIC").to_json(), Reason.OTHER_PAGES),
+        (Printing(libraries="others").to_json(), Reason.SAME),  # of which nothing can be said here
+    ],
+)
+def test_what_a_file_says_of_how_it_was_printed_is_not_taken_for_true(kept: bytes, reason: Reason):
+    found = checked(sign_pdf(example(), signer(), at=AT, app_version="1.2.3", printing=kept))
+    assert found.reason is reason
+    assert found.pages_compared is (reason is Reason.OTHER_PAGES)
+
+
+def test_the_pages_of_another_version_are_not_compared():
+    other = sign_pdf(example(), signer(), at=AT, app_version="0.9", printing=Printing.here().to_json())
+    found = checked(other)
+    assert (found.result, found.pages_compared) == (Result.INTACT, False)
+    assert "pages" not in found.says
+    assert "Its pages show these facts." in checked(signed_example()).says
+
+
+def test_pages_packed_by_another_library_are_alike():
+    def repack(document: pikepdf.Pdf) -> None:
+        contents = document.pages[0].Contents
+        contents.write(zlib.compress(contents.read_bytes(), 1), filter=Name.FlateDecode)
+
+    assert checked(sealed(changed(example(), repack), signer())).pages_compared
 
 
 @pytest.mark.parametrize(

@@ -71,16 +71,23 @@ class Referrals:
     def make(self, case: Case, assessments: Sequence[Assessment]) -> Made:
         """The PDF of one case, and what to say of it."""
         from reports.encrypted_copy import encrypted_copy  # noqa: PLC0415 - as above
+        from reports.printing import Form, Printing  # noqa: PLC0415 - as above
         from reports.signature import sign_pdf  # noqa: PLC0415 - as above
         from reports.signer import Signer  # noqa: PLC0415 - as above
 
         made = self._unsigned(case, assessments)
+        printing = Printing.here(
+            Form.REFERRAL if self.variant is Variant.IDENTIFIABLE else Form(self.variant.value)
+        ).to_json()
         signer = Signer.from_pem(self.signing_key)
         if self.variant is Variant.PSEUDONYMISED:
             signer = signer.without_name(now=_now())
         if self.passphrase is None:
-            return Made(sign_pdf(made.pdf, signer, at=_now(), app_version=self.app_version), made.remark)
-        copy = encrypted_copy(made.pdf, self.passphrase, signer, at=_now(), app_version=self.app_version)
+            signed = sign_pdf(made.pdf, signer, at=_now(), app_version=self.app_version, printing=printing)
+            return Made(signed, made.remark)
+        copy = encrypted_copy(
+            made.pdf, self.passphrase, signer, at=_now(), app_version=self.app_version, printing=printing
+        )
         return Made(copy, made.remark)
 
     def _unsigned(self, case: Case, assessments: Sequence[Assessment]) -> Made:

@@ -26,12 +26,12 @@ def verify_file(options: argparse.Namespace) -> int:
     """Look at the file and print what was found; raises `UnusableError` where it or the list cannot be read."""
     known = _known_signers(options.signers)
     content = _read(options.pdf, MAX_BYTES, "a file that can be opened and read")
-    packs = load_packs()
-    found = verify(content, packs=packs, known_signers=known)
+    packs, version = load_packs(), options.version_of_app
+    found = verify(content, packs=packs, known_signers=known, app_version=version)
     if found.reason is Reason.ENCRYPTED:
         passphrase = passphrase_from(options.passphrase_fd, "--passphrase-fd", "Passphrase of the file: ")
         if passphrase is not None:
-            found = verify(content, packs=packs, known_signers=known, passphrase=passphrase)
+            found = verify(content, packs=packs, known_signers=known, passphrase=passphrase, app_version=version)
     if options.format == "json":
         print_text(json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n")
     else:
