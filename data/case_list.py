@@ -108,10 +108,14 @@ def _by_words(database: Database, rare: Sequence[str], common: Sequence[str], qu
     conditions = [f"EXISTS (SELECT 1 FROM words_of_cases AS w WHERE w.case_id = o.case_id AND {_HELD})" for _ in common]  # noqa: S608 - constants
     if where != "TRUE":
         conditions.append(f"EXISTS (SELECT 1 FROM cases WHERE id = o.case_id AND {where})")  # noqa: S608 - constants
+    # Put in order first (the limit of -1 keeps it so), so that texts are read only until the page is full.
+    found = (
+        f"SELECT c.case_id, c.revision FROM ({matching}) AS m CROSS JOIN case_order AS c ON c.case_id = m.case_id"  # noqa: S608 - constants
+        " ORDER BY c.revision DESC LIMIT -1"
+    )
     sql = (
-        f"SELECT {_COLUMNS} FROM cases WHERE id IN (SELECT o.case_id FROM ({matching}) AS m"  # noqa: S608 - constants
-        f" CROSS JOIN case_order AS o ON o.case_id = m.case_id WHERE {' AND '.join(conditions) or 'TRUE'}"
-        " ORDER BY o.revision DESC LIMIT ? OFFSET ?) ORDER BY revision DESC"
+        f"SELECT {_COLUMNS} FROM cases WHERE id IN (SELECT o.case_id FROM ({found}) AS o"  # noqa: S608 - constants
+        f" WHERE {' AND '.join(conditions) or 'TRUE'} LIMIT ? OFFSET ?) ORDER BY revision DESC"
     )
     values_of_all = (*bounds, *map(in_text, common), *values, query.limit, query.offset)
     return _summaries(database.execute(sql, values_of_all).fetchall())

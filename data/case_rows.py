@@ -56,10 +56,12 @@ def update(
     Raises NoSuchCaseError, ReasonNeededError for a changed document of a closed case, WrongStepError for a status that
     cannot follow.
     """
-    row = database.execute("SELECT document, status, closed, reason FROM cases WHERE id = ?", (case_id,)).fetchone()
+    row = database.execute(
+        "SELECT document, status, closed, reason, reference, subject FROM cases WHERE id = ?", (case_id,)
+    ).fetchone()
     if row is None:
         raise NoSuchCaseError
-    held, status, closed, reason = row
+    held, status, closed, reason, *names = row
     text = as_text(document)
     if text != held:
         before, after = json.loads(held), json.loads(text)
@@ -74,7 +76,8 @@ def update(
         (*_columns(summary, position), when.at, text, case_id),
     )
     set_order(database, case_id)
-    word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
+    if text != held or names != [storable(summary.reference), storable(summary.subject)]:  # else they moved on only
+        word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
 
 
 def set_order(database: Database, case_id: int) -> None:

@@ -30,10 +30,13 @@ from data.paths import DATABASE
 from data.policy import Policy
 from data.purge import REASONS, Reason, due, first_broken_receipt, purge, purge_all, purge_due, receipts
 from data.store import Store
+from logic.case import Case
 from tests.counts import count
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under, key_of, no_file_longer_than
 from tests.data.test_file_format import plain_pages
 from tests.data.test_history import assessments
+from ui.case_session import CaseSession
+from ui.places import TASKS, Place
 
 PDF = b"%PDF-1.7\nzibeline scan\n%%EOF\n"
 JPEG = b"\xff\xd8\xff\xe0" + bytes(100) + b"\xff\xd9"
@@ -133,6 +136,14 @@ def test_a_purge_that_was_cut_short_is_finished_at_the_next_opening(store: Store
     Store.unlock(directory, PASSPHRASE).close()
     for path in (database_of(directory), backup):
         assert b"illfeather" not in plain_pages(path, key_of(directory))
+
+
+def test_what_the_screens_keep_of_a_case_goes_with_it(store: Store, directory: Path):
+    session = CaseSession.create(store, Case(assessed_on=datetime.date(2026, 11, 23)))
+    session.keep_draft(Place(TASKS), {"note": "Quillfeather"})
+    assert b"Quillfeather" in plain_pages(database_of(directory), key_of(directory))
+    purge(store, session.id, Reason.MISTAKE)
+    assert b"Quillfeather" not in plain_pages(database_of(directory), key_of(directory))
 
 
 def test_a_full_disk_lets_the_case_go_and_the_rest_follow(store: Store, directory: Path):
