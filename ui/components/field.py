@@ -160,6 +160,9 @@ class PassphraseField(Field):
         self.show_button.setAccessibleName(name.format(field=self.label))
 
 
+_MOST_TYPED = 2_000_000
+
+
 class Line(QLineEdit):
     """A line to type in, ``characters`` wide, or as wide as there is room for at 0.
 
@@ -173,6 +176,9 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._characters = characters
         self._loading = False
+        # Qt would cut off what is pasted past 32,767 characters without a word; whoever reads the line says what is
+        # too long.
+        self.setMaxLength(_MOST_TYPED)
         self.textChanged.connect(self._text_changed)
         horizontal = QSizePolicy.Policy.Fixed if characters else QSizePolicy.Policy.Expanding
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)

@@ -74,21 +74,24 @@ class Form(QWidget):
         return problems
 
     def unfinished(self) -> dict[str, object]:
-        """What stands in the boxes of dates that cannot be read yet, by field."""
+        """What no case can hold yet, by field: the boxes of a date that cannot be read, a text that is too long."""
+        wrong = {name: widget for name, widget in self.widgets.items() if _problem_of(widget)}
         return {
-            name: list(widget.typed)
-            for name, widget in self.widgets.items()
-            if isinstance(widget, DateField) and _problem_of(widget)
+            name: list(widget.typed) if isinstance(widget, DateField) else widget.value
+            for name, widget in wrong.items()
         }
 
     def restore_unfinished(self, draft: Mapping[str, object]) -> None:
         """Put back what `unfinished` gave."""
         for field in self._fields:
-            typed = draft.get(field.id)
-            if isinstance(typed, list):
-                widget = self.widgets.get(field.id) or self._make(field, "")
-                if isinstance(widget, DateField):
-                    widget.show_typed([str(part) for part in typed])
+            if field.id not in draft:
+                continue
+            typed = draft[field.id]
+            widget = self.widgets.get(field.id) or self._make(field, "")
+            if isinstance(widget, DateField) and isinstance(typed, list):
+                widget.show_typed([str(part) for part in typed])
+            elif isinstance(widget, (TextField, LongTextField)) and isinstance(typed, str):
+                widget.set_value(typed)
 
     def _make(self, field: SectionField, value: str | tuple[str, ...]) -> Widget:
         """Make the widget of a field and put it where the field belongs among those that show."""

@@ -109,7 +109,7 @@ class QuestionPage(CasePage):
 
     @property
     def _note(self) -> str:
-        return (self.evidence if self._needs_evidence else self.note).value[:MAX_TEXT]
+        return (self.evidence if self._needs_evidence else self.note).value
 
     def _continue(self) -> None:
         problems = self._check()
@@ -117,7 +117,7 @@ class QuestionPage(CasePage):
         if problems:
             self.flush()
             return
-        answer = Answer(self.value, self.source.value[:MAX_TEXT], self.source_date.read(), self._note)
+        answer = Answer(self.value, self.source.value, self.source_date.read(), self._note)
         try:
             self.session.answer(self.question.fact, answer)
         except ContradictionError as error:
@@ -137,14 +137,16 @@ class QuestionPage(CasePage):
     def _check(self) -> list[Problem]:
         """What is wrong, shown beside each field as well."""
         self._forget_other()
-        wrong: list[tuple[Choices | DateField | LongTextField, str]] = [
+        wrong: list[tuple[Choices | DateField | LongTextField | TextField, str]] = [
             (self.control, self._wrong_answer()),
-            (self.evidence, texts.ENTER_EVIDENCE if self._lacks_evidence else ""),
+            (self.evidence, texts.ENTER_EVIDENCE if self._lacks_evidence else _too_long(self.evidence)),
+            (self.source, _too_long(self.source)),
             (self.source_date, _date_problem(self.source_date)),
+            (self.note, _too_long(self.note)),
         ]
         for field, message in wrong:
             field.set_error(message)
-        if self.source_date.error:
+        if self.source.error or self.source_date.error or self.note.error:
             self.provenance.set_open(is_open=True)
         return [Problem(message, field.focus_target) for field, message in wrong if message]
 
@@ -231,6 +233,11 @@ def _date_problem(field: DateField) -> str:
     except TypedDateError as error:
         return str(error)
     return ""
+
+
+def _too_long(field: TextField | LongTextField) -> str:
+    """What to say of a text that no case can hold. All of it is kept meanwhile."""
+    return texts.TOO_LONG.format(longest=f"{MAX_TEXT:,}") if len(field.value) > MAX_TEXT else ""
 
 
 def _caption(session: CaseSession, asked: Question) -> str:
