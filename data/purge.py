@@ -190,7 +190,7 @@ def finish(store: Store) -> tuple[int, tuple[str, ...]]:
     Returns how many backups were cleaned, and the names of those that could not be opened. Raises
     StoreUnavailableError where the disk is full or failing: the next call tries again.
     """
-    with store.using() as database:
+    with store.backups.paused(), store.using() as database:  # no copy from before outlives the purge
         gone = _unfinished(database)
         if not gone:
             return 0, ()

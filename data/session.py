@@ -40,8 +40,9 @@ class Session:
         self.recovered = recovered
         self.checked = checked
         self.notice = opened.notice
-        self.turn = threading.RLock()
         self.backing_up = threading.RLock()
+        """Held while a backup is made and read through; whoever needs both takes it before ``turn``."""
+        self.turn = threading.RLock()
         self._lock = lock
 
     @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from data.backup import (
@@ -35,6 +36,13 @@ class StoreBackups:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.folder = session.directory / BACKUPS
+
+    def paused(self) -> contextlib.AbstractContextManager[object]:
+        """While the block runs no backup is made, and one that is being made is finished first.
+
+        For a purge, which no copy from before it may outlive. Not to be entered while the database is in use.
+        """
+        return self._session.backing_up
 
     def all(self) -> list[Backup]:
         """The backups beside the store, newest first."""

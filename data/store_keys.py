@@ -102,7 +102,7 @@ class StoreKeys:
         Raises WrongPassphraseError, StoreDamagedError or StoreUnavailableError, with the old key still valid.
         """
         session = self._session
-        with session.using():
+        with session.backing_up, session.using():  # a backup under the old key must not be finished after the change
             wipe(session.keys.open_with(passphrase))
             fresh = new_data_key()
             code = RecoveryCode.new() if RecoveryCodeSlot.KIND in session.keys.kinds else None
@@ -162,7 +162,7 @@ class StoreKeys:
 
     def _change(self, passphrase: str | None, changed: Callable[[bytearray], KeyFile]) -> None:
         session = self._session
-        with session.using():
+        with session.backing_up, session.using():  # in the order in which a backup takes them
             if passphrase is not None:
                 wipe(session.keys.open_with(passphrase))
             keys = changed(session.data_key)
@@ -174,8 +174,7 @@ class StoreKeys:
                     "still works. Check that the disk is connected, has room and allows writing, then try again."
                 ) from error
             session.keys = keys
-            with session.backing_up:
-                renew_keys(session.directory / BACKUPS, keys, session.data_key)
+            renew_keys(session.directory / BACKUPS, keys, session.data_key)
 
 
 def _passphrase_slot(data_key: bytearray, passphrase: str, cost: Argon2Parameters | None) -> PassphraseSlot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from data.backup import Backup, BackupPlan, list_backups, prune
 from data.cases import CaseSummaryFields
 from data.errors import NoBackupError, StoreDamagedError, StoreUnavailableError, WrongPassphraseError
 from data.paths import BACKUPS, DATABASE, KEYS, RESTORED, SET_ASIDE, STORE
+from data.purge import Reason, purge
 from data.restore import compare, restore, restore_beside
 from data.store import Store
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under, no_file_longer_than
@@ -133,6 +135,38 @@ def test_a_new_data_key_is_followed_by_one_fresh_backup(filled: Store, directory
     assert not old.path.exists()
     filled.close()
     assert compare(directory, fresh.path, PASSPHRASE).backup.cases == 1
+
+
+def test_backups_saves_purges_and_changes_of_key_at_once_hold_each_other_up_only_for_a_while(
+    filled: Store, directory: Path
+):
+    case_id = filled.cases()[0].id
+
+    def save_often() -> None:
+        for _ in range(20):
+            filled.save(case_id, DOCUMENT, position="", summary=CaseSummaryFields("C-0007"))
+
+    def back_up_often() -> None:
+        for _ in range(8):
+            filled.backups.make(BackupPlan(recent=2, days=0, weeks=0))
+
+    def purge_often() -> None:
+        for _ in range(4):
+            purge(filled, filled.new_case({"concerns": {"note": "zibeline"}}), Reason.MISTAKE)
+
+    def change_keys() -> None:
+        filled.change_passphrase(PASSPHRASE, PASSPHRASE, cost=CHEAP)
+        filled.keys.replace_data_key(PASSPHRASE, cost=CHEAP)
+
+    with ThreadPoolExecutor() as threads:
+        work = [threads.submit(each) for each in (save_often, back_up_often, purge_often, change_keys)]
+        for each in work:
+            each.result(timeout=120)
+    filled.backups.replace_all()
+    filled.close()
+    [backup] = list_backups(directory / BACKUPS)
+    found = compare(directory, backup.path, PASSPHRASE)
+    assert (found.backup.cases, found.older, found.missing) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("place", ["gone", "a file"])
