@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from logic.case import ENGLAND, NATIONS
+from logic.case import ENGLAND, NATION_NAMES
 
 Value = str | int | bool | tuple[str, ...]
 """What a setting can hold: text, a whole number, yes or no, or a list of texts."""
@@ -169,13 +169,6 @@ _MOST_ITEMS: Final = 200
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CONTROL_BUT_LINES: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
-_NATION_LABELS: Final = {
-    ENGLAND: "England",
-    "wales": "Wales",
-    "scotland": "Scotland",
-    "northern_ireland": "Northern Ireland",
-}
-
 SETTINGS: Final = (
     Setting(
         "protective_marking",
@@ -231,7 +224,7 @@ SETTINGS: Final = (
         Kind.CHOICE,
         Group.RULES,
         ENGLAND,
-        options=tuple(Option(each, _NATION_LABELS[each]) for each in NATIONS),
+        options=tuple(Option(*each) for each in NATION_NAMES.items()),
     ),
     Setting(
         "packs_shown",

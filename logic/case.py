@@ -11,7 +11,8 @@ from logic.sections import SectionData
 
 ENGLAND = "england"
 
-NATIONS = (ENGLAND, "wales", "scotland", "northern_ireland")
+NATION_NAMES = {ENGLAND: "England", "wales": "Wales", "scotland": "Scotland", "northern_ireland": "Northern Ireland"}
+NATIONS = tuple(NATION_NAMES)
 """The nations whose rules may apply, in the order in which they are offered."""
 
 
@@ -22,12 +23,19 @@ class Case:
     ``assessed_on`` is the only "now" that the rules know. ``facts`` are the answers that count; ``set_aside`` holds
     answers given on a path that has closed since: kept and shown, never used. ``sections`` holds what was entered in
     each section of ``logic/sections.toml``, by section id: a row for a form, a tuple of rows for a table. A
-    ``reference`` of None means that the case has not been given one.
+    ``reference`` of None means that the case has not been given one. ``event_nation`` is the nation in which the death
+    or the harm happened, where that is another than ``nation``, the one whose authority refers; else None.
     """
 
     assessed_on: datetime.date
     reference: str | None = None
     nation: str = ENGLAND
+    event_nation: str | None = None
     facts: Facts = field(default_factory=dict)
     set_aside: Facts = field(default_factory=dict)
     sections: Mapping[str, SectionData] = field(default_factory=dict)
+
+    @property
+    def nations(self) -> tuple[str, ...]:
+        """The nations whose rules are shown: that of the authority, and that of the event where it is another."""
+        return (self.nation,) if self.event_nation in {None, self.nation} else (self.nation, str(self.event_nation))

@@ -47,7 +47,7 @@ MAX_ROWS = 5_000
 MAX_NESTING = 64
 """The most brackets within brackets that are parsed; a case needs four."""
 
-TOP_LEVEL = ("format", "reference", "nation", "assessed_on", "facts", "set_aside")
+TOP_LEVEL = ("format", "reference", "nation", "event_nation", "assessed_on", "facts", "set_aside")
 """The keys beside the sections, in the order in which they are written."""
 ANSWER_KEYS = ("value", "source", "date", "note")
 
@@ -103,7 +103,10 @@ def case_to_json(case: Case) -> dict[str, Any]:
     result: dict[str, Any] = {"format": FORMAT}
     if case.reference is not None:
         result["reference"] = _LINE_BREAKS.sub(" ", clean_text(case.reference))
-    result |= {"nation": case.nation, "assessed_on": case.assessed_on.isoformat(), "facts": _facts_as_json(case.facts)}
+    result["nation"] = case.nation
+    if case.event_nation is not None:
+        result["event_nation"] = case.event_nation
+    result |= {"assessed_on": case.assessed_on.isoformat(), "facts": _facts_as_json(case.facts)}
     if case.set_aside:
         result["set_aside"] = _facts_as_json(case.set_aside)
     for section in load_sections():
@@ -142,9 +145,11 @@ def _case(document: object, today: datetime.date) -> Case:
     if top["format"] != FORMAT:
         _refuse("format", FORMAT)
     assessed_on = _day(top["assessed_on"], "assessed_on") if "assessed_on" in top else today
-    nation = top.get("nation", ENGLAND)
+    nation, event_nation = top.get("nation", ENGLAND), top.get("event_nation")
     if nation not in NATIONS:
         _refuse("nation", ", ".join(NATIONS))
+    if "event_nation" in top and event_nation not in NATIONS:
+        _refuse("event_nation", ", ".join(NATIONS))
     facts = _facts(top["facts"], "facts")
     set_aside = _facts(top.get("set_aside", {}), "set_aside")
     for fact in set_aside:
@@ -158,6 +163,7 @@ def _case(document: object, today: datetime.date) -> Case:
         assessed_on=assessed_on,
         reference=_reference(top["reference"]) if "reference" in top else None,
         nation=nation,
+        event_nation=event_nation,
         facts=facts,
         set_aside=set_aside,
         sections={name: data for name, data in entered.items() if data},

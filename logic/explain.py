@@ -237,6 +237,14 @@ def _deciding(assessment: Assessment) -> Sequence[RuleResult]:
     ]
 
 
+def leading(assessments: Sequence[Assessment]) -> Assessment:
+    """The assessment to name where there is room for one: the strongest of the adopted procedure.
+
+    Where no pack is adopted, as in the other nations, the strongest of all. Raises IndexError where there is none.
+    """
+    return strongest_first([each for each in assessments if each.pack.adopted] or assessments)[0]
+
+
 def strongest_first(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
     """The assessments, strongest outcome first, equal ones as they were, and parallel processes after all others."""
     return tuple(sorted(assessments, key=lambda each: (each.pack.parallel, STRENGTH[each.outcome])))

@@ -15,6 +15,7 @@ from importlib import resources
 from itertools import pairwise
 from typing import Any, NoReturn, TypeVar
 
+from logic.case import NATIONS
 from logic.facts import NONE, UNKNOWN
 from logic.pack import (
     STATEMENT_KINDS,
@@ -47,7 +48,6 @@ from logic.strict_toml import Table
 FORMAT = "safeguarding-review-pack/1"
 PEOPLE = ("child", "adult", "both")
 """Whom the rules of a pack are about."""
-NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
 
 class PackError(ValueError):
@@ -66,9 +66,12 @@ def load_packs() -> tuple[RulePack, ...]:
     return tuple(packs)
 
 
-def packs_of(nation: str) -> tuple[RulePack, ...]:
-    """The packs of one nation, in the order in which they are shown; none where the app holds none."""
-    return tuple(pack for pack in load_packs() if pack.nation == nation)
+def packs_of(*nations: str) -> tuple[RulePack, ...]:
+    """The packs of one nation, or of several one after the other, in the order in which they are shown.
+
+    None for a nation of which the app holds none.
+    """
+    return tuple(pack for nation in dict.fromkeys(nations) for pack in load_packs() if pack.nation == nation)
 
 
 def questions_by_fact() -> dict[str, Question]:

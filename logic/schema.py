@@ -49,6 +49,10 @@ def case_file_schema() -> dict[str, Any]:
             "format": {"const": FORMAT},
             "reference": {"type": "string", "maxLength": MAX_REFERENCE, "pattern": _ONE_LINE},
             "nation": {"enum": list(NATIONS), "default": ENGLAND},
+            "event_nation": {
+                "enum": list(NATIONS),
+                "description": "Where the death or the harm happened, if in another nation: its rules are shown too.",
+            },
             "assessed_on": {
                 "$ref": "#/$defs/day",
                 "description": "The day on which the case is judged. Left out: the day of the run.",

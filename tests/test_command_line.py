@@ -147,6 +147,20 @@ def test_the_packs_are_those_of_the_nation_unless_they_are_chosen(tmp_path: Path
         assert "No rules are held for Scotland yet" in run("assess", path).out
 
 
+def test_an_event_in_another_nation_shows_the_rules_of_both(tmp_path: Path):
+    path = written(tmp_path / "case.json", {**CASE, "event_nation": "wales"})
+    packs = [each["pack"] for each in json.loads(run("assess", path, "--format", "json").out)["assessments"]]
+    assert packs == [pack.id for nation in ("england", "wales") for pack in load_packs() if pack.nation == nation]
+    at_home = written(tmp_path / "home.json", {**CASE, "event_nation": "england"})
+    packs = [each["pack"] for each in json.loads(run("assess", at_home, "--format", "json").out)["assessments"]]
+    assert packs == IDS[:5]
+    nowhere = written(tmp_path / "nowhere.json", {**CASE, "event_nation": "France"})
+    refused = run("assess", nowhere)
+    assert (refused.status, refused.out) == (2, "")
+    assert "event_nation: allowed: england, wales, scotland, northern_ireland" in refused.err
+    assert "France" not in refused.err
+
+
 def test_the_day_of_the_assessment_is_the_one_in_the_file(tmp_path: Path):
     facts = {"date_of_birth": "2000-06-01", "died": "no", "adult_at_risk": "yes", "learning_insight": "yes"}
     path = written(tmp_path / "case.json", {**CASE, "facts": facts, "assessed_on": "2018-05-31"})

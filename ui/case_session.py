@@ -14,10 +14,11 @@ from data.store import Store
 from logic.assessment import Assessment, Outcome
 from logic.case import Case
 from logic.case_file import case_to_json, read_case
-from logic.explain import headline, strongest_first
+from logic.explain import headline, leading
 from logic.facts import Answer
 from logic.interview import Interview
-from logic.loader import packs_of
+from logic.loader import packs_of, questions_by_fact
+from logic.pack import Question
 from logic.sections import SectionData, SectionRow, Subject
 from ui.changes import Changes, Moment
 from ui.places import TASKS, Place, section
@@ -48,8 +49,9 @@ class CaseSession:
         self.status = status
         self.reference = case.reference or ""
         self.nation = case.nation
+        self.event_nation = case.event_nation
         self.sections: dict[str, SectionData] = dict(case.sections)
-        self.interview = Interview(packs_of(case.nation), case.assessed_on, {**case.set_aside, **case.facts})
+        self.interview = Interview(packs_of(*case.nations), case.assessed_on, {**case.set_aside, **case.facts})
         self.place = place
         self.saved = Saved()
         self._drafts: dict[str, Draft] = {}
@@ -88,6 +90,7 @@ class CaseSession:
             assessed_on=self.interview.assessed_on,
             reference=self.reference or None,
             nation=self.nation,
+            event_nation=self.event_nation,
             facts=self.interview.used,
             set_aside=self.interview.set_aside,
             sections=dict(self.sections),
@@ -112,6 +115,11 @@ class CaseSession:
         """
         following = (self.interview.current, self.interview.current_parallel)
         return fact in self.interview.used or any(each is not None and each.fact == fact for each in following)
+
+    def question_of(self, fact: str) -> Question:
+        """The question for any fact of the case, also for one that only another nation's rules ask for."""
+        asks = any(pack.asks(fact) for pack in self.interview.packs)
+        return self.interview.question(fact) if asks else questions_by_fact()[fact]
 
     @property
     def has_parallel(self) -> bool:
@@ -176,6 +184,16 @@ class CaseSession:
         if reference != self.reference:
             self.reference = reference
             self._changed(goes_on=True)
+
+    def set_nations(self, nation: str, event_nation: str | None) -> None:
+        """Say whose rules count: those of the authority's nation, and of the nation of the event if it is another.
+
+        Every answer is kept; what the rules of these nations do not ask for is set aside.
+        """
+        if (nation, event_nation) != (self.nation, self.event_nation):
+            self.nation, self.event_nation = nation, None if event_nation == nation else event_nation
+            self.interview = replace(self.interview, packs=packs_of(*self.case.nations))
+            self._changed()
 
     def assess_on(self, day: datetime.date) -> None:
         """Judge the case as on another day. Raises ContradictionError where the answers cannot be true on it."""
@@ -277,7 +295,7 @@ class CaseSession:
     def _summary(self) -> CaseSummaryFields:
         person = self.sections.get("subject", {})
         names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
-        outcome = headline(strongest_first([each for each in self.assessments if each.pack.adopted])[0])
+        outcome = headline(leading(self.assessments))
         answered = bool(self.interview.path)
         return CaseSummaryFields(
             reference=self.reference,

@@ -67,10 +67,6 @@ UNDONE = "Undone, and saved"
 REDONE = "Done again, and saved"
 NOTHING_TO_UNDO = "Nothing to undo"
 NOTHING_TO_REDO = "Nothing to do again"
-UNDONE = "Undone, and saved"
-REDONE = "Done again, and saved"
-NOTHING_TO_UNDO = "Nothing to undo"
-NOTHING_TO_REDO = "Nothing to do again"
 
 # The screen, hidden
 
@@ -160,6 +156,11 @@ NEW_INTRO = (
     "nothing here holds up a referral."
 )
 ABOUT_TITLE = "About this case"
+ABOUT_NATION = "Where is your authority?"
+ABOUT_NATION_HINT = "The rules for reviews differ. Your answers are kept if you change this."
+ABOUT_EVENT_NATION = "Did it happen in another nation? (optional)"
+ABOUT_EVENT_NATION_HINT = "Its rules are then shown beside yours: its authority may have a duty too."
+ABOUT_SAME_NATION = "No, in the same nation"
 REFERENCE_TOO_LONG = "The reference must have {longest} characters or fewer"
 
 # Sections and their statuses
@@ -327,7 +328,7 @@ RESULT_PARALLEL_ASK = "Answer the questions about other processes"
 RESULT_COMPARED = "How this differs from the adopted procedure"
 RESULT_COMPARED_NAME = "How this differs from the adopted procedure: {title}"
 RESULT_LAW = "The law today"
-RESULT_LAW_BODY = "Current law in England, on the same facts. It stands beside the adopted procedure."
+RESULT_LAW_BODY = "Current law, on the same facts. It stands beside the adopted procedure."
 RESULT_NOT_APPLYING = "Do not apply on the ages entered: {packs}."
 RESULT_TAGGED = "{title}: {tag}."
 RESULT_PACK = "{title}, rule pack version {version}, verified to {verified}. {standing}."

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.case import Case
+from logic.case import NATIONS, Case
 from logic.case_file import (
     ANSWER_KEYS,
     FORMAT,
@@ -232,7 +232,8 @@ def cases(draw: st.DrawFn) -> Case:
         # Of the day that the facts were checked against: they must not contradict each other on it.
         assessed_on=TODAY,
         reference=draw(st.none() | texts),
-        nation=draw(st.sampled_from(["england", "wales", "scotland", "northern_ireland"])),
+        nation=draw(st.sampled_from(NATIONS)),
+        event_nation=draw(st.none() | st.sampled_from(NATIONS)),
         facts=told,
         set_aside=aside,
         sections={section.id: draw(rows(section)) for section in sections},
@@ -256,6 +257,7 @@ def test_the_order_in_which_things_were_given_does_not_show(case: Case, chance: 
         case.assessed_on,
         case.reference,
         case.nation,
+        case.event_nation,
         shuffled(case.facts),
         shuffled(case.set_aside),
         {

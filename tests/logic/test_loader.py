@@ -19,7 +19,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.loader import NATIONS, PackError, _check_together, load_packs, packs_of, questions_by_fact, read_pack
+from logic.case import NATIONS
+from logic.loader import PackError, _check_together, load_packs, packs_of, questions_by_fact, read_pack
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, IsOneOf, Modality, Not, PresumeUnless
 from tests.logic import small_packs
 from tests.logic.small_packs import CITE, Document, as_toml, full_document, proposition, question, rule

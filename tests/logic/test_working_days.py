@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.loader import NATIONS
+from logic.case import NATIONS
 from logic.working_days import HORIZON, add_months, add_working_days, is_working_day, working_days_between
 from tests.logic.strategies import each_day
 

@@ -29,8 +29,8 @@ from ui.command_line.trying import COMPARE, WHAT_IF, answers_to_try, pack_to_com
 
 
 def assessments_of(case: Case, packs: Sequence[RulePack] | None) -> list[Assessment]:
-    """The case under the packs given; under those of its nation where there are none."""
-    chosen = packs_of(case.nation) if packs is None else packs
+    """The case under the packs given; under those of its nations where there are none."""
+    chosen = packs_of(*case.nations) if packs is None else packs
     return [evaluate(pack, case.facts, case.assessed_on) for pack in chosen]
 
 

@@ -16,7 +16,7 @@ from ui.theme import px
 
 
 class SelectField(Field):
-    """A field with a list. Its first line, ``none``, stands for no choice."""
+    """A field with a list. Its first line, ``none``, stands for no choice; without it something is always chosen."""
 
     def __init__(
         self,
@@ -24,12 +24,13 @@ class SelectField(Field):
         options: Sequence[Option],
         hint: str = "",
         *,
-        none: str = texts.NOTHING_CHOSEN,
+        none: str | None = texts.NOTHING_CHOSEN,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, hint, parent=parent)
         self.control = _List()
-        self.control.addItem(none, "")
+        if none is not None:
+            self.control.addItem(none, "")
         for option in options:
             words = f"{option.label} ({option.hint})" if option.hint else option.label
             self.control.addItem(words, option.value)
@@ -42,7 +43,7 @@ class SelectField(Field):
         return str(self.control.currentData() or "")
 
     def set_value(self, value: str) -> None:
-        """Choose the option of this value; the first line for nothing."""
+        """Choose the option of this value; the first line for nothing, and for a value that is none."""
         self.control.setCurrentIndex(max(self.control.findData(value), 0))
 
 

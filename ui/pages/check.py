@@ -77,7 +77,7 @@ class CheckPage(CasePage):
         self._heading(texts.CHECK_SET_ASIDE)
         self.add(Text(texts.CHECK_SET_ASIDE_BODY), before=8)
         for fact, answer in self.session.interview.set_aside.items():
-            asked = self.session.interview.question(fact)
+            asked = self.session.question_of(fact)
             words = answer_in_words(asked, answer)
             self.add(SummaryRow(asked.label, words, *origin_of(answer)), before=0)
 

@@ -107,7 +107,7 @@ class ExportPage(CasePage):
 
     def _open_questions(self) -> list[Question]:
         facts = dict.fromkeys(fact for each in self.session.assessments for fact in each.outstanding)
-        return [self.session.interview.question(fact) for fact in facts]
+        return [self.session.question_of(fact) for fact in facts]
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, texts.EXPORT_PATH, self.path.value, texts.EXPORT_FILTER)
