@@ -108,6 +108,8 @@ def _linux(source: Path, date: int, app_version: str) -> list[Path]:
     found = installed(libraries)
     named = ".".join(str(number) for number in sys.version_info[:3])
     licences.gather(payload / "licences", found, source, _licence_of_this_python())
+    (payload / "policy").mkdir()
+    shutil.copy(source / "packaging" / "policy" / "policy-example.json", payload / "policy")
     settle(payload, date)
     archive = OUT / f"{COMMAND}-{app_version}-linux-x86_64.tar.gz"
     tar_gz(payload, archive, f"{COMMAND}-{app_version}", date)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from icons import for_linux
-from product import APP_ID, BUILD, COMMAND, PUBLISHER, ROOT, SUMMARY, transfer_suffix
+from product import APP_ID, BUILD, COMMAND, PUBLISHER, SUMMARY, transfer_suffix
 from programs import run
 from reproducible import environment, files_below, settle, size_of
 from words import filled
@@ -37,7 +37,7 @@ def build(payload: Path, target: Path, date: int, version: str, source: Path) ->
     day = datetime.datetime.fromtimestamp(date, datetime.UTC).date().isoformat()
     words = {
         "VERSION": version, "DATE": day, "APP_ID": APP_ID, "PUBLISHER": PUBLISHER,
-        "DEVELOPER_ID": APP_ID.rpartition(".")[0], "SYNOPSIS": _synopsis(),
+        "DEVELOPER_ID": APP_ID.rpartition(".")[0], "SYNOPSIS": _synopsis(source),
         "SUFFIX": transfer_suffix(source),
     }  # fmt: skip
     _place_desktop_files(tree / "usr" / "share", words, date)
@@ -106,10 +106,10 @@ def _place_documents(folder: Path, source: Path, version: str, date: int) -> Non
     (folder / "changelog.gz").write_bytes(gzip.compress(entry.encode(), 9, mtime=date))
 
 
-def _synopsis() -> str:
+def _synopsis(source: Path) -> str:
     """The usage that the program itself prints when it is asked wrongly."""
     said = run(sys.executable, "-c", "from ui.command_line.arguments import USAGE; print(*USAGE.values(), sep='\\n')",
-               cwd=ROOT)  # fmt: skip
+               cwd=source)  # fmt: skip
     lines = [f"{COMMAND} [\\-\\-data\\-dir FOLDER]", f"{COMMAND} \\-\\-self\\-test"]
     return "\n".join([*lines, *(f"{COMMAND} {line}".replace("-", "\\-") for line in said.splitlines())])
 
