@@ -79,11 +79,14 @@ class KnownSigners:
 
     def _issued(self, certificates: Sequence[x509.Certificate], at: datetime.datetime) -> bool:
         """Whether an authority issued the certificate, for signing, directly or through others (RFC 5280, 6.1)."""
-        signer = certificates[0]
         try:
-            usage = signer.extensions.get_extension_for_class(x509.KeyUsage).value
-        except (x509.ExtensionNotFound, ValueError):
+            return self._leads_up(certificates, at)
+        except Exception:  # noqa: BLE001 - anyone's certificates: what cannot be read, and so raises anything, is not known
             return False
+
+    def _leads_up(self, certificates: Sequence[x509.Certificate], at: datetime.datetime) -> bool:
+        signer = certificates[0]
+        usage = signer.extensions.get_extension_for_class(x509.KeyUsage).value
         if not (usage.digital_signature or usage.content_commitment):
             return False
         verifier = (
@@ -96,8 +99,5 @@ class KnownSigners:
             )
             .build_client_verifier()
         )
-        try:
-            verifier.verify(signer, list(certificates[1:]))
-        except (verification.VerificationError, ValueError):
-            return False
+        verifier.verify(signer, list(certificates[1:]))
         return True

@@ -135,6 +135,8 @@ def _checked(container: bytes, digest: bytes) -> list[x509.Certificate]:
         raise SignedDataError
     attributes = _attributes(certificates, digest)
     _verify(key, info.signature, asn1.encode_der(asn1.SetOf(attributes)))
+    if not all(each.subject.public_bytes() and each.issuer.public_bytes() for each in certificates):
+        raise SignedDataError  # a name that cannot be read raises here and not where somebody wants to see it
     if not hmac.compare_digest(_container(certificates, attributes, info.signature), container):
         raise SignedDataError
     return certificates

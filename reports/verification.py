@@ -36,7 +36,7 @@ FORMAT: Final = "safeguarding-review-verification/1"
 MAX_BYTES: Final = 100_000_000
 """The largest file that is looked at. The longest case file, printed and signed, stays well below."""
 _LARGEST_CASE: Final = 10_000_000
-_LARGEST_RESULT: Final = 64_000_000
+_LARGEST_RESULT: Final = 40_000_000
 _DEEPEST_RESULT: Final = 200
 _MOST_ASSESSMENTS: Final = 50
 _OURS_TO_REPEAT: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,39}")
