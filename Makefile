@@ -43,6 +43,7 @@ benchmarks: ## Measure the rules beside another rules engine, many cases in one 
 	@tools/set-up benchmarks
 	@$(IN_VENV) -m benchmarks.rules
 	@$(IN_VENV) -m benchmarks.many_cases
+	@$(IN_VENV) -m benchmarks.pdf
 	@$(IN_VENV) -m benchmarks.store
 
 .PHONY: lint

@@ -36,7 +36,7 @@ from reports.setting import Run, set_in_lines
 from reports.structure import Element
 from reports.tables import Columns, Row, TablePiece
 
-_AFTER = {Role.BODY: 6.0, Role.LEAD: 10.0, Role.SMALL: 4.0, Role.FINE: 4.0}
+_AFTER = {Role.BODY: 5.0, Role.LEAD: 7.0, Role.SMALL: 3.5, Role.FINE: 3.5}
 _CELL_INDENT = 12.0
 _CONTINUED = text("continued")
 
@@ -242,7 +242,7 @@ class Composer:
     def _blank_row(self, block: BlankRow, parent: Element) -> Row:
         columns = Columns(tuple(blank.share for blank in block.blanks))
         row = Row(columns, [Stack([self._blank(blank, parent)]) for blank in block.blanks], padding=2.0)
-        row.after = 5.0
+        row.after = 2.0
         return row
 
     def _choices(self, block: Choices, parent: Element) -> Stack:

@@ -74,7 +74,7 @@ class Criteria:
             yield Heading(3, assessment.pack.title)
             yield Paragraph(text(headline(assessment), " ", basis(assessment)), Role.SMALL, keep_with_next=bool(shown))
             if shown:
-                columns = (Column("Process", 1.3), Column("On these facts", 0.7), Column("What to do", 3.2))
+                columns = (Column("Process", 1.0), Column("What to do", 2.0))
                 yield Table(assessment.pack.title, columns, tuple(map(_process, shown)))
 
     def other_facts(self) -> Iterator[Block]:
@@ -184,7 +184,14 @@ class Criteria:
             cited = "" if _adds_nothing(finding.citation, whole.citation) else f" {_cited(finding.citation)}"
             lead = [strong(f"{truth_in_words(finding)}: "), Span(sentence(finding.says)), quiet(cited)]
             elsewhere = [self._first_clause.get(each.fact, reference) for each in finding.evidence]
-            if reference not in elsewhere and elsewhere:
+            told = any(each.answer and (each.answer.note or _origin(each.answer)) for each in finding.evidence)
+            if not told and all(each.answer and each.answer.is_known for each in finding.evidence):
+                for each in finding.evidence:  # an answer without evidence or source needs no line of its own
+                    self._first_clause.setdefault(each.fact, reference)
+                    answer = answer_words(self._question(each.fact), each.fact, each.answer)
+                    lead.append(quiet(f" {self._label(each.fact)}: {answer}."))
+                yield Paragraph(text(*lead), Role.SMALL)
+            elif reference not in elsewhere and elsewhere:
                 yield Paragraph(text(*lead, quiet(f" See {', '.join(dict.fromkeys(elsewhere))}.")), Role.SMALL)
             else:
                 yield Paragraph(text(*lead), Role.SMALL)
@@ -236,11 +243,10 @@ class Criteria:
 
 
 def _process(result: RuleResult) -> tuple[Cell, ...]:
-    words = {Status.MET: "May apply", Status.UNDETERMINED: "Cannot be told"}.get(result.status, "")
+    words = {Status.MET: "May apply.", Status.UNDETERMINED: "Cannot be told."}.get(result.status, "")
     rule = result.rule
     return (
-        _cell(strong(rule.title)),
-        _cell(words),
+        _cell(strong(f"{rule.title}. "), words),
         _cell(sentence(rule.then), " ", quiet(_cited(rule.citation))),
     )
 

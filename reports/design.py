@@ -38,14 +38,14 @@ class Style:
 # Page and grid. Everything sits on multiples of 4.
 PAGE_WIDTH: Final = 595.28
 PAGE_HEIGHT: Final = 841.89
-SIDE: Final = 48.0
+SIDE: Final = 44.0
 CONTENT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE
 MEASURE: Final = {Role.LEAD: CONTENT_WIDTH, Role.BODY: 446.0, Role.SMALL: CONTENT_WIDTH, Role.FINE: CONTENT_WIDTH}
 """The widest that running text is set, by role, so that the eye finds the next line."""
 LABEL_WIDTH: Final = 92.0
-GAP: Final = 8.0
+GAP: Final = 6.0
 GUTTER: Final = 12.0
-WRITING_LINE: Final = 20.0
+WRITING_LINE: Final = 19.0
 """Room for one line of handwriting."""
 
 # Colours
@@ -82,20 +82,20 @@ PAINT: Final = {
 
 
 # Type scale
-BODY: Final = Style(10, 13, INK)
+BODY: Final = Style(10, 12.75, INK)
 LEAD: Final = Style(11, 15, QUIET_INK)
-SMALL: Final = Style(9, 11.25, INK)
-FINE: Final = Style(8, 9.75, QUIET_INK)
-LABEL: Final = Style(9, 11.25, INK, bold=True)
-CONTINUED: Final = Style(9, 11.25, QUIET_INK, italic=True)
+SMALL: Final = Style(9, 10.75, INK)
+FINE: Final = Style(8, 9.5, QUIET_INK)
+LABEL: Final = Style(9, 10.75, INK, bold=True)
+CONTINUED: Final = Style(9, 10.75, QUIET_INK, italic=True)
 HEADINGS: Final = {
     1: Style(22, 26, INK, bold=True),
     2: Style(14.5, 18, ACCENT, bold=True),
     3: Style(11.5, 15, INK, bold=True),
     4: Style(10, 13, INK, bold=True),
 }
-SPACE_BEFORE: Final = {1: 0.0, 2: 12.0, 3: 8.0, 4: 6.0}
-SPACE_AFTER: Final = {1: 3.0, 2: 5.0, 3: 3.0, 4: 2.0}
+SPACE_BEFORE: Final = {1: 0.0, 2: 9.0, 3: 7.0, 4: 5.0}
+SPACE_AFTER: Final = {1: 3.0, 2: 4.0, 3: 3.0, 4: 2.0}
 TAG_SIZE: Final = 8.0
 FURNITURE: Final = Style(8.5, 11, QUIET_INK)
 MARKING: Final = Style(10, 12, INK, bold=True)

@@ -12,7 +12,7 @@ from reports.legible import Legible
 from reports.setting import Run, draw_lines, set_in_lines
 from reports.structure import Element
 
-_ROW: Final = 70.0
+_ROW: Final = 66.0
 """The height of one row of people."""
 _LABEL: Final = design.Style(8.25, 9.75, design.INK)
 _NAME: Final = design.Style(8.25, 9.75, design.INK, bold=True)

@@ -11,10 +11,10 @@ from reports.canvas import Canvas
 from reports.legible import Legible
 from reports.setting import Line, Run, draw_lines, set_in_lines
 
-_EDGE = 20.0
+_EDGE = 18.0
 """From the edge of the paper, which printers cannot reach."""
-_GAP = 5.0
-_TO_CONTENT = 11.0
+_GAP = 3.0
+_TO_CONTENT = 9.0
 _MARKING_LINES = 4
 _OTHER_LINES = 2
 _LEFT_SHARE = 0.4

@@ -9,8 +9,8 @@ from reports.layout import Piece, Solid, Stack, Words
 from reports.structure import Element
 
 _BAR = 5.0
-_INSET = 10.0
-_FRAME = 8.0
+_INSET = 8.0
+_FRAME = 6.0
 _TAG_PADDING = 5.0
 _TAG_HEIGHT = 14.0
 _BOX = 11.0
@@ -113,7 +113,7 @@ class Panel:
 
     keep_with_next = False
 
-    def __init__(self, content: Stack, tone: Tone, *, before: float = 8.0, after: float = 12.0) -> None:
+    def __init__(self, content: Stack, tone: Tone, *, before: float = 6.0, after: float = 8.0) -> None:
         self._content, self._tone, self.before, self.after = content, tone, before, after
 
     def height(self, width: float) -> float:

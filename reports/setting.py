@@ -27,9 +27,9 @@ _STROKE: Final = 0.035
 """How thick the outline is that makes a typeface of one weight bold, in shares of the size."""
 _CHUNK = re.compile("([^ ]*)( *)")
 _BREAKS = re.compile(
-    r"(?<=\w[-/\u2013\u2014])(?=\w)|(?<=\])(?=\[)"
+    r"(?<=[^\W\d_][-/\u2013\u2014])(?=\w)|(?<=\])(?=\[)"
     "|(?<=[\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
-    "(?![\u3001\u3002\uff0c\uff0e\uff09\u300d\u300f\u3011\u3009\u300b\uff01\uff1f\u30fc])(?=.)"
+    "(?![\u3001\u3002\uff0c\uff0e\uff09\uff1a\uff1b\u300d\u300f\u3011\u3009\u300b\uff01\uff1f\u30fc])(?=.)"
 )
 """Where a word may be broken: after a hyphen, stroke or dash within it, between codes, and between signs of Chinese."""
 

@@ -31,7 +31,7 @@ DECISIONS = (
 def declaration_and_signatures(case: Case) -> Iterator[Block]:
     """What the practitioner and the safeguarding lead confirm, and where they sign."""
     yield Heading(2, "Declaration and sign-off")
-    yield Paragraph(text(DECLARATION), keep_with_next=True)
+    yield Paragraph(text(DECLARATION), Role.SMALL, keep_with_next=True)
     said = {field: _words(case, field) for field in ("prepared_by", "prepared_on", "lead_name", "lead_role")}
     view, reason, when = (_words(case, field) for field in ("lead_view", "lead_reason", "lead_date"))
     role = row_of(case, "referrer").get("role", "")
@@ -74,8 +74,8 @@ def for_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Blo
         )
     )
     yield Choices("Are the criteria met? Tick one.", DECISIONS, columns=2)
-    yield Choices("If a review is held, it is:", ("Mandatory", "Discretionary"), columns=2)
-    yield Choices("The sub-group recommends that a review:", ("Is held", "Is not held"), columns=2)
+    yield Choices("If held, the review is:", ("Mandatory", "Discretionary"), columns=2)
+    yield Choices("The sub-group recommends:", ("A review", "No review"), columns=2)
     yield BlankRow((Blank("Reasons", lines=2),))
     yield Choices("The independent chair:", ("Agrees", "Does not agree"), columns=2)
     yield BlankRow((Blank("Chair's decision and reasons", lines=2),))

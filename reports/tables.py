@@ -10,7 +10,7 @@ from reports import design
 from reports.canvas import Canvas
 from reports.layout import Stack, Words
 
-ROW_PADDING = 2.25
+ROW_PADDING = 1.75
 _MOVES_WHOLE = 84.0
 """A row up to this height moves to the next page rather than be divided."""
 _WORTH_STARTING = 64.0
@@ -134,7 +134,7 @@ class TablePiece:
         if len(self.rows) <= _TWO_ROWS:
             return place
         if place == 1:
-            return 0 if used < _MOVES_WHOLE else 1
+            return 0 if used < _WORTH_STARTING else 1
         return place - 1 if place == len(self.rows) - 1 and place > _TWO_ROWS else place
 
     def _part(self, *rows: Row) -> TablePiece:
