@@ -147,9 +147,11 @@ def _try_window(own_command: Sequence[str]) -> str:
     """Open the window in a process of its own, since no command loads Qt; return what there is to say of it."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     try:
+        # No pipes: a helper of the desktop that the window starts could hold them open for ever.
         run = subprocess.run(  # noqa: S603 - this program itself
             [*own_command, SELF_TEST_WINDOW],
-            env=environment, capture_output=True, timeout=_LONGEST_WINDOW, check=False,
+            env=environment, timeout=_LONGEST_WINDOW, check=False,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
     except subprocess.TimeoutExpired:
