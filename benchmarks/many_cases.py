@@ -21,9 +21,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from logic.case import NATIONS
 from logic.consistency import contradictions
 from logic.facts import UNKNOWN, Answer
-from logic.loader import NATIONS
 from logic.pack import QuestionKind
 from logic.vocabulary import fact_shapes
 
