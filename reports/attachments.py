@@ -21,7 +21,7 @@ from logic.assessment import Assessment
 from logic.case import Case
 from logic.case_file import write_case
 from logic.result_file import result_to_json
-from reports.packing import packed
+from reports.packing import packed, packs_plainly
 
 CASE_FILE: Final = "case.json"
 RESULT_FILE: Final = "result.json"
@@ -60,7 +60,11 @@ def attachments_of(case: Case, assessments: Sequence[Assessment]) -> tuple[Attac
 
 
 def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "replace")  # half a character can be typed, and UTF-8 cannot hold it
+    """The text in UTF-8, with as many line breaks at its end as make it pack plainly: `verify` unpacks nothing else."""
+    content = text.encode("utf-8", "replace")  # half a character can be typed, and UTF-8 cannot hold it
+    while not packs_plainly(content):
+        content += b"\n"
+    return content
 
 
 def attach(pdf: pikepdf.Pdf, attachments: Sequence[Attachment], dated: datetime.date) -> None:

@@ -17,6 +17,11 @@ from pikepdf import Array, Name
 _ENDS_IN_A_LINE_BREAK: Final = (b"\r", b"\n")
 
 
+def packs_plainly(data: bytes) -> bool:
+    """Whether the data, compressed, need not be written in letters."""
+    return not zlib.compress(data, level=6).endswith(_ENDS_IN_A_LINE_BREAK)
+
+
 def packed(pdf: pikepdf.Pdf, data: bytes) -> pikepdf.Object:
     """A stream of the data, compressed. Equal data give an equal stream."""
     small = zlib.compress(data, level=6)
