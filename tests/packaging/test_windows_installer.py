@@ -164,5 +164,5 @@ def _use(wine: Wine, program: Path, tmp_path: Path, version: str) -> None:
         assert ended.out
 
     tested = wine.run(program, "--self-test")
-    assert (tested.status, tested.err) == (0, "")
+    assert tested.status == 0, tested.err  # on which Wine notes crashes of helpers of its own, too
     assert re.fullmatch(r"Self test passed: .* store, .* window \(.*\)\.\s*", tested.out)
