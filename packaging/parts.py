@@ -37,9 +37,9 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def pinned() -> dict[str, str]:
+def pinned(requirements: Path = REQUIREMENTS) -> dict[str, str]:
     """The version of each library that requirements/run.txt pins and that is shipped."""
-    found = re.findall(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", REQUIREMENTS.read_text(encoding="utf-8"), re.MULTILINE)
+    found = re.findall(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", requirements.read_text(encoding="utf-8"), re.MULTILINE)
     return {normal(name): version for name, version in found if normal(name) not in UNUSED_PACKAGES}
 
 
