@@ -108,14 +108,14 @@ class Copied:
 
 
 def copy_store(
-    database: Database, path: Path, keys: KeyFile, *, folder: Path, why: str, now: datetime.datetime
+    database: Database, path: Path, keys: KeyFile, *, folder: Path, why: str, now: datetime.datetime, after: int = 0
 ) -> Copied:
     """Copy the open ``database`` at ``path``, and ``keys``, into ``folder``, while nothing can write to it.
 
-    ``why`` is AUTOMATIC, BY_HAND, or BEFORE_MIGRATION with a name. ``verified`` has to follow. Raises
-    StoreUnavailableError if there is no room, or ``folder`` is not there.
+    ``why`` is AUTOMATIC, BY_HAND, or BEFORE_MIGRATION with a name; its number is above ``after``. ``verified`` has
+    to follow. Raises StoreUnavailableError if there is no room, or ``folder`` is not there.
     """
-    number = max((each.number for each in list_backups(folder)), default=0) + 1
+    number = max(after, *(each.number for each in list_backups(folder)), 0) + 1
     final = folder / f"{number:06d}-{now.astimezone(datetime.UTC).strftime(_STAMP)}-{why}"
     copy = final.with_name(final.name + UNFINISHED)
     try:

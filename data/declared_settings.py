@@ -272,7 +272,8 @@ SETTINGS: Final = (
     Setting(
         "backup_count",
         "Backups kept",
-        "How many backups of the cases are kept; the oldest makes room. A policy sets the fewest; users may keep more.",
+        "How many of the newest backups are kept; beside them the newest of each of the last 7 days and 4 weeks on "
+        "which one was made. A policy sets the fewest; users may keep more.",
         Kind.NUMBER,
         Group.BACKUPS,
         5,

@@ -15,7 +15,7 @@ from data.errors import StoreClosedError
 from data.key_files import OpenedFiles
 from data.keys import wipe
 from data.lock import StoreLock
-from data.paths import DATABASE, STORE
+from data.paths import BACKUPS, DATABASE, STORE
 
 Clock = Callable[[], datetime.datetime]
 
@@ -40,6 +40,8 @@ class Session:
         self.recovered = recovered
         self.checked = checked
         self.notice = opened.notice
+        self.backup_folders = [directory / BACKUPS]
+        """Where backups of this store may be, which follow its keys and purges; the last is where they are made."""
         self.backing_up = threading.RLock()
         """Held while a backup is made and read through; whoever needs both takes it before ``turn``."""
         self.turn = threading.RLock()

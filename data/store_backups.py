@@ -16,6 +16,7 @@ from data.backup import (
     list_backups,
     prune,
     remove_backup,
+    sweep,
     verified,
 )
 from data.connection import check_undamaged
@@ -35,7 +36,23 @@ class StoreBackups:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.folder = session.directory / BACKUPS
+        self.plan = DEFAULT_PLAN
+        """Which backups stay, where a method is given no other."""
+
+    @property
+    def folder(self) -> Path:
+        """Where backups are made."""
+        return self._session.backup_folders[-1]
+
+    def keep_in(self, folder: Path | None, plan: BackupPlan) -> None:
+        """Make backups in ``folder``, which holds no other store's, from now on; None: beside the store.
+
+        Those that were made beside the store stay, and follow a change of passphrase and a purge as before.
+        """
+        beside = self._session.directory / BACKUPS
+        self.plan = plan
+        self._session.backup_folders = [beside] if folder is None else [beside, folder]
+        sweep(self.folder)
 
     def paused(self) -> contextlib.AbstractContextManager[object]:
         """While the block runs no backup is made, and one that is being made is finished first.
@@ -45,11 +62,15 @@ class StoreBackups:
         return self._session.backing_up
 
     def all(self) -> list[Backup]:
-        """The backups beside the store, newest first."""
-        return list_backups(self.folder)
+        """The backups beside the store and in the folder chosen for them, newest first.
 
-    def make(self, plan: BackupPlan = DEFAULT_PLAN, why: str = BY_HAND) -> Backup:
-        """Make a backup beside the store and verify it; then let go of those that the plan does not keep.
+        Where that folder is on a disk that is not connected, those beside the store.
+        """
+        found = [each for folder in self._session.backup_folders for each in list_backups(folder)]
+        return sorted(found, key=lambda each: each.number, reverse=True)
+
+    def make(self, plan: BackupPlan | None = None, why: str = BY_HAND) -> Backup:
+        """Make a backup in ``folder`` and verify it; then let go of those there that the plan does not keep.
 
         Since the copy is exact, this checks every page of the store as well: raises StoreDamagedError at any fault of
         it, having removed nothing.
@@ -57,16 +78,16 @@ class StoreBackups:
         prepare_directory(self.folder)
         with self._session.backing_up:
             backup = self._make(self.folder, why)
-            prune(self.folder, plan)
+            prune(self.folder, plan or self.plan)
         return backup
 
-    def make_if_due(self, plan: BackupPlan = DEFAULT_PLAN) -> Backup | None:
+    def make_if_due(self, plan: BackupPlan | None = None) -> Backup | None:
         """Make a backup if something has changed since a newest one that is old enough, or if no page check was made.
 
         To be called in the background after unlocking, and now and then. Raises as ``make``.
         """
         with self._session.using():
-            due = is_due(self._session.path, self.folder, plan, self._session.clock())
+            due = is_due(self._session.path, self.folder, plan or self.plan, self._session.clock())
         if due or not self._session.checked:
             return self.make(plan, AUTOMATIC)
         return None
@@ -84,13 +105,13 @@ class StoreBackups:
             return self._make(folder, BY_HAND)
 
     def replace_all(self) -> Backup:
-        """Make a fresh backup, and remove every earlier one beside the store: what a purge or a new key calls for.
+        """Make a fresh backup, and remove every earlier one of ``all``: what a purge or a new key calls for.
 
         Returns the new one; look at ``all`` for any that could not be removed. Raises as ``make``, having removed
         nothing.
         """
         with self._session.backing_up:
-            fresh = self.make(DEFAULT_PLAN)
+            fresh = self.make()
             for backup in self.all():
                 if backup.path != fresh.path:
                     remove_backup(backup)
@@ -100,7 +121,7 @@ class StoreBackups:
         session = self._session
         with session.using() as database:
             copied: Copied = copy_store(
-                database, session.path, session.keys, folder=folder, why=why, now=session.clock()
+                database, session.path, session.keys, folder=folder, why=why, now=session.clock(), after=self._newest()
             )
             key = bytes(session.data_key)
         try:
@@ -114,3 +135,7 @@ class StoreBackups:
             ) from error
         session.checked = True
         return backup
+
+    def _newest(self) -> int:
+        """The highest number given so far, so that numbers tell which is newer in whichever folder they are."""
+        return max((each.number for each in self.all()), default=0)

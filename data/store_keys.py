@@ -15,7 +15,7 @@ from data.errors import StoreError, StoreUnavailableError
 from data.key_files import settle, write_keys
 from data.keys import KeyFile, new_data_key, wipe
 from data.passphrase import check_passphrase
-from data.paths import BACKUPS, DATABASE_NEXT, KEYS_NEXT, reason
+from data.paths import DATABASE_NEXT, KEYS_NEXT, reason
 from data.recovery_code import RecoveryCode
 from data.session import Session
 from data.slots import Argon2Parameters, AuthoritySlot, PassphraseSlot, RecoveryCodeSlot, Slot
@@ -174,7 +174,8 @@ class StoreKeys:
                     "still works. Check that the disk is connected, has room and allows writing, then try again."
                 ) from error
             session.keys = keys
-            renew_keys(session.directory / BACKUPS, keys, session.data_key)
+            for folder in session.backup_folders:
+                renew_keys(folder, keys, session.data_key)
 
 
 def _passphrase_slot(data_key: bytearray, passphrase: str, cost: Argon2Parameters | None) -> PassphraseSlot:

@@ -28,7 +28,9 @@ from data.errors import (
     WrongRecoveryCodeError,
 )
 from data.incoming import export_case_file
+from data.organisation import follow
 from data.paths import BACKUPS, data_directory
+from data.policy import load_policy
 from data.recovery_code import RecoveryCode
 from data.restore import Comparison, compare, restore, restore_beside
 from data.slots import Secret
@@ -258,6 +260,8 @@ def _opened_with(options: argparse.Namespace, secret: Secret) -> Iterator[Store]
     with Store.unlock(data_directory(options.data_dir), secret) as opened:
         if opened.notice:
             complain(opened.notice)
+        if notice := follow(opened, load_policy()).notice:
+            complain(notice)
         yield opened
 
 
