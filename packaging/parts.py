@@ -58,7 +58,11 @@ def _part(info: Path) -> Part:
     ]
     stated = said.get("License-Expression") or said.get("License") or ", ".join(classified)
     licence = _UNSAID.get(name) or (stated if len(stated) <= _LONGEST_NAME else ", ".join(classified)) or "see its text"
-    texts = [path for path in sorted(info.rglob("*")) if path.is_file() and _LICENCE_FILE.search(path.name)]
+    texts = [
+        path
+        for path in sorted(info.rglob("*"))
+        if path.is_file() and _LICENCE_FILE.search(path.relative_to(info).as_posix())
+    ]
     return Part(name, said["Version"], " ".join(licence.split()), tuple(texts))
 
 
