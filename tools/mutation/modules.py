@@ -46,6 +46,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "dates": (f"{_LOGIC}dates.py", f"{_LOGIC}ages.py"),
     "ages": (f"{_LOGIC}ages.py", f"{_LOGIC}consistency.py", *_TABLE),
     "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
+    "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py"),
     "completions": _ENGINE,
     "evaluate": _ENGINE,
     "interview": (f"{_LOGIC}interview.py",),
