@@ -24,6 +24,7 @@ from tests.ui.test_looks import contrast
 from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
 from ui.components.page import Page
+from ui.components.summary import SummaryRow
 from ui.components.tab_order import in_reading_order
 from ui.components.text import Text
 from ui.navigator import Navigator
@@ -194,9 +195,12 @@ def faint(part: QWidget, least: float) -> Iterator[str]:
     """The texts that stand out too little from what they are drawn on, measured from the pixels."""
     image = part.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     for widget in part.findChildren(QWidget):
-        if not widget.isVisibleTo(part) or not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isEnabled():
+        if not widget.isVisibleTo(part) or not widget.isEnabled():
             continue
-        words = widget.text()
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            words = widget.text()
+        else:
+            words = widget.accessibleName() if isinstance(widget, SummaryRow) else ""
         if not words.strip():
             continue
         ratio = _contrast_drawn(image.copy(QRect(widget.mapTo(part, QPoint(0, 0)), widget.size())))

@@ -12,10 +12,14 @@ class Arrangement(QLayout):
     """A layout of widgets whose height follows from its width. Subclasses say where everything goes.
 
     Qt keeps no list of a layout's items; each layout does, and answers Qt's questions about it.
+
+    Qt asks again for what was measured whenever anything near may have changed, which on a long page is most of the
+    work. ``lasting`` is for what stays as it was made: it is measured once, until something is put in or `forget`.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lasting: bool = False) -> None:
         super().__init__(parent)
+        self._is_lasting = lasting
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._preferred: QSize | None = None
@@ -44,7 +48,7 @@ class Arrangement(QLayout):
         parent = self.parentWidget()
         if parent is not None and parent.isVisible() and not widget.testAttribute(_TOLD_TO_SHOW_OR_HIDE):
             widget.show()  # Qt would show it after the next event, too late for the focus to go there now
-        self.invalidate()
+        self.forget()
 
     def widgets(self) -> list[QWidget]:
         """Everything in it that is not hidden, in order."""
@@ -103,10 +107,17 @@ class Arrangement(QLayout):
         return self._least
 
     def invalidate(self) -> None:
-        """Forget what was measured: something in it changed."""
+        """Forget what was measured: something in it may have changed."""
+        if not self._is_lasting:
+            self._heights.clear()
+            self._preferred = self._least = None
+        super().invalidate()
+
+    def forget(self) -> None:
+        """Forget what was measured, although it was to last: the size of the text is another."""
         self._heights.clear()
         self._preferred = self._least = None
-        super().invalidate()
+        self.invalidate()
 
 
 def least_width(widget: QWidget) -> int:

@@ -28,8 +28,9 @@ class Column(Arrangement):
         space: float = 16,
         margins: Margins = (0, 0, 0, 0),
         widest: float = 0,
+        lasting: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, lasting=lasting)
         self._space = space
         self._space_before: dict[int, float] = {}
         self._margins = margins

@@ -28,6 +28,13 @@ class Sheet(QWidget):
         """As little as can be: its page gives it its width, and its height follows. To measure it would take long."""
         return self.minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """What its layout says; but nothing while its page waits for a width of its own, since that would be wasted."""
+        viewport = self.parentWidget()
+        page = viewport.parentWidget() if viewport is not None else None
+        is_waiting = page is not None and page.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent)
+        return 0 if is_waiting else super().heightForWidth(width)
+
 
 class Page(QScrollArea):
     """The base of all pages. ``heading`` is its words, or a banner that holds it.

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.components.arrangement import Arrangement, height_at
+from ui.components.arrangement import Arrangement, height_at, least_width
 from ui.components.buttons import LinkButton
-from ui.components.text import Text
+from ui.components.column import Column
+from ui.components.drawing import draw_wrapped, small, width_of_longest_word, wrapped_height
+from ui.components.text import breakable
 from ui.theme import gap, px
+from ui.words import labelled
 
 _SIDE_BY_SIDE = 520
 """The least width, at 100%, at which label, answer and link stand side by side."""
@@ -24,63 +29,160 @@ _BETWEEN, _ABOVE, _LABEL_PER_CENT, _LINK_PER_CENT = 16, 10, 32, 64
 class SummaryRow(QWidget):
     """One line. ``details`` are said small under the answer: its source, its note. ``link`` is None for no link.
 
-    ``label`` is its words, or itself a link.
+    ``label`` is its words, or itself a link. The words are painted, not widgets of their own: a page may have a hundred
+    lines. Assistive technology reads a line as one piece, "Label: answer", and then meets its link.
     """
+
+    accessible_role = QAccessible.Role.Paragraph
 
     def __init__(self, label: str | LinkButton, answer: str, *details: str, link: LinkButton | None = None) -> None:
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        said = [Text(answer, wide=True), *(Text(detail, look="hint", wide=True) for detail in details if detail)]
-        first = Text(label, look="strong", wide=True) if isinstance(label, str) else label
-        _ThreeColumns(self, first, said, link)
+        said = [answer, *(detail for detail in details if detail)]
+        name = "\n".join(said)
+        self.setAccessibleName(labelled(label, name) if isinstance(label, str) else name)
+        self._columns = _ThreeColumns(self, label, said, link)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._columns.forget()
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a hairline under the line."""
+        """Draw the words, and a hairline under the line."""
         painter = QPainter(self)
+        for words in self._columns.placed:
+            draw_wrapped(painter, words.font, self.palette().color(words.role), words.area, words.text)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
 
+class SummaryList(QWidget):
+    """Lines one under another. Once it shows, nothing is put in it or taken out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._column = Column(self, space=0, lasting=True)
+
+    def add(self, row: SummaryRow) -> None:
+        """Put a line at the end."""
+        self._column.add(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._column.forget()
+            self.updateGeometry()
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Words, and where they are to be drawn."""
+
+    text: str
+    font: QFont
+    role: QPalette.ColorRole
+    area: QRect
+
+
 class _ThreeColumns(Arrangement):
     """Label, answer and link side by side where there is room; one under another where there is not."""
 
-    def __init__(self, parent: QWidget, label: QWidget, said: list[Text], link: LinkButton | None) -> None:
-        super().__init__(parent)
-        self._label, self._said, self._link = label, said, link
-        for widget in (label, *said, *([link] if link else [])):
-            self.insert(self.count(), widget)
+    def __init__(self, parent: QWidget, label: str | LinkButton, said: list[str], link: LinkButton | None) -> None:
+        super().__init__(parent, lasting=True)
+        self.placed: list[_Placed] = []
+        self._laid_out = QRect()
+        self._row, self._link = parent, link
+        self._label = label if isinstance(label, LinkButton) else breakable(label)
+        self._said = [breakable(words) for words in said]
+        for widget in (label if isinstance(label, LinkButton) else None, link):
+            if widget is not None:
+                self.insert(self.count(), widget)
+
+    def forget(self) -> None:
+        """Measure and place afresh."""
+        self.placed.clear()
+        super().forget()
+
+    def setGeometry(self, area: QRect) -> None:
+        """Lay out the links, and note where the words go."""
+        if not self.placed or area != self._laid_out:
+            self.placed.clear()
+            self._laid_out = area
+            super().setGeometry(area)
+
+    def least(self) -> QSize:
+        """The longest word, and the links."""
+        width = max((least_width(widget) for widget in self.widgets()), default=0)
+        words = [(self._face(number), text) for number, text in enumerate(self._said)]
+        if isinstance(self._label, str):
+            words.append((self._strong(), self._label))
+        return QSize(max(width, *(width_of_longest_word(face, text) for face, text in words)), 0)
 
     def arrange(self, area: QRect, *, place: bool) -> int:
+        """Side by side where there is room, else one under another."""
         top, between = area.y() + gap(_ABOVE), gap(_BETWEEN)
         link_width = self._link.sizeHint().width() if self._link else 0
         if area.width() < px(_SIDE_BY_SIDE):
-            y = self._stack([self._label, *self._said], QRect(area.x(), top, area.width(), 0), place=place)
+            y = self._put_label(QRect(area.x(), top, area.width(), 0), place=place)
+            y = self._put_answer(QRect(area.x(), y, area.width(), 0), place=place)
             if self._link:
-                y = self._stack([self._link], QRect(area.x(), y, min(link_width, area.width()), 0), place=place)
+                width = min(link_width, area.width())
+                y = _put(self._link, QRect(area.x(), y, width, 0), place=place)
             return y + gap(_ABOVE) - area.y()
         per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
         first = (area.width() - 2 * between) * per_cent // 100
         second = area.width() - first - 2 * between - link_width
         raised = gap(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
         ends = [
-            self._stack([self._label], QRect(area.x(), top - raised, first, 0), place=place),
-            self._stack(list(self._said), QRect(area.x() + first + between, top, second, 0), place=place),
+            self._put_label(QRect(area.x(), top - raised, first, 0), place=place),
+            self._put_answer(QRect(area.x() + first + between, top, second, 0), place=place),
         ]
         if self._link:
             right = QRect(area.right() + 1 - link_width, top - gap(_LINK_PADDING), link_width, 0)
-            ends.append(self._stack([self._link], right, place=place))
+            ends.append(_put(self._link, right, place=place))
         return max(ends) + gap(_ABOVE) - area.y()
 
-    @staticmethod
-    def _stack(widgets: list[QWidget], area: QRect, *, place: bool) -> int:
-        """Put widgets one under another from the top of ``area``; return where the last one ends."""
+    def _put_label(self, area: QRect, *, place: bool) -> int:
+        if isinstance(self._label, LinkButton):
+            return _put(self._label, area, place=place)
+        return self._write(self._label, self._strong(), QPalette.ColorRole.WindowText, area, place=place)
+
+    def _put_answer(self, area: QRect, *, place: bool) -> int:
         y = area.y()
-        for widget in widgets:
-            height = height_at(widget, area.width())
-            if place:
-                widget.setGeometry(area.x(), y, area.width(), height)
-            y += height
+        for number, words in enumerate(self._said):
+            role = QPalette.ColorRole.Shadow if number else QPalette.ColorRole.WindowText
+            below = QRect(area.x(), y, area.width(), 0)
+            y = self._write(words, self._face(number), role, below, place=place)
         return y
+
+    def _write(self, words: str, face: QFont, role: QPalette.ColorRole, area: QRect, *, place: bool) -> int:
+        """Note the words for painting; return where they end."""
+        if place:
+            self.placed.append(_Placed(words, face, role, area))
+        return area.y() + (wrapped_height(face, words, area.width()) or QFontMetrics(face).height())
+
+    def _face(self, number: int) -> QFont:
+        return small(self._row.font()) if number else self._row.font()
+
+    def _strong(self) -> QFont:
+        face = self._row.font()
+        face.setBold(True)
+        return face
+
+
+def _put(widget: QWidget, area: QRect, *, place: bool) -> int:
+    """Put a widget at the top of ``area``; return where it ends."""
+    height = height_at(widget, area.width())
+    if place:
+        widget.setGeometry(area.x(), area.y(), area.width(), height)
+    return area.y() + height

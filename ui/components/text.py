@@ -18,6 +18,11 @@ _BREAK_AFTER = "\\g<0>\u200b"
 _SAMPLE = "we ask this because the answer decides whether a review is required"
 
 
+def breakable(text: str) -> str:
+    """``text`` in which a word too long for a line, such as a web address, may go on in the next one."""
+    return _LONG_WORD.sub(lambda word: _PLACES_TO_BREAK.sub(_BREAK_AFTER, word[0]), text)
+
+
 class Text(QLabel):
     """Prose that wraps at a comfortable length of line and is never cut off.
 
@@ -45,9 +50,7 @@ class Text(QLabel):
             # A screen reader is told the words without the places to break at, which it might spell out.
             self.setAccessibleName(text if has_long_words else "")
         self._is_broken = has_long_words
-        if has_long_words:
-            text = _LONG_WORD.sub(lambda word: _PLACES_TO_BREAK.sub(_BREAK_AFTER, word[0]), text)
-        super().setText(text)
+        super().setText(breakable(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the length of line in characters when the size of the text changes."""

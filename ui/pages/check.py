@@ -13,7 +13,7 @@ from ui import texts
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
 from ui.components.buttons import LinkButton
-from ui.components.summary import SummaryRow
+from ui.components.summary import SummaryList, SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.row_words import title_of_row
@@ -45,9 +45,12 @@ class CheckPage(CasePage):
             button.clicked.connect(self.continued)
 
     def _add_case(self) -> None:
+        self._begin_list()
         reference = self.session.reference or texts.NOT_PROVIDED
-        self.add(SummaryRow(texts.REFERENCE_LABEL, reference, link=self._change(texts.REFERENCE_LABEL, Place(ABOUT))))
-        self.add(SummaryRow(texts.ASSESSED_ON, day_in_words(self.session.interview.assessed_on)), before=0)
+        self._list.add(
+            SummaryRow(texts.REFERENCE_LABEL, reference, link=self._change(texts.REFERENCE_LABEL, Place(ABOUT)))
+        )
+        self._list.add(SummaryRow(texts.ASSESSED_ON, day_in_words(self.session.interview.assessed_on)))
 
     def _add_answers(self) -> None:
         self._heading(texts.CHECK_DECIDES)
@@ -56,7 +59,7 @@ class CheckPage(CasePage):
         current = self.session.interview.current
         if current is not None:
             link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=current.label), Place(QUESTIONS))
-            self.add(SummaryRow(current.label, texts.NOT_ANSWERED, link=link), before=0)
+            self._list.add(SummaryRow(current.label, texts.NOT_ANSWERED, link=link))
 
     def _add_records(self) -> None:
         recorded = record_questions(self.session)
@@ -69,21 +72,22 @@ class CheckPage(CasePage):
                 self._add_answer(asked, answer)
                 continue
             link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=asked.label), question(asked.fact))
-            self.add(SummaryRow(asked.label, texts.NOT_PROVIDED, link=link), before=0)
+            self._list.add(SummaryRow(asked.label, texts.NOT_PROVIDED, link=link))
 
     def _add_set_aside(self) -> None:
         if not self.session.interview.set_aside:
             return
-        self._heading(texts.CHECK_SET_ASIDE)
+        self.add(Heading(texts.CHECK_SET_ASIDE, look="subheading"), before=36)
         self.add(Text(texts.CHECK_SET_ASIDE_BODY), before=8)
+        self._begin_list(before=0)
         for fact, answer in self.session.interview.set_aside.items():
             asked = self.session.question_of(fact)
             words = answer_in_words(asked, answer)
-            self.add(SummaryRow(asked.label, words, *origin_of(answer)), before=0)
+            self._list.add(SummaryRow(asked.label, words, *origin_of(answer)))
 
     def _add_answer(self, asked: Question, answer: Answer) -> None:
         link = self._change(asked.label, question(asked.fact))
-        self.add(SummaryRow(asked.label, answer_in_words(asked, answer), *origin_of(answer), link=link), before=0)
+        self._list.add(SummaryRow(asked.label, answer_in_words(asked, answer), *origin_of(answer), link=link))
 
     def _add_section(self, each: Section) -> None:
         self._heading(each.title)
@@ -97,18 +101,23 @@ class CheckPage(CasePage):
                     if row.get(field.id)
                 ][1:]
                 link = self._change(title, section(each.id, number))
-                self.add(SummaryRow(title, *(details or [""]), link=link), before=0)
+                self._list.add(SummaryRow(title, *(details or [""]), link=link))
             link = self._link(texts.ADD, texts.ADD_NAME.format(what=each.row_name), section(each.id, len(rows)))
-            self.add(SummaryRow(texts.ROW_NEW.format(row_name=each.row_name), "", link=link), before=0)
+            self._list.add(SummaryRow(texts.ROW_NEW.format(row_name=each.row_name), "", link=link))
             return
         row = rows[0] if rows else {}
         shown = [field for field in each.fields_for(self.session.subject) if row.get(field.id) or field.expected]
         for field in shown:
             words = field_in_words(field, row[field.id]) if row.get(field.id) else texts.NOT_PROVIDED
-            self.add(SummaryRow(field.label, words, link=self._change(field.label, section(each.id))), before=0)
+            self._list.add(SummaryRow(field.label, words, link=self._change(field.label, section(each.id))))
 
     def _heading(self, words: str) -> None:
         self.add(Heading(words, look="subheading"), before=36)
+        self._begin_list(before=0)
+
+    def _begin_list(self, *, before: float | None = None) -> None:
+        self._list = SummaryList()
+        self.add(self._list, before=before)
 
     def _change(self, what: str, place: Place) -> LinkButton:
         return self._link(texts.CHANGE, texts.CHANGE_NAME.format(what=what), place)
@@ -124,11 +133,13 @@ class TasksPage(CasePage):
 
     def __init__(self, session: CaseSession) -> None:
         super().__init__(session, Place(TASKS), texts.TASKS_TITLE, has_back=False)
+        listed = SummaryList()
         for entry in entries(session):
             link = LinkButton(entry.title)
             link.setAccessibleDescription(entry.status)
             link.clicked.connect(lambda _checked=False, place=entry.place: self.wants.emit(Place.read(place)))
-            self.add(SummaryRow(link, entry.status), before=0)
+            listed.add(SummaryRow(link, entry.status))
+        self.add(listed, before=0)
 
 
 def unfinished_banner(session: CaseSession, follow: Callable[[Place], None]) -> Banner | None:
