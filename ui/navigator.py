@@ -15,11 +15,12 @@ from logic.case_file import CaseFileError
 from ui import texts
 from ui.background import Background
 from ui.case_session import CaseSession
+from ui.clipboard import ClipboardWatch
 from ui.components.buttons import Button
 from ui.components.page import Page
+from ui.entrance import Entrance
 from ui.idle import IDLE_MINUTES, IdleWatch
 from ui.journey import Journey
-from ui.pages.access import AccessPage, CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
 from ui.window import Window
@@ -48,6 +49,11 @@ class Navigator(QObject):
         self._idle.warned.connect(self._warn_of_lock)
         self._idle.returned.connect(window.notice.clear)
         self._idle.idle.connect(self._lock_when_idle)
+        self._clipboard = ClipboardWatch(self)
+        self._entrance = Entrance(self, directory, now)
+        self._entrance.wants.connect(self._show)
+        self._entrance.taken.connect(self.take)
+        self._entrance.opened.connect(self.open_with)
         window.header.lock_pressed.connect(self.lock)
         window.header.cases_pressed.connect(self.show_home)
         window.may_close = self.close
@@ -136,14 +142,18 @@ class Navigator(QObject):
         self.journey.left.connect(self.show_home)
         self.journey.go(place)
 
-    def open_with(self, store: Store) -> None:
-        """Go on with a store that has just been opened: to the case that was open last, else to the list."""
+    def take(self, store: Store) -> None:
+        """Hold a store that is open, so that it can be locked; the list of cases comes with `open_with`."""
         self.store = store
         self._window.header.show_open(is_open=True)
         self._idle.start()
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._idle)
+
+    def open_with(self, store: Store) -> None:
+        """Go on with a store that has just been opened: to the case that was open last, else to the list."""
+        self.take(store)
         try:
             last = store.setting(_LAST_CASE)
         except StoreError:
@@ -171,16 +181,7 @@ class Navigator(QObject):
 
     def _show_locked(self, reason: str = "") -> None:
         self._window.header.show_open(is_open=False)
-        try:
-            exists = Store.exists(self._directory)
-        except StoreError as error:
-            trouble = StoreTroublePage(str(error))
-            trouble.retry.connect(self._show_locked)
-            self._show(trouble)
-            return
-        page: AccessPage = UnlockPage(self._directory, reason) if exists else CreatePage(self._directory)
-        page.opened.connect(self.open_with)
-        self._show(page)
+        self._entrance.show(reason)
 
     def _show(self, page: Page) -> None:
         """Show a page that belongs to no case."""
@@ -199,6 +200,7 @@ class Navigator(QObject):
 
     def _close_store(self) -> None:
         self._idle.stop()
+        self._clipboard.forget()
         if self.store is not None:
             self.store.close()
             self.store = None

@@ -87,8 +87,8 @@ CREATE_BODY = (
     "Your cases are kept on this computer only, locked with a passphrase that you choose now. "
     "You will need it each time you open this app."
 )
-CREATE_WARNING_TITLE = "Nobody can recover a forgotten passphrase"
-CREATE_WARNING_BODY = "Without it the cases on this computer cannot be read again, by you or by anyone."
+CREATE_WARNING_TITLE = "If you forget it, only a recovery code helps"
+CREATE_WARNING_BODY = "You get that code next. Without either, nobody can read the cases on this computer again."
 CREATE_FIRST = "Passphrase"
 CREATE_HINT = "At least 12 characters. Four or more unrelated words are strong and easy to remember."
 CREATE_AGAIN = "Type the passphrase again"
@@ -96,6 +96,51 @@ CREATE_BUTTON = "Create"
 CREATE_WORKING = "Making the store for your cases. This takes a few seconds."
 CREATE_EMPTY = "Enter a passphrase"
 CREATE_DIFFERENT = "Both passphrases must be the same"
+STRENGTH_NAME = "Strength of the passphrase"
+STRENGTH = {
+    "refused": "Not strong enough yet. {problem}",
+    "fair": "Strength: fair. It would last months against somebody who has the files. One more word makes it good.",
+    "good": "Strength: good. It would last for centuries.",
+    "strong": "Strength: strong. It would last longer than anyone will try.",
+}
+
+# The recovery code
+
+CODE_TITLE = "Keep your recovery code"
+CODE_BODY = (
+    "If you forget your passphrase, this code opens your cases. It is shown only now. "
+    "Print it or write it down, and keep it away from this computer, such as in a locked drawer at work."
+)
+CODE_FIELD = "Recovery code"
+CODE_HINT = "It has the digits 0 to 9 and letters without I, L, O and U"
+CODE_COPY = "Copy the code"
+CODE_COPIED = "Copied. It is taken off the clipboard when you lock or close the app."
+CODE_SAVE = "Save a page to print"
+CODE_FILE_NAME = "page-to-print.pdf"
+CODE_SAVED = "Saved as {path}. Print it, then delete the file and empty the bin."
+CODE_SAVE_FAILED = "The page was not saved: {reason}. Choose another place, or write the code down."
+CODE_WARNING_TITLE = "Whoever has this code can open your cases"
+CODE_WARNING_BODY = "Do not keep it in the bag of this laptop, in an e-mail or on a photograph."
+CODE_CONFIRM = "Type the last 4 characters of the code"
+CODE_CONFIRM_HINT = "From your print or your note, to be sure that it can be read"
+CODE_EMPTY = "Enter the last 4 characters of the code"
+CODE_WRONG = "These are not the last 4 characters. Compare your note with the code above"
+CODE_KEPT = "I have written it down"
+CODE_LATER = "I cannot do this now: remind me"
+CODE_PAGE_TITLE = "Recovery code for Safeguarding Review Assessment"
+CODE_PAGE_DAY = "Made on {day}. A later code replaces it."
+CODE_PAGE_BODY = "To use it, choose \u201cUse the recovery code\u201d where the app asks for the passphrase."
+CODE_PAGE_KEEP = "Keep this page locked away, and apart from the computer. Whoever has both can read the cases."
+USE_CODE_TITLE = "Use your recovery code"
+USE_CODE_BODY = "The code was shown when your passphrase was chosen, to be printed or written down."
+USE_CODE_HINT = "28 characters in groups of 4. Capitals and dashes do not matter."
+USE_CODE_EMPTY = "Enter your recovery code"
+NEW_PASSPHRASE_TITLE = "Choose a new passphrase"
+NEW_PASSPHRASE_BODY = "Your cases are open. The old passphrase will no longer open them; the recovery code still does."
+NEW_PASSPHRASE_FIRST = "New passphrase"
+NEW_PASSPHRASE_AGAIN = "Type the new passphrase again"
+NEW_PASSPHRASE_BUTTON = "Change the passphrase"
+NEW_PASSPHRASE_WORKING = "Changing the passphrase. This takes a moment."
 
 # Unlocking
 
@@ -106,10 +151,52 @@ UNLOCK_FIELD = "Passphrase"
 UNLOCK_BUTTON = "Unlock"
 UNLOCK_WORKING = "Unlocking. This takes a moment."
 UNLOCK_EMPTY = "Enter your passphrase"
+UNLOCK_AGAIN = "You can try again now."
+UNLOCK_RECOVER = "Use the recovery code"
+UNLOCK_RESTORE = "Restore from a backup"
+DAMAGED_TITLE = "A file of your cases is damaged"
+DAMAGED_BODY = "You can go back to a backup. The damaged file is set aside, not deleted."
+DAMAGED_BUTTON = "Show the backups"
 STORE_TROUBLE_TITLE = "Your cases cannot be opened"
 STORE_NOTICE_TITLE = "A file of your cases was put right"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
 TRY_AGAIN = "Try again"
+
+# Going back to a backup
+
+RESTORE_TITLE = "Restore from a backup"
+RESTORE_BODY = "Choose a backup. It is read through first, and nothing changes until you confirm."
+RESTORE_MISSING_STORE = (
+    "Your cases are not in their place on this computer, but backups of them are. Choose the one to go back to."
+)
+RESTORE_NONE_TITLE = "There is no backup here"
+RESTORE_NONE_BODY = "Backups may be on another disk or a memory stick. Connect it, and choose its folder."
+RESTORE_ELSEWHERE = "Look in another folder"
+RESTORE_WHICH = "Which backup?"
+RESTORE_PASSPHRASE = "Passphrase of the backup"
+RESTORE_PASSPHRASE_HINT = "As it was when the backup was made. Your recovery code opens it too."
+RESTORE_CHECK = "Read the backup"
+RESTORE_CHECKING = "Reading the backup through."
+RESTORE_READ_TITLE = "The backup can be read"
+RESTORE_HOLDS = {"one": "It holds 1 case.", "other": "It holds {count} cases."}
+RESTORE_LAST = "The last change in it: {when}."
+RESTORE_NO_STORE = "What is in its place now cannot be opened."
+RESTORE_OLDER = {
+    "one": "1 case is in an earlier state there. Its later changes would be gone.",
+    "other": "{count} cases are in an earlier state there. Their later changes would be gone.",
+}
+RESTORE_MISSING = {"one": "1 case of now is not in it.", "other": "{count} cases of now are not in it."}
+RESTORE_SAME = "Nothing that is here now would be lost."
+RESTORE_ASIDE = "What is here now is set aside, not deleted."
+RESTORE_BUTTON = "Go back to this backup"
+RESTORE_WORKING = "Putting the backup in its place."
+RESTORED = "The backup is in its place. Unlock it with its passphrase."
+RESTORED_ASIDE = "The backup is in its place. Unlock it with its passphrase. What was there is kept in {path}."
+BACKUP_WHEN = "{day} at {time}"
+BACKUP_SIZE = "{why}, {size} MB"
+BACKUP_AUTOMATIC = "made by the app"
+BACKUP_BY_HAND = "made by you"
+BACKUP_BEFORE_UPDATE = "made before an update"
 
 # Going wrong
 

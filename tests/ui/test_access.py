@@ -15,9 +15,11 @@ from data.store import Store
 from tests.ui.conftest import CHEAP, PASSPHRASE
 from tests.ui.driver import Driver, read
 from ui import texts
+from ui.entrance import CODE_IS_KEPT
 from ui.idle import IdleWatch
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
+from ui.pages.recovery import RecoveryCodePage
 from ui.window import Window
 
 
@@ -31,7 +33,16 @@ def test_a_store_is_created_and_unlocked_by_keyboard_alone(
     driver.tab_to(texts.CREATE_AGAIN)
     driver.type(PASSPHRASE)
     driver.go_on()
+    driver.wait_for_heading(texts.CODE_TITLE)
+    page = driver.page
+    assert isinstance(page, RecoveryCodePage)
+    driver.tab_to(texts.CODE_CONFIRM)
+    driver.type(page.code.value[-4:].lower())
+    driver.go_on()
     driver.wait_for_heading(texts.HOME_TITLE)
+    store = navigator.store
+    assert store is not None
+    assert store.setting(CODE_IS_KEPT) is True
     assert Store.exists(directory)
     driver.tab_to(texts.LOCK)
     driver.press(Qt.Key.Key_Return)
@@ -58,13 +69,13 @@ def test_a_passphrase_that_will_not_do_is_refused_beside_its_field(
     navigator.start()
     page = driver.page
     assert isinstance(page, CreatePage)
-    for field, text in zip((page.first, page.again), typed, strict=True):
+    for field, text in zip((page.choice.first, page.choice.again), typed, strict=True):
         field.control.setText(text)
     driver.go_on()
-    assert says in page.first.error + page.again.error
+    assert says in page.choice.first.error + page.choice.again.error
     assert driver.window.windowTitle().startswith("Error: ")
     assert not Store.exists(directory)
-    assert page.first.value == typed[0], "what was typed is kept"
+    assert page.choice.first.value == typed[0], "what was typed is kept"
 
 
 def test_a_wrong_passphrase_is_said_kindly_and_can_be_typed_again(

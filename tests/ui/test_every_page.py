@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
+from data.errors import StoreDamagedError
+from data.recovery_code import RecoveryCode
 from data.settings import Theme as Colours
 from data.store import Store
 from logic.case_file import read_case
@@ -31,6 +33,8 @@ from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.export import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
+from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
+from ui.pages.restore import RestorePage
 from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
@@ -91,17 +95,33 @@ def pages(
             yield place, visit(Place(place))
         yield "a form with problems", with_problems
         yield "check with answers set aside", set_aside
-        for made in (
-            CreatePage(directory),
-            UnlockPage(directory),
-            StoreTroublePage("The disk cannot be read."),
-            HomePage(store, lambda: NOW),
-            NewCasePage(),
-            ExportedPage(opened, Path("Documents", "referral.pdf")),
-        ):
-            yield type(made).__name__, lambda made=made: window.show_page(made)  # type: ignore[misc]  # a plain default
+        yield "exported", lambda: window.show_page(ExportedPage(opened, Path("Documents", "referral.pdf")))
+        for name, made in outside_a_case(directory, store):
+            yield name, lambda made=made: window.show_page(made())  # type: ignore[misc]  # a plain default
 
     return listed()
+
+
+def outside_a_case(directory: Path, store: Store) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """Every page that belongs to no case."""
+
+    def damaged() -> Page:
+        store.backups.make()
+        page = UnlockPage(directory)
+        page.explain(StoreDamagedError("The file with your cases is damaged."))
+        return page
+
+    yield "first visit", lambda: CreatePage(directory)
+    yield "recovery code", lambda: RecoveryCodePage(RecoveryCode.new(), NOW.date)
+    yield "unlock", lambda: UnlockPage(directory)
+    yield "disk trouble", lambda: StoreTroublePage("The disk cannot be read.")
+    yield "no backups", lambda: RestorePage(directory, lambda: NOW)
+    yield "damaged", damaged
+    yield "backups", lambda: RestorePage(directory, lambda: NOW)
+    yield "use the code", lambda: UseCodePage(directory)
+    yield "new passphrase", lambda: NewPassphrasePage(store)
+    yield "home", lambda: HomePage(store, lambda: NOW)
+    yield "new case", NewCasePage
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0].value}-{look[1]}-{look[2].width()}")

@@ -124,6 +124,10 @@ def create_the_store(reader: ScreenReader) -> None:
     reader.fill(Role.PASSWORD_TEXT, texts.CREATE_FIRST, PASSPHRASE)
     reader.fill(Role.PASSWORD_TEXT, texts.CREATE_AGAIN, PASSPHRASE)
     reader.press(Role.PUSH_BUTTON, texts.CREATE_BUTTON)
+    reader.wait_for_heading(texts.CODE_TITLE)
+    code = reader.text(reader.find(Role.TEXT, texts.CODE_FIELD))
+    reader.fill(Role.TEXT, texts.CODE_CONFIRM, code[-4:])
+    reader.press(Role.PUSH_BUTTON, texts.CODE_KEPT)
     reader.wait_for_heading(texts.HOME_TITLE)
 
 

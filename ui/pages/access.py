@@ -2,117 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
 
-from data.errors import StoreError, WeakPassphraseError
-from data.passphrase import check_passphrase
+from data.errors import StoreDamagedError, StoreError, TooManyGuessesError
+from data.recovery_code import RecoveryCode
 from data.store import Store
 from ui import texts
 from ui.accessibility import announce
-from ui.background import Background
 from ui.components.banner import Banner
-from ui.components.column import Column
+from ui.components.buttons import Button, LinkButton
 from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField
 from ui.components.page import Page
+from ui.components.passphrase_choice import PassphraseChoice
+from ui.components.slot import Slot
 from ui.components.text import Text
+from ui.pages.working_page import WorkingPage
 
 
-class AccessPage(Page):
-    """What both pages share: the key is made beside the window, since that takes about half a second on purpose.
+class AccessPage(WorkingPage):
+    """What the ways into the store share: the key is made beside the window, since that takes half a second on purpose.
 
     ``opened`` carries the open store.
     """
 
     opened = Signal(object)
 
-    def __init__(self, heading: str, working: str) -> None:
-        super().__init__(heading)
-        self._working = _Working(working)
-        self._work: Background[Store] | None = None
-
-    @property
-    def is_working(self) -> bool:
-        """Whether the store is being opened just now."""
-        return self._work is not None
-
-    def _open(self, work: Callable[[], Store]) -> None:
-        self._set_enabled(enabled=False)
-        self._working.start()
-        self._work = Background(work)
-        self._work.done.connect(self._done)
-        self._work.failed.connect(self._failed)
-        self._work.start()
-
-    def _done(self, store: Store) -> None:
-        self._finish()
-        self.opened.emit(store)
-
-    def _failed(self, error: Exception) -> None:
-        self._finish()
-        if not isinstance(error, StoreError):
-            raise error
-        self._explain(error)
-
-    def _finish(self) -> None:
-        self._work = None
-        self._working.stop()
-        self._set_enabled(enabled=True)
-
-    def _set_enabled(self, *, enabled: bool) -> None:
-        if self.primary is not None:
-            self.primary.setEnabled(enabled)
-
-    def _explain(self, error: StoreError) -> None:
-        """Say what kept the store shut."""
-
 
 class CreatePage(AccessPage):
-    """The first page that anyone sees: a passphrase, twice."""
+    """The first page that anyone sees: a passphrase, twice. ``created`` carries the store and its recovery code."""
+
+    created = Signal(object, object)
 
     def __init__(self, directory: Path) -> None:
         super().__init__(texts.CREATE_TITLE, texts.CREATE_WORKING)
         self._directory = directory
         self.add(Text(texts.CREATE_BODY))
         self.add(Banner(texts.CREATE_WARNING_TITLE, texts.CREATE_WARNING_BODY))
-        self.first = PassphraseField(texts.CREATE_FIRST, texts.CREATE_HINT)
-        self.again = PassphraseField(texts.CREATE_AGAIN)
-        self.add(self.first, before=24)
-        self.add(self.again, before=24)
+        self.choice = PassphraseChoice(texts.CREATE_FIRST, texts.CREATE_HINT, texts.CREATE_AGAIN)
+        self.add(self.choice, before=24)
         self.add_primary(texts.CREATE_BUTTON).clicked.connect(self._create)
-        self.add(self._working)
+        self.add(self.working)
+
+    def explain(self, error: StoreError) -> None:
+        """Say what kept the store from being made."""
+        self.choice.first.set_error(str(error))
+        self.show_problems([Problem(str(error), self.choice.first.focus_target)])
 
     def _create(self) -> None:
-        problems = self._problems()
-        for field in (self.first, self.again):
-            field.set_error(next((each.message for each in problems if each.target is field.focus_target), ""))
+        problems = self.choice.check()
         self.show_problems(problems)
         if not problems:
-            directory, passphrase = self._directory, self.first.value
-            self._open(lambda: Store.create(directory, passphrase))
-
-    def _problems(self) -> list[Problem]:
-        if not self.first.value:
-            return [Problem(texts.CREATE_EMPTY, self.first.focus_target)]
-        try:
-            check_passphrase(self.first.value)
-        except WeakPassphraseError as error:
-            return [Problem(str(error), self.first.focus_target)]
-        if self.again.value != self.first.value:
-            return [Problem(texts.CREATE_DIFFERENT, self.again.focus_target)]
-        return []
-
-    def _explain(self, error: StoreError) -> None:
-        self.first.set_error(str(error))
-        self.show_problems([Problem(str(error), self.first.focus_target)])
+            directory, passphrase = self._directory, self.choice.value
+            self.run(lambda: _made(directory, passphrase), lambda made: self.created.emit(*made))
 
 
 class UnlockPage(AccessPage):
-    """The passphrase, once. ``reason`` says why the cases are locked, where that is not plain."""
+    """The passphrase, once. ``reason`` says why the cases are locked, where that is not plain.
+
+    ``recover`` asks for the way in with the recovery code, ``restore`` for the backups.
+    """
+
+    recover = Signal()
+    restore = Signal()
 
     def __init__(self, directory: Path, reason: str = "") -> None:
         super().__init__(texts.UNLOCK_TITLE, texts.UNLOCK_WORKING)
@@ -121,24 +75,65 @@ class UnlockPage(AccessPage):
         self.passphrase = PassphraseField(texts.UNLOCK_FIELD)
         self.add(self.passphrase, before=24)
         self.add_primary(texts.UNLOCK_BUTTON).clicked.connect(self._unlock)
-        self.add(self._working)
+        self.add(self.working)
+        self.damage: Banner | None = None
+        self._damage_slot = Slot()
+        self.add(self._damage_slot, before=24)
+        for words, wanted in ((texts.UNLOCK_RECOVER, self.recover), (texts.UNLOCK_RESTORE, self.restore)):
+            link = LinkButton(words)
+            link.clicked.connect(wanted)
+            self.add(link, before=24 if wanted is self.recover else 8)
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.timeout.connect(self._may_try_again)
 
     def focus_first(self) -> None:
         """There is one thing to do here, so typing can begin at once."""
         self.passphrase.focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def explain(self, error: StoreError) -> None:
+        """Say what kept the store shut; where it is damaged, what can be done about it."""
+        self.passphrase.clear()
+        if isinstance(error, StoreDamagedError):
+            self._offer_backups(str(error))
+            return
+        self.passphrase.set_error(str(error))
+        self.show_problems([Problem(str(error), self.passphrase.focus_target)])
+        if isinstance(error, TooManyGuessesError):
+            self._wait.start(error.seconds * 1000)
+
     def _unlock(self) -> None:
+        self._wait.stop()
         empty = [] if self.passphrase.value else [Problem(texts.UNLOCK_EMPTY, self.passphrase.focus_target)]
         self.passphrase.set_error(texts.UNLOCK_EMPTY if empty else "")
         self.show_problems(empty)
         if not empty:
             directory, passphrase = self._directory, self.passphrase.value
-            self._open(lambda: Store.unlock(directory, passphrase))
+            self.run(lambda: Store.unlock(directory, passphrase), self.opened.emit)
 
-    def _explain(self, error: StoreError) -> None:
-        self.passphrase.clear()
-        self.passphrase.set_error(str(error))
-        self.show_problems([Problem(str(error), self.passphrase.focus_target)])
+    def _may_try_again(self) -> None:
+        self.passphrase.set_error("")
+        self.show_problems([])
+        announce(self.passphrase, texts.UNLOCK_AGAIN)
+
+    def _offer_backups(self, said: str) -> None:
+        if self.damage is None:
+            self.damage = Banner(texts.DAMAGED_TITLE, said, texts.DAMAGED_BODY, tone="must")
+            button = Button(texts.DAMAGED_BUTTON)
+            button.clicked.connect(self.restore)
+            self.damage.column.add(button)
+            self._damage_slot.show_only(self.damage)
+            self.order()
+        announce(self.damage, f"{texts.DAMAGED_TITLE}. {said}", urgent=True)
+
+
+def _made(directory: Path, passphrase: str) -> tuple[Store, RecoveryCode]:
+    """A new store, and its recovery code; a store without one is not left behind open."""
+    store = Store.create(directory, passphrase)
+    try:
+        return store, store.keys.new_recovery_code(passphrase)
+    except BaseException:
+        store.close()
+        raise
 
 
 class StoreTroublePage(Page):
@@ -150,30 +145,3 @@ class StoreTroublePage(Page):
         super().__init__(texts.STORE_TROUBLE_TITLE)
         self.add(Text(message))
         self.add_primary(texts.TRY_AGAIN).clicked.connect(self.retry)
-
-
-class _Working(QWidget):
-    """A line and a moving bar while the key is made."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._words = words
-        column = Column(self, space=8)
-        column.add(Text(words, look="secondary"))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(words)
-        bar.setMaximumWidth(400)
-        column.add(bar)
-        self.hide()
-
-    def start(self) -> None:
-        """Show that something is being done."""
-        self.show()
-        announce(self, self._words)
-
-    def stop(self) -> None:
-        """It is done."""
-        self.hide()
