@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from parts import pinned
 from product import BUILD, COMMAND
 from programs import run
 from pruning import QT_PLUGINS_LINUX, UNUSED_PACKAGES
@@ -40,6 +41,7 @@ def build(source: Path, folder: Path, date: int) -> None:
     env = environment(date) | {
         "SOURCE_OF_APP": str(app), "NOT_NEEDED": " ".join(EXCLUDED), "QT_PLUGINS": " ".join(QT_PLUGINS_LINUX),
         "SYSTEM_LIBRARIES": " ".join(SYSTEM_LIBRARIES), "NEVER_SHIPPED": " ".join(NEVER_SHIPPED),
+        "PINNED": " ".join(pinned()),
     }  # fmt: skip
     run(
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",

@@ -13,7 +13,9 @@ import product
 import pytest
 from programs import path_of
 
-from tests.packaging.conftest import only
+from tests.packaging.conftest import ROOT, only
+
+EXAMPLE = ROOT / "docs" / "examples" / "example-case.json"
 
 needs_root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root may enter another Debian")
 
@@ -93,6 +95,9 @@ def test_install_upgrade_use_and_remove(debian: Path, package: Path, tmp_path: P
     assert inside(debian, "dpkg", "--verify", "safeguarding-review") == ""
     tested = inside(debian, "safeguarding-review", "--self-test")
     assert re.fullmatch(r"Self test passed: .* store, .* window \(.*\)\.\n", tested)
+    shutil.copy(EXAMPLE, debian / "case.json")
+    inside(debian, "safeguarding-review", "assess", "/case.json", "--pdf", "/referral.pdf")
+    inside(debian, "safeguarding-review", "verify", "/referral.pdf")
     assert kept.read_bytes() == b"a case"
 
     inside(debian, "dpkg", "--purge", "safeguarding-review")
