@@ -15,11 +15,10 @@ from functools import cache
 from typing import Any, NoReturn
 
 from logic.assessment import answer_as_json
-from logic.case import ENGLAND, Case
+from logic.case import ENGLAND, NATIONS, Case
 from logic.consistency import contradictions
 from logic.dates import DateError, PartialDate
 from logic.facts import UNKNOWN, Answer, Facts, Value
-from logic.loader import NATIONS
 from logic.pack import QuestionKind
 from logic.sections import (
     STAND_ALONE,

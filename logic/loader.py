@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -66,12 +66,17 @@ def load_packs() -> tuple[RulePack, ...]:
     return tuple(packs)
 
 
-def packs_of(*nations: str) -> tuple[RulePack, ...]:
+def packs_of(*nations: str, shown: Collection[str] = ()) -> tuple[RulePack, ...]:
     """The packs of one nation, or of several one after the other, in the order in which they are shown.
 
-    None for a nation of which the app holds none.
+    ``shown`` are ids of packs to keep to. A nation of which it names none keeps all of its packs: no case may be left
+    without rules because a list was made for another nation. None for a nation of which the app holds none.
     """
-    return tuple(pack for nation in dict.fromkeys(nations) for pack in load_packs() if pack.nation == nation)
+    found: list[RulePack] = []
+    for nation in dict.fromkeys(nations):
+        held = [pack for pack in load_packs() if pack.nation == nation]
+        found += [pack for pack in held if pack.id in shown] or held
+    return tuple(found)
 
 
 def questions_by_fact() -> dict[str, Question]:

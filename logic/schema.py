@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from logic.case import ENGLAND
+from logic.case import ENGLAND, NATIONS
 from logic.case_file import FORMAT, MAX_REFERENCE, MAX_ROWS, MAX_TEXT
 from logic.facts import UNKNOWN
-from logic.loader import NATIONS
 from logic.pack import QuestionKind
 from logic.sections import STAND_ALONE, Field, FieldKind, Section, load_sections
 from logic.vocabulary import FactShape, fact_shapes

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from data.cases import CaseStatus, CaseSummaryFields
-from data.errors import StoreError
+from data import lifecycle
+from data.cases import CaseStatus, CaseSummaryFields, drafts_key
+from data.errors import ReasonNeededError, StoreError
+from data.lifecycle import Finalised
 from data.store import Store
 from logic.assessment import Assessment, Outcome
 from logic.case import Case
@@ -18,7 +20,7 @@ from logic.explain import headline, leading
 from logic.facts import Answer
 from logic.interview import Interview
 from logic.loader import packs_of, questions_by_fact
-from logic.pack import Question
+from logic.pack import Question, RulePack
 from logic.sections import SectionData, SectionRow, Subject
 from ui.changes import Changes, Moment
 from ui.places import TASKS, Place, section
@@ -29,10 +31,14 @@ Draft = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """How the last attempt to save ended: ``at`` is the time of the last success, ``problem`` why the latest failed."""
+    """How the last attempt to save ended: ``at`` is the time of the last success, ``problem`` why the latest failed.
+
+    ``needs_reason``: it failed because the case is finalised or handed over, and a change needs a reason first.
+    """
 
     at: datetime.datetime | None = None
     problem: str = ""
+    needs_reason: bool = False
 
 
 class CaseSession:
@@ -42,16 +48,28 @@ class CaseSession:
     ``saved.problem`` says why, and the next change or `save` tries again.
     """
 
-    def __init__(self, store: Store, case_id: int, case: Case, place: Place, status: CaseStatus) -> None:
+    def __init__(
+        self,
+        store: Store,
+        case_id: int,
+        case: Case,
+        place: Place,
+        status: CaseStatus,
+        *,
+        packs_shown: Collection[str] = (),
+    ) -> None:
         """Use `create` or `load`."""
         self._store = store
+        self._packs_shown = packs_shown
+        self.is_closed = False
+        """Whether the case is finalised or handed over: then a change is kept only once `reopen` has its reason."""
         self.id = case_id
         self.status = status
         self.reference = case.reference or ""
         self.nation = case.nation
         self.event_nation = case.event_nation
         self.sections: dict[str, SectionData] = dict(case.sections)
-        self.interview = Interview(packs_of(*case.nations), case.assessed_on, {**case.set_aside, **case.facts})
+        self.interview = Interview(self._packs_of(case), case.assessed_on, {**case.set_aside, **case.facts})
         self.place = place
         self.saved = Saved()
         self._drafts: dict[str, Draft] = {}
@@ -59,29 +77,37 @@ class CaseSession:
         self._changes = Changes(self._moment())
 
     @classmethod
-    def create(cls, store: Store, case: Case) -> CaseSession:
-        """Put a new case in the store and open it. Raises StoreError."""
+    def create(cls, store: Store, case: Case, *, packs_shown: Collection[str] = ()) -> CaseSession:
+        """Put a new case in the store and open it. ``packs_shown`` as for `packs_of`. Raises StoreError."""
         case_id = store.new_case(case_to_json(case), summary=CaseSummaryFields(reference=case.reference or ""))
-        session = cls(store, case_id, case, Place(TASKS), CaseStatus.DRAFT)
+        session = cls(store, case_id, case, Place(TASKS), CaseStatus.DRAFT, packs_shown=packs_shown)
         session.save()
         return session
 
     @classmethod
-    def load(cls, store: Store, case_id: int, today: Callable[[], datetime.date]) -> CaseSession:
+    def load(
+        cls, store: Store, case_id: int, today: Callable[[], datetime.date], *, packs_shown: Collection[str] = ()
+    ) -> CaseSession:
         """Open a case where it was left. Raises StoreError, and CaseFileError for a case that this version cannot read.
 
-        ``today`` stands for the day of assessment in a case that does not say.
+        ``today`` stands for the day of assessment in a case that does not say; ``packs_shown`` as for `packs_of`.
         """
         stored = store.load(case_id)
         case = read_case(json.dumps(stored.document), today=today())
-        session = cls(store, case_id, case, Place.read(stored.position), stored.status)
+        session = cls(store, case_id, case, Place.read(stored.position), stored.status, packs_shown=packs_shown)
+        session.is_closed = stored.is_closed
         session.saved = Saved(stored.changed_at)
-        drafts = store.setting(_drafts_key(case_id))
+        drafts = store.setting(drafts_key(case_id))
         if isinstance(drafts, dict):
             session._drafts = {place: draft for place, draft in drafts.items() if isinstance(draft, dict)}
             session._kept_drafts = dict(session._drafts)
             session._changes = Changes(session._moment())
         return session
+
+    @property
+    def store(self) -> Store:
+        """Where the case is kept."""
+        return self._store
 
     @property
     def case(self) -> Case:
@@ -95,6 +121,9 @@ class CaseSession:
             set_aside=self.interview.set_aside,
             sections=dict(self.sections),
         )
+
+    def _packs_of(self, case: Case) -> tuple[RulePack, ...]:
+        return packs_of(*case.nations, shown=self._packs_shown)
 
     @property
     def assessments(self) -> tuple[Assessment, ...]:
@@ -192,7 +221,7 @@ class CaseSession:
         """
         if (nation, event_nation) != (self.nation, self.event_nation):
             self.nation, self.event_nation = nation, None if event_nation == nation else event_nation
-            self.interview = replace(self.interview, packs=packs_of(*self.case.nations))
+            self.interview = replace(self.interview, packs=self._packs_of(self.case))
             self._changed()
 
     def assess_on(self, day: datetime.date) -> None:
@@ -211,12 +240,57 @@ class CaseSession:
             return {}
         return {str(name): str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
 
-    def exported(self, choices: Mapping[str, str]) -> None:
-        """Note that a referral was written out, and with which choices."""
-        self.status = CaseStatus.EXPORTED
-        if self.save():
+    def exported(self, choices: Mapping[str, str], *, is_referral: bool = True) -> None:
+        """Note that a referral was written out, and with which choices; or another form of the case, not for a board.
+
+        What a referral said is frozen: after it a change needs a reason. A case that was handed over stays so.
+        """
+        if is_referral and self.status is not CaseStatus.TRANSFERRED:
+            self.status = CaseStatus.EXPORTED
+        if self.save() and (not is_referral or self._freeze()):
             with contextlib.suppress(StoreError):  # only a convenience for the next time
                 self._store.set_setting(_EXPORT_CHOICES, dict(choices))
+
+    def _freeze(self) -> bool:
+        if self.is_closed:  # nothing has changed since it was frozen
+            return True
+        try:
+            lifecycle.finalise(self._store, self.id, self.assessments)
+        except StoreError as error:
+            self.saved = replace(self.saved, problem=str(error))
+            return False
+        self.is_closed = True
+        return True
+
+    def finalised(self) -> list[Finalised]:
+        """What was frozen of this case, oldest first. Raises StoreError."""
+        return lifecycle.finalised(self._store, self.id)
+
+    def reopen(self, reason: str) -> bool:
+        """Keep the changes of a finalised case with this reason; whether that worked, else ``saved`` says why not.
+
+        Every change until it is finalised anew carries the reason. What was frozen stays.
+        """
+        try:
+            lifecycle.reopen(self._store, self.id, reason)
+        except StoreError as error:
+            self.saved = replace(self.saved, problem=str(error))
+            return False
+        self.is_closed = False
+        self._note_change()
+        return not self.saved.problem
+
+    def take_back(self) -> Place | None:
+        """Undo what was changed in a finalised case for which no reason was given; where that was. None if nothing."""
+        place = None
+        while self.saved.needs_reason and (undone := self.undo()) is not None:
+            place = undone
+        return place
+
+    def leave(self) -> None:
+        """Say that the person is done here for now: what was typed last becomes a line of the history."""
+        with contextlib.suppress(StoreError):  # it is kept, and the next opening of the store makes it one
+            self._store.settle(self.id)
 
     def go_to(self, place: Place) -> None:
         """Note where the person is now."""
@@ -246,11 +320,11 @@ class CaseSession:
         """Write everything to the store; whether that worked. ``saved`` says the rest."""
         try:
             if self._drafts != self._kept_drafts:
-                self._store.set_setting(_drafts_key(self.id), self._drafts)
+                self._store.set_setting(drafts_key(self.id), self._drafts)
                 self._kept_drafts = dict(self._drafts)
             at = self._store.save(self.id, case_to_json(self.case), position=str(self.place), summary=self._summary())
         except StoreError as error:
-            self.saved = replace(self.saved, problem=str(error))
+            self.saved = Saved(self.saved.at, str(error), needs_reason=isinstance(error, ReasonNeededError))
             return False
         self.saved = Saved(at)
         return True
@@ -288,8 +362,9 @@ class CaseSession:
         self._note_change()
 
     def _note_change(self) -> None:
-        # A case that is worked on again is no longer the one that was sent.
-        self.status = CaseStatus.DRAFT if self.interview.current else CaseStatus.ASSESSED
+        # A case that is worked on again is no longer the one that was sent; one that is closed is not changed yet.
+        if not self.is_closed:
+            self.status = CaseStatus.DRAFT if self.interview.current else CaseStatus.ASSESSED
         self.save()
 
     def _summary(self) -> CaseSummaryFields:
@@ -312,7 +387,3 @@ def _is_row_of(place: str, section_ids: set[str]) -> bool:
 
 
 _EXPORT_CHOICES = "export"
-
-
-def _drafts_key(case_id: int) -> str:
-    return f"drafts:{case_id}"

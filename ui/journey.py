@@ -14,6 +14,7 @@ from ui.accessibility import announce
 from ui.background import Background
 from ui.case_session import CaseSession
 from ui.components.buttons import Button
+from ui.components.reason_banner import ReasonBanner
 from ui.pages.about_case import AboutCasePage
 from ui.pages.case_page import CasePage
 from ui.pages.check import CheckPage, TasksPage
@@ -100,6 +101,7 @@ class Journey(QObject):
         if self.session.saved.problem and not self.session.save():
             self._say_saved()
             return False
+        self.session.leave()
         self._retry.stop()
         self._window.section_chosen.disconnect(self._choose)
         self._window.undo_asked.disconnect(self.undo)
@@ -303,12 +305,34 @@ class Journey(QObject):
             self._window.unsaved.clear()
             return
         self._window.header.show_saved(texts.NOT_SAVED)
-        if not self._retry.isActive():
+        if saved.needs_reason:
+            self._ask_reason()
+        elif not self._retry.isActive():
             again = Button(texts.TRY_AGAIN)
             again.clicked.connect(self.save_again)
             body = texts.NOT_SAVED_BODY.format(reason=saved.problem)
             self._window.unsaved.say(texts.NOT_SAVED_TITLE, body, again)
             self._retry.start()
+
+    def _ask_reason(self) -> None:
+        """Ask once why a finalised case is changed; what is being typed as the reason stays while changes go on."""
+        if isinstance(self._window.unsaved.banner, ReasonBanner):
+            return
+        asked = ReasonBanner()
+        asked.given.connect(self._give_reason)
+        asked.taken_back.connect(self._take_back)
+        self._window.unsaved.put(asked, f"{texts.REASON_TITLE} {texts.REASON_BODY}")
+
+    def _give_reason(self, reason: str) -> None:
+        self.session.reopen(reason)
+        self._say_saved()
+
+    def _take_back(self) -> None:
+        if self.page is not None:
+            self.page.flush()
+        place = self.session.take_back()
+        self.go(place or self.session.place)
+        announce(self._window, texts.REASON_TAKEN_BACK)
 
     def save_again(self) -> None:
         """Try once more to save what the store refused."""

@@ -202,6 +202,17 @@ BACKUP_BEFORE_UPDATE = "made before an update"
 
 NOT_SAVED_TITLE = "Your last change is not saved"
 NOT_SAVED_BODY = "{reason} The app keeps trying. Do not close it until this message is gone."
+REASON_TITLE = "Why do you change this case?"
+REASON_BODY = (
+    "Its referral was written, or it was handed over. Your change is not saved until you say why. What was written "
+    "stays as it is, and the history shows both."
+)
+REASON_FIELD = "Reason for the change"
+REASON_HINT = "For example: the hospital sent its report"
+REASON_EMPTY = "Enter why you change this case"
+REASON_KEEP = "Save the change"
+REASON_TAKE_BACK = "Take the change back"
+REASON_TAKEN_BACK = "Change taken back"
 CLOSE_TITLE = "Your last change would be lost"
 CLOSE_BODY = "{reason} Everything saved before is safe. Put this right, or close and lose the last change."
 CLOSE_ANYWAY = "Close and lose the last change"
@@ -230,7 +241,14 @@ CASE_LINE = "{reference}, {person}"
 NO_REFERENCE = "No reference"
 NO_NAME = "name not given"
 CASE_CHANGED = "Changed {when}"
-CASE_STATUS = {"draft": "Draft", "assessed": "Questions answered", "exported": "Referral written"}
+CASE_STATUS = {
+    "draft": "Draft",
+    "assessed": "Questions answered",
+    "exported": "Referral written",
+    "returned": "Returned to you",
+    "transferred": "Handed over",
+    "purged": "Removed",
+}
 
 # A new case
 

@@ -185,13 +185,18 @@ class _Notice(QWidget):
 
     def say(self, title: str, message: str, *actions: Button, tone: str = "must") -> None:
         """Show a message, with a button for each thing that can be done."""
-        self.clear()
-        self.banner = Banner(title, message, tone=tone)
+        banner = Banner(title, message, tone=tone)
         if actions:
-            self.banner.column.add(Row(*actions))
-        self._column.add(self.banner)
+            banner.column.add(Row(*actions))
+        self.put(banner, f"{title}. {message}")
+
+    def put(self, banner: Banner, read_out: str) -> None:
+        """Show a banner that has more in it than a message."""
+        self.clear()
+        self.banner = banner
+        self._column.add(banner)
         self.show()
-        announce(self.banner, f"{title}. {message}", urgent=True)
+        announce(banner, read_out, urgent=True)
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Stand in line with the page, whose margins are smaller where there is little room."""

@@ -115,6 +115,8 @@ def test_the_list_of_cases_shows_name_result_and_true_status(session: CaseSessio
     assert store.cases()[0].status is CaseStatus.EXPORTED
     assert session.export_choices()["marking"] == "OFFICIAL"
     session.set_section("subject", {"surname": "Other (fictional)"})
+    assert store.cases()[0].status is CaseStatus.EXPORTED, "a change waits for its reason"
+    assert session.reopen("The surname was wrong")
     assert store.cases()[0].status is CaseStatus.ASSESSED, "what is changed after it was written is not what was sent"
 
 
