@@ -68,6 +68,15 @@ class Signer:
         """The same key with a certificate that names nobody, for a document that must not say who wrote it."""
         return self._self_issued(self._key, "", now)
 
+    def with_name(self, name: str, *, now: datetime.datetime) -> Signer:
+        """The same key with a certificate that it issues to itself under another name. Arguments as for ``make``."""
+        return self._self_issued(self._key, name, now)
+
+    @property
+    def is_self_issued(self) -> bool:
+        """Whether the holder issued the certificate, and can change the name in it."""
+        return self.certificate.issuer == self.certificate.subject
+
     @classmethod
     def _self_issued(cls, key: PrivateKey, name: str, now: datetime.datetime) -> Self:
         common = "".join(each if each.isprintable() else " " for each in name).strip()

@@ -18,8 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from data.cases import CaseSummaryFields
 from data.keys import Argon2Parameters
+from data.policy import Policy
+from data.preferences import Preferences
 from data.settings import Theme as Colours
 from data.store import Store
+from logic.case import Case
 from logic.case_file import FORMAT, read_case
 from logic.sections import load_sections
 from ui import texts
@@ -31,9 +34,11 @@ from ui.display import Display
 from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage
-from ui.pages.export import ExportedPage
+from ui.pages.exported import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
+from ui.pages.writing import Written
 from ui.places import CHECK, EXPORT, RESULT, TASKS, Place, question, section
+from ui.referral_file import Variant
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +54,12 @@ CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
 
 SIZES = {100: QSize(1180, 780), 200: QSize(1280, 720)}
 """The window at each text size: as it opens, and on a small screen."""
+
+
+def _written(case: Case) -> Written:
+    """A referral that was written, as the page after it shows it."""
+    path = Path("Documents", "referral-EXAMPLE-0001.pdf")
+    return Written(path, case, Variant.REFERRAL, is_protected=False, fingerprint="c0ffee12" * 8, choices={})
 
 
 def main() -> None:
@@ -198,7 +209,7 @@ class Studio:
 
     def _exported(self) -> None:
         journey = self._at(Place(EXPORT))
-        page = ExportedPage(journey.session, Path("Documents", "referral-EXAMPLE-0001.pdf"))
+        page = ExportedPage(journey.session, _written(journey.session.case), Preferences(Policy()))
         self._window.show_page(page)
 
     def _not_saved(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 IDLE_MINUTES = 5
 WARNING_SECONDS = 20
@@ -31,6 +32,9 @@ class IdleWatch(QObject):
         self._before_lock = QTimer(self, singleShot=True, interval=int(min(seconds, WARNING_SECONDS) * 1000))
         self._before_warning.timeout.connect(self._warn)
         self._before_lock.timeout.connect(self._lock)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
 
     def start(self) -> None:
         """Begin counting."""
@@ -51,6 +55,11 @@ class IdleWatch(QObject):
                 self.returned.emit()
             self._before_warning.start()
         return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch a window that has come to the front, such as a dialog, as the first one is watched."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _warn(self) -> None:
         self._is_warning = True

@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from data.policy import Policy, load_policy
+from data.preferences import Preferences
+from data.store import utc_now
 from logic.sections import Section, load_sections
 from ui import texts
 from ui.accessibility import announce
@@ -18,10 +22,13 @@ from ui.components.reason_banner import ReasonBanner
 from ui.pages.about_case import AboutCasePage
 from ui.pages.case_page import CasePage
 from ui.pages.check import CheckPage, TasksPage
-from ui.pages.export import ExportedPage, ExportPage, Written, reason_of
+from ui.pages.export import ExportPage
+from ui.pages.exported import ExportedPage
+from ui.pages.preview import PreviewPage, ReplacementsPage
 from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
 from ui.pages.section import RowPage, page_of
+from ui.pages.writing import Target, WritingPage, Written, reason_of
 from ui.places import (
     ABOUT,
     CHECK,
@@ -37,8 +44,11 @@ from ui.places import (
     section,
 )
 from ui.progress import Progress, after_section, before_section, entries, entry_of, of_section
+from ui.referral_file import CancelledError, ReferralFile, Variant
 from ui.times import time_of_day
 from ui.window import Window
+
+AnyWritingPage = TypeVar("AnyWritingPage", bound=WritingPage)
 
 _RETRY = 5000
 """Milliseconds between attempts to save what the store refused."""
@@ -59,6 +69,8 @@ class Journey(QObject):
         app_version: str,
         directory: Path,
         today: Callable[[], datetime.date],
+        *,
+        policy: Policy | None = None,
     ) -> None:
         super().__init__(window)
         self.session = session
@@ -66,6 +78,8 @@ class Journey(QObject):
         self._app_version = app_version
         self._directory = directory
         self._today = today
+        rules = load_policy() if policy is None else policy
+        self._preferences = Preferences(rules, session.store.setting, session.store.set_setting)
         self._return_to: Place | None = None
         self._was_complete = False
         self._writing: Background[Written] | None = None
@@ -151,11 +165,7 @@ class Journey(QObject):
                 page.another.connect(self._another_row)
             return page
         if place.kind == EXPORT:
-            export = ExportPage(session, self._app_version, self._directory)
-            export.writing.connect(self._start_writing)
-            if self._writing is not None:
-                export.follow(self._writing)
-            return export
+            return self._export_page()
         pages: dict[str, Callable[[], CasePage]] = {
             ABOUT: lambda: AboutCasePage(session),
             CHECK: lambda: CheckPage(session),
@@ -163,6 +173,32 @@ class Journey(QObject):
             TASKS: lambda: TasksPage(session),
         }
         return pages[place.kind]()
+
+    def _export_page(self) -> ExportPage:
+        page = ExportPage(self.session, self._app_version, self._directory, self._preferences, utc_now)
+        page.looks.connect(self._show_preview)
+        page.replaces.connect(self._show_replacements)
+        return self._able_to_write(page)
+
+    def _show_preview(self, file: ReferralFile, target: Target) -> None:
+        self._show_ahead(PreviewPage(self.session, file, target, utc_now))
+
+    def _show_replacements(self, file: ReferralFile, target: Target) -> None:
+        page = ReplacementsPage(self.session, file, target, utc_now)
+        page.looks.connect(self._show_preview)
+        self._show_ahead(page)
+
+    def _show_ahead(self, page: WritingPage) -> None:
+        """Show a page that stands between the choices and the file; what was chosen is kept."""
+        if self.page is not None:
+            self.page.flush()
+        self._show(self._able_to_write(page))
+
+    def _able_to_write(self, page: AnyWritingPage) -> AnyWritingPage:
+        page.writing.connect(self._start_writing)
+        if self._writing is not None:
+            page.follow(self._writing)
+        return page
 
     def _resolved(self, place: Place) -> Place:
         """The place itself; or where there is no such page (any more), the one that stands for it."""
@@ -238,6 +274,8 @@ class Journey(QObject):
             self.go(question(last.fact) if last else Place(QUESTIONS))
         elif place.kind == ABOUT:
             self.left.emit()
+        elif isinstance(self.page, (PreviewPage, ReplacementsPage)):
+            self.go(place)
         else:
             self.go({CHECK: section(load_sections()[-1].id), EXPORT: Place(CHECK)}[place.kind])
 
@@ -269,12 +307,14 @@ class Journey(QObject):
     def _written(self, written: Written) -> None:
         self._writing = None
         if written.case == self.session.case:  # else it was worked on again meanwhile, and is not the one written
-            self.session.exported(written.choices)
+            self.session.keep_draft(Place(EXPORT), {})
+            self.session.exported(written.choices, is_referral=written.variant is Variant.REFERRAL)
         self._say_saved()
         if self._is_closing:
             return
-        if isinstance(self.page, ExportPage):
-            page = ExportedPage(self.session, written.path)
+        if isinstance(self.page, WritingPage):
+            self.page.settle()
+            page = ExportedPage(self.session, written, self._preferences)
             page.home.connect(self.left)
             self._show(page)
         else:
@@ -284,10 +324,13 @@ class Journey(QObject):
 
     def _not_written(self, error: Exception) -> None:
         self._writing = None
-        if not isinstance(error, OSError):
+        if isinstance(error, CancelledError):
+            return
+        reason = reason_of(error)
+        if reason is None:
             raise error
-        if not isinstance(self.page, ExportPage):  # which says so itself
-            self._window.notice.say(texts.EXPORT_FAILED_TITLE, reason_of(error))
+        if not isinstance(self.page, WritingPage):  # which says so itself
+            self._window.notice.say(texts.EXPORT_FAILED_TITLE, reason)
 
     def _say_case(self, place: Place) -> None:
         reference = self.session.reference

@@ -454,25 +454,53 @@ EXPORT_GAPS_BODY = "Some things are not filled in yet. The referral lists them a
 EXPORT_GAP = "{section}: {fields}"
 EXPORT_GAPS_LINK = "See what is still to supply"
 EXPORT_OPEN_FACTS = "Questions not answered or not known: {facts}"
+EXPORT_VARIANT = "Which form do you need?"
+EXPORT_VARIANTS = {
+    "referral": ("The referral", "With names and dates, for your safeguarding lead and the board"),
+    "pseudonymised": (
+        "The referral without names",
+        "Roles in place of names and months in place of days. You see what was replaced before it is written",
+    ),
+    "chronology": ("The chronology alone", "What happened and when, with the names in it"),
+}
 EXPORT_MARKING = "Protective marking, printed on every page"
 EXPORT_MARKING_HINT = "Your board may use another one"
 EXPORT_BOARD = "Name of the board, if you want it printed"
+EXPORT_SIGN_OFF = "Sign-off"
+EXPORT_PREPARED_BY = "Prepared by"
+EXPORT_LEAD = "Safeguarding lead or senior manager"
+EXPORT_PROTECT = "Protect the file with a passphrase"
+EXPORT_PROTECT_HINT = "Where there is no secure e-mail. The receiver needs the passphrase to read it"
+EXPORT_PASSPHRASE = "Passphrase for the file"
+EXPORT_PASSPHRASE_HINT = (
+    "Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. "
+    "Nobody can recover it."
+)
+EXPORT_PASSPHRASE_AGAIN = "Type the passphrase for the file again"
 EXPORT_PATH = "Where to put the file"
 EXPORT_PATH_HINT = "Choose a folder that only you can open, and a file name that names nobody"
 EXPORT_BROWSE = "Choose a place"
 EXPORT_FILTER = "PDF files (*.pdf)"
 EXPORT_BUTTON = "Write the PDF"
+EXPORT_REPLACED_BUTTON = "See what is replaced"
+EXPORT_PREVIEW = "Look at the pages first"
 EXPORT_WORKING = "Writing the PDF."
+EXPORT_PREPARING = "Making the pages."
+EXPORT_CANCEL = "Cancel"
+EXPORT_CANCELLED = "Cancelled. Nothing was written."
+EXPORT_TOO_LATE = "The file was being written already."
 EXPORT_NO_PATH = "Enter a folder and a file name"
 EXPORT_NO_FOLDER = "There is no such folder. Choose one that exists"
 EXPORT_IS_FOLDER = "This is a folder. Add a file name, like referral.pdf"
 EXPORT_NO_FILE = "This is not a file that can be replaced. Choose another name"
 EXPORT_IN_STORE = "This folder belongs to the app. Choose a folder outside it"
+EXPORT_ONLY_FOLDER = "Your organisation has these files put in {folder}, and nowhere else"
 EXPORT_EXISTS = "There is a file of this name already. Choose another name, or tick \u201cReplace it\u201d"
 EXPORT_REPLACE = "Replace the file that is there"
 EXPORT_FAILED = "The PDF could not be written: {reason}. Choose another place, or free some room"
 EXPORT_NO_MARKING = "Enter a protective marking, such as OFFICIAL-SENSITIVE"
 EXPORTED_TITLE = "The referral is written, not sent"
+EXPORTED_OTHER_TITLE = "The file is written, not sent"
 EXPORTED_BODY = "The file is at {path}. This app sends nothing: the next steps are yours."
 EXPORT_ENDED_BODY = "The file is at {path}. The next steps are yours: this app sends nothing."
 EXPORT_FAILED_TITLE = "The referral is not written"
@@ -483,8 +511,79 @@ EXPORTED_STEPS = (
     "Make any notification that the law asks of your authority separately: this file is not one.",
     "Put the file in your case system, then delete the copy on this computer.",
 )
+EXPORTED_ADDRESS_TITLE = "Where referrals are sent"
+EXPORTED_SIGNED_TITLE = "If they ask whose signature it is"
+EXPORTED_SIGNED = "Read them the fingerprint of your key by phone, once: {fingerprint}"
+EXPORTED_PROTECTED = "Tell the passphrase by phone, never in the same e-mail as the file."
 EXPORTED_HOME = "Back to your cases"
 EXPORTED_AGAIN = "Change something and write it again"
+
+# The signature
+
+SIGN_NAME = "Your name or job title, for the signature"
+SIGN_NAME_HINT = "The file is signed with a key that is kept with your cases. The name goes into the signature."
+SIGN_AS = "The file will be signed with the certificate of {name}."
+SIGN_MORE = "More about your signature"
+SIGN_ABOUT = (
+    "The signature shows that nobody changed the file since. Who it belongs to, the receiver learns from you: "
+    "by comparing the fingerprint of your key, once, on the phone."
+)
+SIGN_NO_KEY = "Your key is made when you write the first file."
+SIGN_FINGERPRINT = "Fingerprint of your key: {fingerprint}"
+SIGN_OWN_CERTIFICATE = (
+    "Your authority may have given you a certificate of your own, in a file that ends in .p12 or .pfx."
+)
+SIGN_CHOOSE = "Use a certificate file"
+SIGN_FILTER = "Certificates with their key (*.p12 *.pfx)"
+SIGN_PASSPHRASE = "Passphrase of the certificate file"
+SIGN_USE = "Sign with it from now on"
+SIGN_USED = "From now on you sign with this certificate."
+SIGN_TROUBLE = "The signing key could not be used: {reason}"
+
+# What was replaced, before it is written
+
+REPLACED_TITLE = "What is replaced in the form without names"
+REPLACED_INTRO = "Read both lists. Nothing is written yet, and your case stays as it is."
+REPLACED_LEFT_TITLE = {
+    "one": "1 thing may still be a name or a number",
+    "other": "{count} things may still be names or numbers",
+}
+REPLACED_LEFT_BODY = (
+    "No program can know them all. Where one tells who it is, change it in the case and come back here."
+)
+REPLACED_LEFT = "\u201c{words}\u201d looks like {looks}"
+REPLACED_LOOKS = {
+    "a name": "a name",
+    "a number": "a number",
+    "like a name": "a name from the case, written in another way",
+}
+REPLACED_NOTHING_LEFT = "Nothing that is left looks like a name or a number. Read the pages all the same."
+REPLACED_RESULT_TITLE = "The result is another one"
+REPLACED_RESULT_BODY = (
+    "With months in place of days the rules come to another result than before. "
+    "Say so when you send it, or send the referral with names."
+)
+REPLACED_LIST = "What was replaced"
+REPLACED_COUNT = {"one": "once", "other": "{count} times"}
+REPLACED_NONE = "Nothing had to be replaced."
+REPLACED_MORE = {"one": "Show 1 more", "other": "Show {count} more"}
+REPLACED_WHERE_FACT = "Your answer: {label}"
+REPLACED_WHERE_ROW = "{section}, number {number}: {field}"
+REPLACED_WHERE_FORM = "{section}: {field}"
+
+# The pages
+
+PREVIEW_TITLE = "The pages as they will be"
+PREVIEW_INTRO = "Nothing is written yet."
+PAGES_NUMBER = "Page {number} of {count}"
+PAGES_BEFORE = "Page before"
+PAGES_NEXT = "Next page"
+PAGES_LARGER = "Larger"
+PAGES_SMALLER = "Smaller"
+PAGES_HINT = "Page Up and Page Down turn the pages, plus and minus change the size, arrows move."
+PAGES_WORDS = "Read this page as text"
+PAGES_WORDS_NAME = "Text of page {number}"
+PAGES_TROUBLE = "These pages cannot be shown."
 
 # Nobody there
 

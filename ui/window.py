@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from ui import texts
 from ui.accessibility import announce
@@ -86,7 +86,9 @@ class Window(QMainWindow):
         self._fold()
 
     def hide_screen(self) -> None:
-        """Cover everything at once."""
+        """Cover everything at once, and end what is open over it."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self._everything.setCurrentWidget(self._cover)
         self._cover.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(texts.WINDOW_TITLE.format(page=texts.HIDDEN_TITLE))

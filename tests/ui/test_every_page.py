@@ -13,6 +13,8 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from data.errors import StoreDamagedError
+from data.policy import Policy
+from data.preferences import Preferences
 from data.recovery_code import RecoveryCode
 from data.settings import Theme as Colours
 from data.store import Store
@@ -23,6 +25,7 @@ from tests.counts import FULL
 from tests.ui.conftest import NOW
 from tests.ui.driver import interface, name_of, open_everything, read
 from tests.ui.test_looks import contrast
+from tests.ui.written import written
 from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
 from ui.components.page import Page
@@ -31,7 +34,7 @@ from ui.components.tab_order import in_reading_order
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
-from ui.pages.export import ExportedPage
+from ui.pages.exported import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
 from ui.pages.restore import RestorePage
@@ -95,7 +98,7 @@ def pages(
             yield place, visit(Place(place))
         yield "a form with problems", with_problems
         yield "check with answers set aside", set_aside
-        yield "exported", lambda: window.show_page(ExportedPage(opened, Path("Documents", "referral.pdf")))
+        yield "exported", lambda: window.show_page(ExportedPage(opened, written(opened.case), Preferences(Policy())))
         for name, made in outside_a_case(directory, store):
             yield name, lambda made=made: window.show_page(made())  # type: ignore[misc]  # a plain default
 

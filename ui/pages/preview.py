@@ -1,0 +1,115 @@
+"""What a person sees before the file is written: the pages as they will be, and what was replaced on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from logic.sections import sections_by_id
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.banner import Banner
+from ui.components.buttons import Button
+from ui.components.column import Column
+from ui.components.expander import Expander
+from ui.components.pages_view import PagesView
+from ui.components.row import Row
+from ui.components.summary import SummaryRow
+from ui.components.text import Heading, Text
+from ui.pages.writing import Clock, Target, WritingPage
+from ui.referral_file import ReferralFile
+
+if TYPE_CHECKING:  # slow to load, and the window opens without them
+    from logic.leftovers import Leftover
+    from logic.pseudonym import Replacement
+
+_AT_ONCE = 40
+"""How many lines of a list show at once; the rest stand behind a line."""
+
+_PLACE = re.compile(r"(?P<section>\w+)(?:\[row (?P<row>\d+)\])?\.(?P<field>\w+)")
+
+
+class PreviewPage(WritingPage):
+    """The very pages that will be written."""
+
+    def __init__(self, session: CaseSession, file: ReferralFile, target: Target, now: Clock) -> None:
+        super().__init__(session, texts.PREVIEW_TITLE, now)
+        self.add(Text(texts.PREVIEW_INTRO))
+        self.pages = PagesView(file.unsigned)
+        self.add(self.pages)
+        self.add_primary(texts.EXPORT_BUTTON).clicked.connect(lambda: self.write(file, target))
+        self.add_status()
+
+
+class ReplacementsPage(WritingPage):
+    """What stands in place of names, and what may still be one. ``looks`` asks to see the pages."""
+
+    looks = Signal(object, object)
+
+    def __init__(self, session: CaseSession, file: ReferralFile, target: Target, now: Clock) -> None:
+        super().__init__(session, texts.REPLACED_TITLE, now)
+        found = file.pseudonymised
+        self.add(Text(texts.REPLACED_INTRO))
+        if not found.same_result:
+            self.add(Banner(texts.REPLACED_RESULT_TITLE, texts.REPLACED_RESULT_BODY, tone="consider"))
+        self._add_leftovers(found.leftovers)
+        self._add_replacements(found.replacements)
+        look = Button(texts.EXPORT_PREVIEW)
+        look.clicked.connect(lambda: self.looks.emit(file, target))
+        self.primary = Button(texts.EXPORT_BUTTON, look="primary")
+        self.primary.clicked.connect(lambda: self.write(file, target))
+        self.add(Row(self.primary, look), before=32)
+        self.add_status()
+
+    def _add_leftovers(self, leftovers: Sequence[Leftover]) -> None:
+        if not leftovers:
+            self.add(Banner(texts.REPLACED_NOTHING_LEFT))
+            return
+        title = texts.REPLACED_LEFT_TITLE["one" if len(leftovers) == 1 else "other"].format(count=len(leftovers))
+        self.add(Heading(title, look="subheading"), before=24)
+        self.add(Text(texts.REPLACED_LEFT_BODY), before=8)
+        self._add_rows([self._leftover(each) for each in leftovers])
+
+    def _leftover(self, each: Leftover) -> SummaryRow:
+        looks = texts.REPLACED_LOOKS.get(each.looks, each.looks)
+        return SummaryRow(self._where(each.place), texts.REPLACED_LEFT.format(words=each.words, looks=looks))
+
+    def _where(self, place: str) -> str:
+        """The place as the screen calls it."""
+        found = _PLACE.fullmatch(place)
+        if found is None:
+            fact = place.split(".")[1] if "." in place else place
+            return texts.REPLACED_WHERE_FACT.format(label=self.session.question_of(fact).label)
+        section = sections_by_id().get(found["section"])
+        if section is None or found["field"] not in section.by_id:
+            return place
+        words = texts.REPLACED_WHERE_ROW if found["row"] else texts.REPLACED_WHERE_FORM
+        return words.format(section=section.title, number=found["row"], field=section.by_id[found["field"]].label)
+
+    def _add_replacements(self, replacements: Sequence[Replacement]) -> None:
+        self.add(Heading(texts.REPLACED_LIST, look="subheading"), before=36)
+        if not replacements:
+            self.add(Text(texts.REPLACED_NONE))
+            return
+        self._add_rows([_replacement(each) for each in replacements])
+
+    def _add_rows(self, rows: Sequence[SummaryRow]) -> None:
+        for row in rows[:_AT_ONCE]:
+            self.add(row, before=0)
+        rest = rows[_AT_ONCE:]
+        if rest:
+            words = texts.REPLACED_MORE["one" if len(rest) == 1 else "other"].format(count=len(rest))
+            self.add(Expander(words, fill=lambda column: _fill(column, rest)))
+
+
+def _replacement(each: Replacement) -> SummaryRow:
+    times = texts.REPLACED_COUNT["one" if each.times == 1 else "other"].format(count=each.times)
+    return SummaryRow(each.original, each.label, times)
+
+
+def _fill(column: Column, rows: Sequence[SummaryRow]) -> None:
+    for row in rows:
+        column.add(row, before=0)
