@@ -52,7 +52,6 @@ class StoreBackups:
         beside = self._session.directory / BACKUPS
         self.plan = plan
         self._session.backup_folders = [beside] if folder is None else [beside, folder]
-        sweep(self.folder)
 
     def paused(self) -> contextlib.AbstractContextManager[object]:
         """While the block runs no backup is made, and one that is being made is finished first.
@@ -77,6 +76,7 @@ class StoreBackups:
         """
         prepare_directory(self.folder)
         with self._session.backing_up:
+            sweep(self.folder)
             backup = self._make(self.folder, why)
             prune(self.folder, plan or self.plan)
         return backup

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QApplication
 
+from data.policy import load_policy
 from ui import accessibility, texts
 from ui.display import Display
 from ui.navigator import Navigator
@@ -58,7 +59,7 @@ def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
     """The window at its first page, not shown yet."""
     display = Display(app, data_dir)
     window = Window(app, display)
-    Navigator(window, data_dir, app_version).start()
+    Navigator(window, data_dir, app_version, read_policy=load_policy).start()
     if display.notice:
         window.notice.say(texts.DISPLAY_NOTICE, display.notice, tone="notice")
     return window

@@ -19,7 +19,10 @@ _SIGNS_OF_LIFE = {
 
 
 class IdleWatch(QObject):
-    """Emits ``warned`` when ``idle`` is ``WARNING_SECONDS`` away, and ``returned`` when someone stirs after that."""
+    """Locks after ``seconds`` without a sign of life: by default as long as where nobody has chosen.
+
+    Emits ``warned`` when ``idle`` is ``WARNING_SECONDS`` away, and ``returned`` when someone stirs after that.
+    """
 
     warned = Signal()
     returned = Signal()
@@ -28,13 +31,19 @@ class IdleWatch(QObject):
     def __init__(self, parent: QObject, *, seconds: float = IDLE_MINUTES * 60) -> None:
         super().__init__(parent)
         self._is_warning = False
-        self._before_warning = QTimer(self, singleShot=True, interval=int(max(seconds - WARNING_SECONDS, 0) * 1000))
-        self._before_lock = QTimer(self, singleShot=True, interval=int(min(seconds, WARNING_SECONDS) * 1000))
+        self._before_warning = QTimer(self, singleShot=True)
+        self._before_lock = QTimer(self, singleShot=True)
+        self.wait_for(seconds)
         self._before_warning.timeout.connect(self._warn)
         self._before_lock.timeout.connect(self._lock)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
+
+    def wait_for(self, seconds: float) -> None:
+        """Lock after so many seconds from now on; counting that goes on begins anew."""
+        self._before_warning.setInterval(int(max(seconds - WARNING_SECONDS, 0) * 1000))
+        self._before_lock.setInterval(int(min(seconds, WARNING_SECONDS) * 1000))
 
     def start(self) -> None:
         """Begin counting."""

@@ -9,6 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from data.errors import StoreClosedError, StoreError
+from data.organisation import follow, keep_backups
+from data.policy import Policy
+from data.preferences import Preferences
 from data.store import Store, utc_now
 from logic.case import Case
 from logic.case_file import CaseFileError
@@ -19,13 +22,14 @@ from ui.clipboard import ClipboardWatch
 from ui.components.buttons import Button
 from ui.components.page import Page
 from ui.entrance import Entrance
-from ui.idle import IDLE_MINUTES, IdleWatch
+from ui.idle import IdleWatch
 from ui.journey import Journey
 from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
 from ui.window import Window
 
 _LAST_CASE = "last_case"
+_PACKS = "packs_shown"
 
 Clock = Callable[[], datetime.datetime]
 
@@ -33,16 +37,28 @@ Clock = Callable[[], datetime.datetime]
 class Navigator(QObject):
     """Leads from the locked store to the list of cases and into a case, and back to the lock.
 
-    ``directory`` is where the store is, ``now`` the clock. The store is open from `AccessPage.opened` until `lock`.
+    ``directory`` is where the store is, ``now`` the clock. ``read_policy`` gives what the organisation says, and is
+    asked at each opening, since the app may run for weeks. The store is open from `AccessPage.opened` until `lock`;
+    as long there are ``preferences``, the settings in force.
     """
 
-    def __init__(self, window: Window, directory: Path, app_version: str, now: Clock = utc_now) -> None:
+    def __init__(
+        self,
+        window: Window,
+        directory: Path,
+        app_version: str,
+        now: Clock = utc_now,
+        read_policy: Callable[[], Policy] = Policy,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._directory = directory
         self._app_version = app_version
         self._now = now
+        self._read_policy = read_policy
+        self._policy_notice = ""
         self.store: Store | None = None
+        self.preferences = Preferences(Policy())
         self.journey: Journey | None = None
         self._may_lose = False
         self._idle = IdleWatch(self)
@@ -111,7 +127,7 @@ class Navigator(QObject):
         if self.store is None:
             return
         try:
-            session = CaseSession.load(self.store, case_id, self._today)
+            session = CaseSession.load(self.store, case_id, self._today, packs_shown=self.preferences.items(_PACKS))
             self.store.set_setting(_LAST_CASE, case_id)
         except (StoreError, CaseFileError) as error:
             said = str(error) if isinstance(error, StoreError) else texts.CASE_UNREADABLE
@@ -129,7 +145,9 @@ class Navigator(QObject):
         if self.store is None:
             return
         try:
-            session = CaseSession.create(self.store, Case(assessed_on=self._today(), reference=reference or None))
+            nation = self.preferences.text("nation")
+            case = Case(assessed_on=self._today(), reference=reference or None, nation=nation)
+            session = CaseSession.create(self.store, case, packs_shown=self.preferences.items(_PACKS))
             self.store.set_setting(_LAST_CASE, session.id)
         except StoreError as error:
             self._window.notice.say(texts.NOT_SAVED_TITLE, str(error))
@@ -146,10 +164,30 @@ class Navigator(QObject):
         """Hold a store that is open, so that it can be locked; the list of cases comes with `open_with`."""
         self.store = store
         self._window.header.show_open(is_open=True)
+        followed = follow(store, self._read_policy())
+        self.preferences, self._policy_notice = followed.preferences, followed.notice
+        self._idle.wait_for(self._idle_minutes * 60)
         self._idle.start()
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._idle)
+
+    def follow_settings(self) -> None:
+        """Let settings that the user has just changed hold at once: how long until it locks, and the backups.
+
+        Raises StoreError.
+        """
+        if self.store is not None:
+            self._idle.wait_for(self._idle_minutes * 60)
+            self._idle.start()
+            keep_backups(self.store, self.preferences)
+
+    @property
+    def _idle_minutes(self) -> int:
+        try:
+            return self.preferences.number("idle_lock_minutes")
+        except StoreError:  # the store fails, and says so when it is next used
+            return Preferences(self.preferences.policy).number("idle_lock_minutes")
 
     def open_with(self, store: Store) -> None:
         """Go on with a store that has just been opened: to the case that was open last, else to the list."""
@@ -162,8 +200,9 @@ class Navigator(QObject):
             self.open_case(last)
         if self.journey is None:
             self.show_home()
-        if store.notice:
-            self._window.notice.say(texts.STORE_NOTICE_TITLE, store.notice)
+        notices = {texts.STORE_NOTICE_TITLE: store.notice, texts.POLICY_NOTICE_TITLE: self._policy_notice}
+        if said := {title: notice for title, notice in notices.items() if notice}:
+            self._window.notice.say(next(iter(said)), " ".join(said.values()))
         self._back_up(store)
 
     def _back_up(self, store: Store) -> None:
@@ -204,13 +243,15 @@ class Navigator(QObject):
         if self.store is not None:
             self.store.close()
             self.store = None
+            self.preferences = Preferences(self.preferences.policy)
 
     def _warn_of_lock(self) -> None:
         self._window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")
 
     def _lock_when_idle(self) -> None:
         self._window.notice.clear()
-        self.lock(texts.UNLOCK_IDLE.format(minutes=IDLE_MINUTES))
+        minutes = self._idle_minutes
+        self.lock(texts.UNLOCK_IDLE["one" if minutes == 1 else "other"].format(count=minutes))
         if self.store is not None:
             # What cannot be saved must not be lost by locking: cover the screen, and lock once it is saved.
             self._window.hide_screen()

@@ -146,7 +146,10 @@ NEW_PASSPHRASE_WORKING = "Changing the passphrase. This takes a moment."
 
 UNLOCK_TITLE = "Unlock your cases"
 UNLOCK_BODY = "Your cases are locked. Type your passphrase to open them."
-UNLOCK_IDLE = "Nobody used the app for {minutes} minutes, so your work was saved and locked."
+UNLOCK_IDLE = {
+    "one": "Nobody used the app for 1 minute, so your work was saved and locked.",
+    "other": "Nobody used the app for {count} minutes, so your work was saved and locked.",
+}
 UNLOCK_FIELD = "Passphrase"
 UNLOCK_BUTTON = "Unlock"
 UNLOCK_WORKING = "Unlocking. This takes a moment."
@@ -159,6 +162,7 @@ DAMAGED_BODY = "You can go back to a backup. The damaged file is set aside, not 
 DAMAGED_BUTTON = "Show the backups"
 STORE_TROUBLE_TITLE = "Your cases cannot be opened"
 STORE_NOTICE_TITLE = "A file of your cases was put right"
+POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
 TRY_AGAIN = "Try again"
 
