@@ -19,6 +19,7 @@ UNUSED_FILES = (
     "PIL/_avif*", "PIL/_webp*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_imagingmath*",
     "PIL/_imagingmorph*",  # formats and effects: the referral holds no picture of another's making
     "holidays/locale/*", "holidays/financial/*", "lxml/includes/*", "lxml/isoschematron/*",
+    "reportlab/fonts/*", "reportlab/graphics/*",  # typefaces and charts of its own
 )  # fmt: skip
 
 UNUSED_OF_PYTHON = (

@@ -1,6 +1,8 @@
-"""The drawn pages as a file that keeps to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
+"""The pages that ReportLab drew as a file that keeps to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
 
-Equal pages give equal bytes: dates are the document's, the identifier is made from the content.
+pikepdf adds what ReportLab has no notion of: the structure, the typefaces as HarfBuzz cut them, metadata, colour, links
+that belong to the structure, and what is attached. Equal pages give equal bytes: dates are the document's, the
+identifier is made from the content.
 """
 
 from __future__ import annotations
@@ -14,7 +16,6 @@ from typing import Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from reports import design
 from reports.attachments import Attachment, attach
 from reports.canvas import Canvas, Destination, Link
 from reports.colour_profile import NAME, srgb
@@ -40,10 +41,10 @@ class Identity:
 
 def archive(canvas: Canvas, root: Element, identity: Identity, attachments: Sequence[Attachment]) -> bytes:
     """The file: the pages of ``canvas``, ``root`` as their structure, and what is attached."""
-    with pikepdf.new() as pdf:
+    with pikepdf.open(io.BytesIO(canvas.file)) as pdf:
         fonts = Dictionary({f"/{name}": embedded(pdf, face, canvas.signs[face]) for face, name in canvas.faces.items()})
         resources = pdf.make_indirect(Dictionary(Font=fonts))
-        pages = [_page(pdf, number, page.operators, resources) for number, page in enumerate(canvas.pages)]
+        pages = [_page(pdf, number, page.obj, resources) for number, page in enumerate(pdf.pages)]
         links = _links(pdf, canvas, pages)
         catalog = pdf.Root
         catalog.StructTreeRoot = _Structure(pdf, canvas, pages, links).written(root)
@@ -52,9 +53,9 @@ def archive(canvas: Canvas, root: Element, identity: Identity, attachments: Sequ
         catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         catalog.OutputIntents = _output_intents(pdf)
         catalog.PageMode = Name.UseOutlines
-        _outline(pdf, canvas, pages)
         attach(pdf, attachments, identity.dated)
         _identify(pdf, identity)
+        del pdf.trailer.ID  # ReportLab's; a new one is made from the whole
         made = io.BytesIO()
         pdf.save(
             made,
@@ -67,19 +68,11 @@ def archive(canvas: Canvas, root: Element, identity: Identity, attachments: Sequ
         return made.getvalue()
 
 
-def _page(pdf: pikepdf.Pdf, number: int, operators: Sequence[str], resources: pikepdf.Object) -> pikepdf.Object:
-    page = pdf.make_indirect(
-        Dictionary(
-            Type=Name.Page,
-            MediaBox=Array([0, 0, design.PAGE_WIDTH, design.PAGE_HEIGHT]),
-            Resources=resources,
-            Contents=packed(pdf, "\n".join(operators).encode("ascii")),
-            StructParents=number,
-            Tabs=Name.S,
-        )
-    )
-    pdf.pages.append(pikepdf.Page(page))
-    return pdf.pages[-1].obj
+def _page(pdf: pikepdf.Pdf, number: int, page: pikepdf.Object, resources: pikepdf.Object) -> pikepdf.Object:
+    page.Contents = packed(pdf, page.Contents.read_bytes())
+    page.Resources, page.StructParents, page.Tabs = resources, number, Name.S
+    del page.Rotate, page.Trans  # ReportLab writes them even where they say nothing
+    return page
 
 
 def _links(pdf: pikepdf.Pdf, canvas: Canvas, pages: Sequence[pikepdf.Object]) -> dict[LinkArea, pikepdf.Object]:
@@ -118,19 +111,7 @@ def _link(link: Link, canvas: Canvas, pages: Sequence[pikepdf.Object]) -> Dictio
 
 
 def _explicit(pages: Sequence[pikepdf.Object], to: Destination) -> Array:
-    return Array([pages[to.page], Name.XYZ, 0, round(min(to.top, design.PAGE_HEIGHT), 2), 0])
-
-
-def _outline(pdf: pikepdf.Pdf, canvas: Canvas, pages: Sequence[pikepdf.Object]) -> None:
-    """The bookmarks, each below the nearest before it of a higher level."""
-    with pdf.open_outline() as outline:
-        above: list[tuple[int, list[pikepdf.OutlineItem]]] = [(0, outline.root)]
-        for bookmark in canvas.bookmarks:
-            while above[-1][0] >= bookmark.level:
-                above.pop()
-            item = pikepdf.OutlineItem(bookmark.words, _explicit(pages, bookmark.to))
-            above[-1][1].append(item)
-            above.append((bookmark.level, item.children))
+    return Array([pages[to.page], Name.XYZ, 0, to.top, 0])
 
 
 def _output_intents(pdf: pikepdf.Pdf) -> Array:

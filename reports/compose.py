@@ -223,7 +223,7 @@ class Composer:
         words = self._words(text(block.sentence), style, element, after=4.0, keep_with_next=True)
         if block.level:
             heading = HeadingPiece(words, block.sentence, block.level)
-            heading.before = 0.0
+            heading.spaceBefore = 0.0
             pieces.append(heading)
         else:
             pieces.append(words)
@@ -241,9 +241,7 @@ class Composer:
 
     def _blank_row(self, block: BlankRow, parent: Element) -> Row:
         columns = Columns(tuple(blank.share for blank in block.blanks))
-        row = Row(columns, [Stack([self._blank(blank, parent)]) for blank in block.blanks], padding=2.0)
-        row.after = 2.0
-        return row
+        return Row(columns, [Stack([self._blank(blank, parent)]) for blank in block.blanks], padding=2.0, after=2.0)
 
     def _choices(self, block: Choices, parent: Element) -> Stack:
         beside = len(block.options) == block.columns

@@ -7,21 +7,35 @@ a page printed in black and white says the same.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from reports.blocks import Role, Tone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colour:
-    """A colour of the screen, in the notation of PDF: shares of red, green and blue from 0 to 1."""
+    """A colour of the screen: shares of red, green and blue from 0 to 1."""
 
-    numbers: str
+    red: float
+    green: float
+    blue: float
 
     @classmethod
     def of(cls, code: str) -> Colour:
         """From the notation ``#RRGGBB``."""
-        return cls(" ".join(f"{int(code[at : at + 2], 16) / 255:.4g}" for at in (1, 3, 5)))
+        red, green, blue = (round(int(code[at : at + 2], 16) / 255, 4) for at in (1, 3, 5))
+        return cls(red, green, blue)
+
+    @property
+    def shares(self) -> tuple[float, float, float]:
+        """All three."""
+        return self.red, self.green, self.blue
+
+    @cached_property
+    def numbers(self) -> str:
+        """All three in the notation of PDF."""
+        return f"{self.red:.4g} {self.green:.4g} {self.blue:.4g}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,16 +27,15 @@ _SLASH: Final = 4.0
 class GenogramPiece(Solid):
     """The family diagram. Long names are cut: the table and the words beside the drawing have them in full."""
 
-    after = 6.0
-
     def __init__(self, genogram: Genogram, legible: Legible, element: Element) -> None:
+        super().__init__(after=6.0)
         self._genogram, self._legible, self._element = genogram, legible, element
 
-    def height(self, width: float) -> float:  # noqa: ARG002 - the same at any width
+    def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
         return self._genogram.rows * _ROW
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         unit = width / self._genogram.columns
         with canvas.marked(self._element):
@@ -77,13 +76,13 @@ def _fitting(words: str, style: design.Style, room: float, most: int) -> int:
 
 def _line(canvas: Canvas, line: Line, left: float, top: float, unit: float) -> None:
     points = [(left + right * unit, top - down * _ROW) for right, down in line.points]
-    canvas.path(points, design.INK, 0.9, dashed=line.stroke is Stroke.DASHED)
+    canvas.open_path(points, design.INK, 0.9, dashed=line.stroke is Stroke.DASHED)
     if line.stroke is Stroke.ENDED:
         (x1, y1), (x2, y2) = points[-2:]
         for shift in (-2.0, 2.0):
             middle = (x1 + x2) / 2 + shift, (y1 + y2) / 2
             corners = (middle[0] - _SLASH / 2, middle[1] - _SLASH), (middle[0] + _SLASH / 2, middle[1] + _SLASH)
-            canvas.line(*corners, design.INK, 0.9)
+            canvas.open_path(corners, design.INK, 0.9)
 
 
 def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:
@@ -95,7 +94,7 @@ def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:
     if person.died:
         for slope in (1, -1):
             start, end = (at[0] - half, at[1] - slope * half), (at[0] + half, at[1] + slope * half)
-            canvas.line(start, end, design.INK, 1.1)
+            canvas.open_path((start, end), design.INK, 1.1)
 
 
 def _outline(canvas: Canvas, sign: Sign, at: tuple[float, float], half: float, fill: design.Colour) -> None:
@@ -104,7 +103,7 @@ def _outline(canvas: Canvas, sign: Sign, at: tuple[float, float], half: float, f
         case Sign.SQUARE:
             canvas.rectangle((x - half, y - half), (2 * half, 2 * half), fill=fill, stroke=design.INK, width=1.1)
         case Sign.CIRCLE:
-            canvas.circle(at, half, fill=fill, stroke=design.INK, width=1.1)
+            canvas.disc(at, half, fill=fill, stroke=design.INK, width=1.1)
         case Sign.DIAMOND:
             corners = ((x, y + half), (x + half, y), (x, y - half), (x - half, y))
             canvas.polygon(corners, fill=fill, stroke=design.INK, width=1.1)

@@ -86,7 +86,7 @@ class Furniture:
             at -= design.FURNITURE.leading
 
     def _rule(self, canvas: Canvas, at: float) -> None:
-        canvas.line((design.SIDE, at), (design.PAGE_WIDTH - design.SIDE, at), design.HAIRLINE, 0.5)
+        canvas.open_path(((design.SIDE, at), (design.PAGE_WIDTH - design.SIDE, at)), design.HAIRLINE, 0.5)
 
     def _fitted(self, what: str, words: str, style: design.Style, width: float, most: int = _OTHER_LINES) -> list[Line]:
         lines = _set(words, style, width)

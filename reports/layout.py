@@ -1,63 +1,91 @@
 """Laying out: pieces that have a height, can be divided between pages, and can be drawn.
 
-Layout is finished before anything is drawn, so that "page x of y" is known on page one, and everything is drawn in
-reading order. Lengths are in points; ``top`` is measured from the bottom of the page, as PDF does.
+Every piece is a Flowable of ReportLab's Platypus, which fills the pages with them (`pages.py`). What Platypus leaves to
+a flowable is here: how high it is at a width, where it may be divided, how it is drawn. Inside a piece, pieces are
+stacked and set side by side by the same rules. Lengths are in points; ``top`` is measured from the bottom, as PDF
+does.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar, Protocol
+from typing import ClassVar
+
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
 
 from reports.canvas import Canvas
 from reports.design import Style
 from reports.setting import Line, Run, draw_lines, set_in_lines
 from reports.structure import Element
 
-_FUZZ = 0.01
+_FUZZ = 1e-8
+"""Less than the rounding that Platypus forgives, so that what fits here fits there."""
 _UNLIMITED = 1e9
 _LINES_TOGETHER = 2
 
 
-class LayoutError(RuntimeError):
-    """A piece can neither be divided nor fits a page: a mistake in this package, whatever the text."""
+class Column(Frame):
+    """The part of a page that Platypus fills from the top."""
 
+    _atTop: int  # noqa: N815 - as Platypus has it
 
-class Piece(Protocol):
-    """Something that takes up room. Of the gaps that two neighbours ask for, the larger counts."""
-
-    @property
-    def before(self) -> float:
-        """The gap that it asks for above."""
-        ...
+    def __init__(self, left: float, bottom: float, width: float, height: float) -> None:
+        super().__init__(left, bottom, width, height, 0, 0, 0, 0, overlapAttachedSpace=1)
 
     @property
-    def after(self) -> float:
-        """The gap that it asks for below."""
-        ...
+    def is_empty(self) -> bool:
+        """Whether nothing has been placed in it yet."""
+        return bool(self._atTop)
 
-    @property
-    def keep_with_next(self) -> bool:
-        """Whether it must not stand at the end of a page."""
-        ...
 
-    def height(self, width: float) -> float:
+class Piece(Flowable, ABC):
+    """Something that takes up room. Of the gaps that two neighbours ask for, the larger counts.
+
+    ``before`` and ``after`` are these gaps; one that keeps with the next must not stand at the end of a page.
+    """
+
+    canv: Canvas
+    _frame: Column
+
+    def __init__(self, *, before: float = 0.0, after: float = 0.0, keep_with_next: bool = False) -> None:
+        super().__init__()
+        self.spaceBefore, self.spaceAfter, self.keepWithNext = before, after, keep_with_next
+
+    @abstractmethod
+    def height_at(self, width: float) -> float:
         """The height at that width, without the gaps."""
-        ...
 
+    @abstractmethod
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """What fits into ``room`` and looks right there, and the rest; None where nothing does.
 
         ``forced`` is for the top of a page: rather anything than nothing. Called only where not all of it fits.
         """
-        ...
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    @abstractmethod
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """Draw it with its upper left corner there."""
-        ...
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 - Platypus'
+        """The size that it takes of the room that Platypus has."""
+        self.width, self.height = availWidth, self.height_at(availWidth)
+        return self.width, self.height
+
+    def split(self, availWidth: float, availheight: float) -> list[Flowable]:  # noqa: N803 - Platypus' names
+        """The parts that Platypus places on this page and on the next; none where all is to go to the next."""
+        parts = self.divide(availWidth, availheight)
+        if parts is None and self._frame.is_empty:
+            parts = self.divide(availWidth, availheight, forced=True)
+        return list(parts or ())
+
+    def draw(self) -> None:
+        """Draw it where Platypus has moved the origin to."""
+        self.paint(self.canv, 0.0, self.height, self.width)
 
 
-class Words:
+class Words(Piece):
     """A paragraph: lines of runs, set in one style, as the content of ``element`` (None: an artifact)."""
 
     def __init__(
@@ -71,7 +99,7 @@ class Words:
         keep_with_next: bool = False,
         measure: float = _UNLIMITED,
     ) -> None:
-        self.before, self.after, self.keep_with_next = before, after, keep_with_next
+        super().__init__(before=before, after=after, keep_with_next=keep_with_next)
         self.style, self.element = style, element
         self._text, self._measure = text, measure
         self._lines: dict[float, list[Line]] = {}
@@ -82,7 +110,7 @@ class Words:
             self._lines[width] = set_in_lines(self._text, self.style, min(width, self._measure))
         return self._lines[width]
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See Piece."""
         return len(self.lines(width)) * self.style.leading
 
@@ -99,8 +127,8 @@ class Words:
         if fits < least:
             return None
         first, rest = self._part(width, lines[:fits]), self._part(width, lines[fits:])
-        first.after = rest.before = 0.0
-        first.keep_with_next = False
+        first.spaceAfter = rest.spaceBefore = 0.0
+        first.keepWithNext = False
         return first, rest
 
     def _part(self, width: float, lines: list[Line]) -> Words:
@@ -108,47 +136,45 @@ class Words:
             self._text,
             self.style,
             self.element,
-            before=self.before,
-            after=self.after,
-            keep_with_next=self.keep_with_next,
+            before=self.spaceBefore,
+            after=self.spaceAfter,
+            keep_with_next=bool(self.keepWithNext),
             measure=self._measure,
         )
         part._lines[width] = lines
         return part
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See Piece."""
         area = (left, top, min(width, self._measure))
         draw_lines(canvas, self.lines(width), self.style, area, self.element)
 
 
-class Stack:
+class Stack(Piece):
     """Pieces one below the other."""
 
-    keep_with_next = False
-
     def __init__(self, pieces: Sequence[Piece], *, before: float = 0.0, after: float = 0.0) -> None:
+        super().__init__(before=before, after=after)
         self.pieces = tuple(pieces)
-        self.before, self.after = before, after
         self._heights: dict[float, float] = {}
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See Piece."""
         if width not in self._heights:
-            tall = sum(self._gap(place) + piece.height(width) for place, piece in enumerate(self.pieces))
+            tall = sum(self._gap(place) + piece.height_at(width) for place, piece in enumerate(self.pieces))
             self._heights[width] = tall
         return self._heights[width]
 
     def _gap(self, place: int) -> float:
         """The gap above a piece: none above the first."""
-        return max(self.pieces[place - 1].after, self.pieces[place].before) if place else 0.0
+        return max(self.pieces[place - 1].spaceAfter, self.pieces[place].spaceBefore) if place else 0.0
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Stack, Stack] | None:
         """See Piece. Never leaves a piece that keeps with the next at the end, unless forced."""
         used = 0.0
         for place, piece in enumerate(self.pieces):
             used += self._gap(place)
-            tall = piece.height(width)
+            tall = piece.height_at(width)
             if used + tall <= room + _FUZZ:
                 used += tall
                 continue
@@ -156,7 +182,7 @@ class Stack:
             if parts:
                 return self._parted((*self.pieces[:place], parts[0]), (parts[1], *self.pieces[place + 1 :]))
             cut = place
-            while cut and self.pieces[cut - 1].keep_with_next:
+            while cut and self.pieces[cut - 1].keepWithNext:
                 cut -= 1
             if cut:
                 return self._parted(self.pieces[:cut], self.pieces[cut:])
@@ -170,62 +196,59 @@ class Stack:
         return self._parted(self.pieces[:place], self.pieces[place:]) if place else None
 
     def _parted(self, first: Sequence[Piece], rest: Sequence[Piece]) -> tuple[Stack, Stack]:
-        return Stack(first, before=self.before), Stack(rest, after=self.after)
+        return Stack(first, before=self.spaceBefore), Stack(rest, after=self.spaceAfter)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See Piece."""
         for place, piece in enumerate(self.pieces):
             top -= self._gap(place)
-            piece.draw(canvas, left, top, width)
-            top -= piece.height(width)
+            piece.paint(canvas, left, top, width)
+            top -= piece.height_at(width)
 
 
-class Indented:
+class Together(Stack):
+    """What Platypus may not part without need: pieces that keep with the next, and the one that they lead to."""
+
+    _content: ClassVar[tuple[Flowable, ...]] = ()
+    """Platypus makes what it finds here forget that it keeps with the next; but dividing these still asks for that."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        super().__init__(pieces, before=pieces[0].spaceBefore, after=pieces[-1].spaceAfter)
+
+    def split(self, availWidth: float, availheight: float) -> list[Flowable]:  # noqa: N803 - Platypus' names
+        """See Piece. What goes to the next page does so piece by piece."""
+        parts = self.divide(availWidth, availheight)
+        if parts is None and self._frame.is_empty:
+            parts = self.divide(availWidth, availheight, forced=True)
+        return [parts[0], *parts[1].pieces] if parts else []
+
+
+class Indented(Piece):
     """A piece moved to the right."""
 
     def __init__(self, piece: Piece, indent: float) -> None:
+        super().__init__(before=piece.spaceBefore, after=piece.spaceAfter, keep_with_next=bool(piece.keepWithNext))
         self._piece, self._indent = piece, indent
-        self.before, self.after, self.keep_with_next = piece.before, piece.after, piece.keep_with_next
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See Piece."""
-        return self._piece.height(width - self._indent)
+        return self._piece.height_at(width - self._indent)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See Piece."""
         parts = self._piece.divide(width - self._indent, room, forced=forced)
         return (Indented(parts[0], self._indent), Indented(parts[1], self._indent)) if parts else None
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See Piece."""
-        self._piece.draw(canvas, left + self._indent, top, width - self._indent)
+        self._piece.paint(canvas, left + self._indent, top, width - self._indent)
 
 
-class Solid:
+class Solid(Piece):
     """Base of pieces that cannot be divided: of fixed, small height, and holding nothing that a person typed."""
 
-    before: float = 0.0
-    after: float = 0.0
-    keep_with_next: bool = False
     tall: ClassVar[float] = 0.0
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:  # noqa: ARG002
         """See Piece: never."""
         return None
-
-
-def paginate(pieces: Sequence[Piece], width: float, depth: float) -> list[Stack]:
-    """Divide pieces among pages whose content has that width and depth; at least one page.
-
-    Raises LayoutError where a piece fits no page.
-    """
-    pages: list[Stack] = []
-    rest = Stack(pieces)
-    while True:
-        parts = rest.divide(width, depth) or rest.divide(width, depth, forced=True)
-        if parts is None:
-            raise LayoutError("A part of the document fits no page.")
-        page, rest = parts
-        pages.append(page)
-        if not rest.pieces:
-            return pages

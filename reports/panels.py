@@ -23,7 +23,8 @@ class TagPiece(Solid):
 
     def __init__(self, words: Words, tone: Tone, joins: Element, *, after: float = 4.0) -> None:
         """``joins`` is the element that its own becomes a part of when it is drawn, after what is drawn before it."""
-        self._words, self._paint, self._joins, self.after = words, design.PAINT[tone], joins, after
+        super().__init__(after=after)
+        self._words, self._paint, self._joins = words, design.PAINT[tone], joins
 
     @staticmethod
     def style(tone: Tone) -> design.Style:
@@ -35,11 +36,11 @@ class TagPiece(Solid):
         """The width of the frame."""
         return self._words.breadth() + 2 * _TAG_PADDING
 
-    def height(self, width: float) -> float:  # noqa: ARG002 - the same at any width
+    def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
         return self.tall
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
         """See layout.Piece."""
         canvas.rectangle(
             (left, top - _TAG_HEIGHT),
@@ -49,76 +50,70 @@ class TagPiece(Solid):
         )
         if self._words.element is not None:
             self._joins.kids.append(self._words.element)
-        self._words.draw(canvas, left + _TAG_PADDING, top - 0.25, self.breadth)
+        self._words.paint(canvas, left + _TAG_PADDING, top - 0.25, self.breadth)
 
 
-class TagLine:
+class TagLine(Piece):
     """A status, and beside it what it is the status of."""
 
-    before = 0.0
-    after = 6.0
-    keep_with_next = True
-
     def __init__(self, tag: TagPiece, about: Words | None) -> None:
+        super().__init__(after=6.0, keep_with_next=True)
         self._tag, self._about = tag, about
 
     def _shift(self) -> float:
         return self._tag.breadth + design.GAP
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return max(_TAG_HEIGHT, self._about.height(width - self._shift()) if self._about else 0.0)
+        return max(_TAG_HEIGHT, self._about.height_at(width - self._shift()) if self._about else 0.0)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:  # noqa: ARG002
         """See layout.Piece: never."""
         return None
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        self._tag.draw(canvas, left, top, width)
+        self._tag.paint(canvas, left, top, width)
         if self._about:
-            self._about.draw(canvas, left + self._shift(), top + 0.5, width - self._shift())
+            self._about.paint(canvas, left + self._shift(), top + 0.5, width - self._shift())
 
 
-class HeadingPiece:
+class HeadingPiece(Piece):
     """A heading with its bookmark, and its status, if any, at the right-hand edge."""
 
-    keep_with_next = True
-
     def __init__(self, words: Words, plain: str, level: int, tag: TagPiece | None = None, anchor: str = "") -> None:
+        super().__init__(before=design.SPACE_BEFORE[level], after=design.SPACE_AFTER[level], keep_with_next=True)
         self.words, self.plain, self.level, self.tag, self.anchor = words, plain, level, tag, anchor
-        self.before, self.after = design.SPACE_BEFORE[level], design.SPACE_AFTER[level]
 
     def _words_width(self, width: float) -> float:
         return width - (self.tag.breadth + design.GUTTER if self.tag else 0.0)
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return max(self.words.height(self._words_width(width)), _TAG_HEIGHT + 2 if self.tag else 0.0)
+        return max(self.words.height_at(self._words_width(width)), _TAG_HEIGHT + 2 if self.tag else 0.0)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See layout.Piece. A heading is divided only where it is longer than a page."""
         return self.words.divide(self._words_width(width), room, forced=True) if forced else None
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         canvas.bookmark(self.plain, self.level, top + design.GAP, self.anchor)
-        self.words.draw(canvas, left, top, self._words_width(width))
+        self.words.paint(canvas, left, top, self._words_width(width))
         if self.tag:
-            self.tag.draw(canvas, left + width - self.tag.breadth, top - 1, self.tag.breadth)
+            self.tag.paint(canvas, left + width - self.tag.breadth, top - 1, self.tag.breadth)
 
 
-class Panel:
+class Panel(Piece):
     """Pieces on a tinted ground with a bar at the left."""
 
-    keep_with_next = False
-
     def __init__(self, content: Stack, tone: Tone, *, before: float = 6.0, after: float = 8.0) -> None:
-        self._content, self._tone, self.before, self.after = content, tone, before, after
+        super().__init__(before=before, after=after)
+        self._content, self._tone = content, tone
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return self._content.height(_inside(width)) + 2 * _INSET
+        return self._content.height_at(_inside(width)) + 2 * _INSET
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Panel, Panel] | None:
         """See layout.Piece."""
@@ -126,67 +121,63 @@ class Panel:
         if parts is None:
             return None
         return (
-            Panel(parts[0], self._tone, before=self.before, after=0.0),
-            Panel(parts[1], self._tone, before=0.0, after=self.after),
+            Panel(parts[0], self._tone, before=self.spaceBefore, after=0.0),
+            Panel(parts[1], self._tone, before=0.0, after=self.spaceAfter),
         )
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        paint, tall = design.PAINT[self._tone], self.height(width)
+        paint, tall = design.PAINT[self._tone], self.height_at(width)
         canvas.rectangle((left, top - tall), (width, tall), fill=paint.ground)
         canvas.rectangle((left, top - tall), (_BAR, tall), fill=paint.bar)
-        self._content.draw(canvas, left + _BAR + _INSET, top - _INSET, _inside(width))
+        self._content.paint(canvas, left + _BAR + _INSET, top - _INSET, _inside(width))
 
 
 def _inside(width: float) -> float:
     return width - _BAR - 2 * _INSET
 
 
-class Item:
+class Item(Piece):
     """A point of a list: its marker, and its words to the right of it."""
 
-    keep_with_next = False
-    before = 0.0
     _INDENT = 14.0
 
     def __init__(self, marker: Piece | None, words: Piece, *, after: float = 3.0) -> None:
-        self._marker, self._words, self.after = marker, words, after
+        super().__init__(after=after)
+        self._marker, self._words = marker, words
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return self._words.height(width - self._INDENT)
+        return self._words.height_at(width - self._INDENT)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Item, Item] | None:
         """See layout.Piece. The marker stays with the first part."""
         parts = self._words.divide(width - self._INDENT, room, forced=forced)
         if parts is None:
             return None
-        return Item(self._marker, parts[0], after=0.0), Item(None, parts[1], after=self.after)
+        return Item(self._marker, parts[0], after=0.0), Item(None, parts[1], after=self.spaceAfter)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         if self._marker:
-            self._marker.draw(canvas, left + 2, top, self._INDENT)
-        self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
+            self._marker.paint(canvas, left + 2, top, self._INDENT)
+        self._words.paint(canvas, left + self._INDENT, top, width - self._INDENT)
 
 
-class WritingSpace:
+class WritingSpace(Piece):
     """A labelled space to write in by hand: ruled lines, or the words that are already known.
 
     ``field`` is the element of the ruled lines, which says to whoever does not see them what is to be written there.
     """
 
-    keep_with_next = False
-    before = 0.0
-    after = 4.0
-
     def __init__(self, label: Words, known: Piece | None, lines: int, field: Element | None) -> None:
+        super().__init__(after=4.0)
         self._label, self._known, self._lines, self._field = label, known, lines, field
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        label = self._label.height(width)
-        return label + (self._known.height(width) + 6 if self._known else self._lines * design.WRITING_LINE)
+        label = self._label.height_at(width)
+        return label + (self._known.height_at(width) + 6 if self._known else self._lines * design.WRITING_LINE)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See layout.Piece. Only words already known can be long enough to need it."""
@@ -194,53 +185,52 @@ class WritingSpace:
             return None
         return Stack([self._label, self._known]).divide(width, room, forced=forced)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        self._label.draw(canvas, left, top, width)
-        below = top - self._label.height(width)
+        self._label.paint(canvas, left, top, width)
+        below = top - self._label.height_at(width)
         if self._known or self._field is None:
             if self._known:
-                self._known.draw(canvas, left, below, width)
+                self._known.paint(canvas, left, below, width)
             return
         with canvas.marked(self._field):
             for number in range(1, self._lines + 1):
                 at = below - number * design.WRITING_LINE
-                canvas.line((left, at), (left + width, at), design.OUTLINE, 0.75)
+                canvas.open_path(((left, at), (left + width, at)), design.OUTLINE, 0.75)
 
 
 class TickBox(Solid):
     """An empty box to tick, and what ticking it says. Holds no typed words."""
 
-    after = 3.0
     _INDENT = 20.0
 
     def __init__(self, words: Words, field: Element) -> None:
+        super().__init__(after=3.0)
         self._words, self._field = words, field
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return max(self._words.height(width - self._INDENT), _BOX + 2)
+        return max(self._words.height_at(width - self._INDENT), _BOX + 2)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         with canvas.marked(self._field):
             canvas.rectangle(
                 (left + 0.5, top - _BOX - 2), (_BOX, _BOX), fill=design.PAPER, stroke=design.INK, width=0.9
             )
-        self._words.draw(canvas, left + self._INDENT, top, width - self._INDENT)
+        self._words.paint(canvas, left + self._INDENT, top, width - self._INDENT)
 
 
-class Framed:
+class Framed(Piece):
     """Pieces in a plain frame: a place where someone else writes."""
 
-    keep_with_next = False
-
     def __init__(self, content: Stack, *, before: float = 4.0, after: float = 8.0) -> None:
-        self._content, self.before, self.after = content, before, after
+        super().__init__(before=before, after=after)
+        self._content = content
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return self._content.height(width - 2 * _FRAME) + 2 * _FRAME
+        return self._content.height_at(width - 2 * _FRAME) + 2 * _FRAME
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Framed, Framed] | None:
         """See layout.Piece. Only where it is taller than a page."""
@@ -249,10 +239,10 @@ class Framed:
         parts = self._content.divide(width - 2 * _FRAME, room - 2 * _FRAME, forced=True)
         if parts is None:
             return None
-        return Framed(parts[0], before=self.before, after=0.0), Framed(parts[1], before=0.0, after=self.after)
+        return Framed(parts[0], before=self.spaceBefore, after=0.0), Framed(parts[1], before=0.0, after=self.spaceAfter)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
-        tall = self.height(width)
+        tall = self.height_at(width)
         canvas.rectangle((left, top - tall), (width, tall), stroke=design.OUTLINE)
-        self._content.draw(canvas, left + _FRAME, top - _FRAME, width - 2 * _FRAME)
+        self._content.paint(canvas, left + _FRAME, top - _FRAME, width - 2 * _FRAME)

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reports import design
 from reports.archive import Identity, archive
 from reports.attachments import Attachment
 from reports.blocks import Block, Cell, Column, Document, Heading, Paragraph, Role, Table, strong, text
 from reports.canvas import Canvas
 from reports.compose import Composer
 from reports.furniture import Furniture
-from reports.layout import paginate
 from reports.legible import Legible, code_of, name_of
+from reports.pages import Pages
 from reports.structure import Element
 
 PRODUCT = "Safeguarding Review Assessment"
@@ -39,14 +38,7 @@ def draw(document: Document) -> tuple[Canvas, Element]:
         chapters[-1].extend(composer.chapters(_in_full(furniture))[0])
     if legible.unshown:
         chapters[-1].extend(composer.chapters(_unshown_characters(legible))[0])
-    pages = [page for chapter in chapters for page in paginate(chapter, design.CONTENT_WIDTH, furniture.room)]
-    canvas = Canvas()
-    for number, page in enumerate(pages, start=1):
-        canvas.begin_page()
-        furniture.head(canvas)
-        page.draw(canvas, design.SIDE, furniture.top, design.CONTENT_WIDTH)
-        furniture.foot(canvas, number, len(pages))
-    return canvas, root
+    return Pages(furniture).drawn(chapters), root
 
 
 def _in_full(furniture: Furniture) -> list[Block]:

@@ -23,7 +23,7 @@ from reports.plain_pdf import NotPlainError, PlainObject, PlainPdf, TooLargeErro
 from reports.referral import OFFICIAL_SENSITIVE, referral_pdf
 from reports.variants import chronology_pdf, pseudonymised_pdf
 
-_LIBRARIES: Final = ("pikepdf", "uharfbuzz")
+_LIBRARIES: Final = ("pikepdf", "reportlab", "uharfbuzz")
 """The libraries that decide how pages are written; with others, equal facts may give other bytes."""
 _LARGEST: Final = 100_000
 _LENGTH: Final = re.compile(rb" /Length [0-9]+(?= )")

@@ -14,7 +14,7 @@ from typing import Final
 
 from reports.bidi import direction, has_right_to_left, in_visual_order, levels
 from reports.blocks import Weight
-from reports.canvas import Canvas
+from reports.canvas import Canvas, ShapedText
 from reports.design import ACCENT, QUIET_INK, Colour, Style
 from reports.structure import Element
 from reports.typeface import Face, Shaped, face_of, in_weight, language_of, regular
@@ -25,6 +25,8 @@ _LONGEST: Final = 200
 """Longer words are shaped in parts, so that no word takes long, whatever was pasted."""
 _STROKE: Final = 0.035
 """How thick the outline is that makes a typeface of one weight bold, in shares of the size."""
+_FILLED: Final = 0
+_FILLED_AND_OUTLINED: Final = 2
 _CHUNK = re.compile("([^ ]*)( *)")
 _BREAKS = re.compile(
     r"(?<=[^\W\d_][-/\u2013\u2014])(?=\w)|(?<=\])(?=\[)"
@@ -263,23 +265,23 @@ def _draw_line(canvas: Canvas, line: Line, style: Style, start: tuple[float, flo
         while end <= last and placed[end][0].to == to:
             end += 1
         stretch = placed[here:end]
-        writer = _Writer(canvas, style, start[1])
+        writer = _Writer(canvas, style, (stretch[0][1], start[1]))
         for place, (item, left) in enumerate(stretch, start=here):
             writer.item(item, left, spaced=line.parted and place == last)
         element = links.element(to)
         if element is None:
             with canvas.artifact():
-                canvas.words(writer.operators())
+                canvas.drawText(writer.text())
         elif to:
             with canvas.marked(element):
-                canvas.words(writer.operators())
+                canvas.drawText(writer.text())
             right = max(left + item.width for item, left in stretch)
             low = start[1] - style.size * 0.25
             says = " ".join(item.word.text for item, _ in stretch)
             canvas.link((stretch[0][1], low, right, low + style.size * 1.2), to, says, element)
         else:
             with canvas.marked(element):
-                canvas.words(writer.operators())
+                canvas.drawText(writer.text())
         here = end
 
 
@@ -326,15 +328,15 @@ def _placed(line: Line, start: float) -> list[tuple[Item, float]]:
 
 
 class _Writer:
-    """Writes the items of a line as text operators."""
+    """Writes the items of a line as a text object of the canvas."""
 
-    def __init__(self, canvas: Canvas, style: Style, baseline: float) -> None:
-        self._canvas, self._style, self._baseline = canvas, style, baseline
-        self._written: list[str] = []
+    def __init__(self, canvas: Canvas, style: Style, start: tuple[float, float]) -> None:
+        self._canvas, self._style, self._baseline = canvas, style, start[1]
+        self._text = ShapedText(canvas, *start)
         self._state: tuple[Face, bool, Colour] | None = None
         self._shown: list[str] = []
         self._language = ""
-        self._pen: float | None = None
+        self._pen: float | None = start[0]
 
     def item(self, item: Item, left: float, *, spaced: bool) -> None:
         """One item at its place, with the spaces after it; ``spaced`` asks for one where it has none."""
@@ -345,7 +347,7 @@ class _Writer:
             self._shown.append(item.word.shown)
             self._pen = left + item.width
         else:
-            self._written.append(self._placed(item, faithful=faithful))
+            self._text.put(self._placed(item, faithful=faithful))
             self._pen = left + item.width if not item.level % 2 else None
         if item.space or spaced:
             self._space(item, left)
@@ -356,7 +358,7 @@ class _Writer:
         if moves or flushed or state != self._state or item.language != self._language:
             self._flush()
         if moves:
-            self._written.append(f"1 0 0 1 {left:.2f} {self._baseline:.2f} Tm")
+            self._text.move(left, self._baseline)
         if state != self._state:
             self._change(state)
         self._language = item.language
@@ -408,25 +410,26 @@ class _Writer:
         face, thick, ink = state
         before = self._state
         if before is None or before[0] is not face:
-            self._written.append(f"/{self._canvas.font(face)} {self._style.size:g} Tf")
+            self._text.put(f"/{self._canvas.font(face)} {self._style.size:g} Tf")
         if before is None or before[2] != ink:
-            self._written.append(f"{ink.numbers} rg")
+            self._text.put(f"{ink.numbers} rg")
         if thick:
-            self._written.append(f"{ink.numbers} RG {self._style.size * _STROKE:.2f} w 2 Tr")
+            self._text.put(f"{ink.numbers} RG {self._style.size * _STROKE:.2f} w")
+            self._text.setTextRenderMode(_FILLED_AND_OUTLINED)
         elif before is not None and before[1]:
-            self._written.append("0 Tr")
+            self._text.setTextRenderMode(_FILLED)
         self._state = state
 
     def _flush(self) -> None:
         if not self._shown:
             return
         shown = f"[{''.join(self._shown)}] TJ"
-        self._written.append(f"/Span <</Lang ({self._language})>> BDC {shown} EMC" if self._language else shown)
+        self._text.put(f"/Span <</Lang ({self._language})>> BDC {shown} EMC" if self._language else shown)
         self._shown.clear()
 
-    def operators(self) -> str:
-        """What has been written, as one text object."""
+    def text(self) -> ShapedText:
+        """What has been written."""
         self._flush()
         if self._state is not None and self._state[1]:
-            self._written.append("0 Tr")
-        return f"BT {' '.join(self._written)} ET"
+            self._text.setTextRenderMode(_FILLED)
+        return self._text

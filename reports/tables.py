@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reports import design
 from reports.canvas import Canvas
-from reports.layout import Stack, Words
+from reports.layout import Piece, Stack, Words
 
 ROW_PADDING = 1.75
 _MOVES_WHOLE = 84.0
@@ -16,7 +16,7 @@ _MOVES_WHOLE = 84.0
 _WORTH_STARTING = 64.0
 """A divided row begins only where this much room is left."""
 _TWO_ROWS = 2
-_FUZZ = 0.01
+_FUZZ = 1e-8
 
 
 @dataclass(frozen=True)
@@ -38,15 +38,11 @@ class Columns:
         return found
 
 
-class Row:
+class Row(Piece):
     """Cells side by side, all starting at the same height.
 
     ``continued`` is printed in the first cell where the rest of a divided row has nothing else there.
     """
-
-    before = 0.0
-    after = 0.0
-    keep_with_next = False
 
     def __init__(
         self,
@@ -55,16 +51,18 @@ class Row:
         *,
         continued: Words | None = None,
         padding: float = ROW_PADDING,
+        after: float = 0.0,
     ) -> None:
+        super().__init__(after=after)
         self.columns, self.cells, self.continued, self._padding = columns, tuple(cells), continued, padding
         self._heights: dict[float, float] = {}
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece: the tallest cell, with padding."""
         if width not in self._heights:
             spans = self.columns.spans(width)
             self._heights[width] = 2 * self._padding + max(
-                cell.height(own) for cell, (_, own) in zip(self.cells, spans, strict=True)
+                cell.height_at(own) for cell, (_, own) in zip(self.cells, spans, strict=True)
             )
         return self._heights[width]
 
@@ -73,7 +71,7 @@ class Row:
         firsts, rests = [], []
         inner = room - 2 * self._padding
         for cell, (_, own) in zip(self.cells, self.columns.spans(width), strict=True):
-            fits = cell.height(own) <= inner + _FUZZ
+            fits = cell.height_at(own) <= inner + _FUZZ
             parts = (cell, Stack(())) if fits else cell.divide(own, inner, forced=forced)
             if parts is None:
                 return None
@@ -86,38 +84,34 @@ class Row:
     def _part(self, cells: Sequence[Stack]) -> Row:
         return Row(self.columns, cells, continued=self.continued, padding=self._padding)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece. The cells are drawn from left to right, which is their reading order."""
         for cell, (shift, own) in zip(self.cells, self.columns.spans(width), strict=True):
-            cell.draw(canvas, left + shift, top - self._padding, own)
+            cell.paint(canvas, left + shift, top - self._padding, own)
 
 
-@dataclass(frozen=True, slots=True)
-class TablePiece:
+class TablePiece(Piece):
     """A table or a part of one. ``head`` is None where the columns need no header; ``rows`` are never empty.
 
     A head that is ``repeated`` is an artifact: it was read where the table began.
     """
 
-    head: Row | None
-    rows: tuple[Row, ...]
-    repeated: bool = False
-    before: float = 0.0
-    after: float = design.GAP
-    keep_with_next: bool = False
+    def __init__(self, head: Row | None, rows: Sequence[Row], *, repeated: bool = False) -> None:
+        super().__init__(after=design.GAP)
+        self.head, self.rows, self.repeated = head, tuple(rows), repeated
 
-    def height(self, width: float) -> float:
+    def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return self._head_height(width) + sum(row.height(width) for row in self.rows)
+        return self._head_height(width) + sum(row.height_at(width) for row in self.rows)
 
     def _head_height(self, width: float) -> float:
-        return self.head.height(width) if self.head else 0.0
+        return self.head.height_at(width) if self.head else 0.0
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[TablePiece, TablePiece] | None:
         """See layout.Piece. The rest begins with the header again."""
         used = self._head_height(width)
         for place, row in enumerate(self.rows):
-            tall = row.height(width)
+            tall = row.height_at(width)
             if used + tall <= room + _FUZZ:
                 used += tall
                 continue
@@ -138,26 +132,26 @@ class TablePiece:
         return place - 1 if place == len(self.rows) - 1 and place > _TWO_ROWS else place
 
     def _part(self, *rows: Row) -> TablePiece:
-        return replace(self, rows=rows)
+        return TablePiece(self.head, rows, repeated=self.repeated)
 
     def _rest(self, *rows: Row) -> TablePiece:
-        return replace(self, rows=rows, repeated=True)
+        return TablePiece(self.head, rows, repeated=True)
 
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
+    def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         if self.head:
             _rule(canvas, left, top - self._head_height(width), width, heavy=True)
             with canvas.artifact("Pagination") if self.repeated else nullcontext():
-                self.head.draw(canvas, left, top, width)
+                self.head.paint(canvas, left, top, width)
             top -= self._head_height(width)
         else:
             _rule(canvas, left, top, width)
         for row in self.rows:
-            row.draw(canvas, left, top, width)
-            top -= row.height(width)
+            row.paint(canvas, left, top, width)
+            top -= row.height_at(width)
             _rule(canvas, left, top, width)
 
 
 def _rule(canvas: Canvas, left: float, at: float, width: float, *, heavy: bool = False) -> None:
     colour, thickness = (design.INK, 1.0) if heavy else (design.HAIRLINE, 0.5)
-    canvas.line((left, at), (left + width, at), colour, thickness)
+    canvas.open_path(((left, at), (left + width, at)), colour, thickness)

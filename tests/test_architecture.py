@@ -21,7 +21,7 @@ OURS = {"logic", "data", "reports", "ui", "main", "tools", "tests", "packaging",
 MAY_USE = {
     "logic": {"holidays"},
     "data": {"logic", "argon2", "cryptography", "platformdirs", "sqlcipher3", "sqlite_utils", "zxcvbn"},
-    "reports": {"logic", "pikepdf", "uharfbuzz", "cryptography", "pypdfium2"},
+    "reports": {"logic", "cryptography", "pikepdf", "pypdfium2", "reportlab", "uharfbuzz"},
     "ui": {"logic", "data", "reports", "PySide6", "shiboken6"},
 }
 """What a part may import besides itself and the standard library."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.platypus.flowables import Flowable
 
 from reports.blocks import (
     Blank,
@@ -35,9 +36,10 @@ from reports.blocks import (
     text,
 )
 from reports.compose import Composer
-from reports.design import CONTENT_WIDTH
-from reports.layout import paginate
+from reports.furniture import Furniture
+from reports.layout import Piece, Together
 from reports.legible import Legible
+from reports.pages import Pages
 from reports.pdf import render
 from reports.structure import Element
 from tests.reports.reading import body, pages, squeezed, whole_text
@@ -47,16 +49,19 @@ WORDS = re.compile(r"w\d{6}")
 
 def document(*blocks: Block, marking: str = "Official-Sensitive", head: str = "A board") -> bytes:
     """A document of these blocks as PDF."""
-    return render(
-        Document(
-            title="A title",
-            marking=marking,
-            head_left=head,
-            head_right="A form",
-            foot="A foot",
-            dated=datetime.date(2026, 11, 23),
-            blocks=blocks,
-        )
+    return render(described(*blocks, marking=marking, head=head))
+
+
+def described(*blocks: Block, marking: str = "Official-Sensitive", head: str = "A board") -> Document:
+    """A document of these blocks."""
+    return Document(
+        title="A title",
+        marking=marking,
+        head_left=head,
+        head_right="A form",
+        foot="A foot",
+        dated=datetime.date(2026, 11, 23),
+        blocks=blocks,
     )
 
 
@@ -176,6 +181,28 @@ def test_blank_spaces_and_boxes_need_no_text():
         assert words in page
 
 
+class Watched(Pages):
+    """Pages that note what was placed on each of them."""
+
+    def __init__(self, furniture: Furniture) -> None:
+        super().__init__(furniture)
+        self.placed: list[list[Piece]] = []
+
+    def beforePage(self):  # noqa: N802 - called by Platypus
+        self.placed.append([])
+
+    def afterFlowable(self, flowable: Flowable):  # noqa: N802 - as above
+        if isinstance(flowable, Piece):
+            self.placed[-1] += flowable.pieces if isinstance(flowable, Together) else [flowable]
+
+    @classmethod
+    def pages_of(cls, blocks: Sequence[Block]) -> list[list[Piece]]:
+        legible = Legible()
+        made = cls(Furniture(described(), legible))
+        made.drawn(Composer(legible, Element("Document")).chapters(blocks))
+        return made.placed
+
+
 def _level_by_level(levels: list[int]) -> list[int]:
     """Levels of headings as a document may have them: from 1, deeper by one at most."""
     found: list[int] = []
@@ -214,11 +241,10 @@ def _block(drawn: tuple[Any, ...], level: int) -> Block:
 def test_no_page_ends_with_a_heading_or_a_lead_in_and_nothing_is_lost(drawn: list[tuple[Any, ...]]):
     levels = iter(_level_by_level([each[1] for each in drawn if each[0] == "heading"]))
     blocks = [_block(each, next(levels) if each[0] == "heading" else 0) for each in drawn]
-    (pieces,) = Composer(Legible(), Element("Document")).chapters(blocks)
-    laid_out = paginate(pieces, CONTENT_WIDTH, 700)
-    for page in laid_out[:-1]:
-        assert page.pieces
-        assert not page.pieces[-1].keep_with_next
+    placed = Watched.pages_of(blocks)
+    for page in placed[:-1]:
+        assert page
+        assert not page[-1].keepWithNext
     read = document(*blocks)
     wanted = [word for block in blocks for word in WORDS.findall(_said(block))]
     assert in_text(read) == wanted

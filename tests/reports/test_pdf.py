@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,7 +45,11 @@ def test_the_same_case_gives_the_same_bytes_again():
 
 
 @pytest.mark.parametrize(
-    "environment", [{"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "5"}]
+    "environment",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "5", "RL_invariant": "0", "RL_overlapAttachedSpace": "0"},
+    ],
 )
 def test_another_process_elsewhere_gives_the_same_bytes(environment: dict[str, str]):
     script = (
@@ -60,6 +65,13 @@ def test_another_process_elsewhere_gives_the_same_bytes(environment: dict[str, s
         check=True,
     )
     assert run.stdout.strip() == hashlib.sha256(example()).hexdigest()
+
+
+def test_what_lies_in_the_home_of_the_user_is_not_run_and_changes_nothing(tmp_path: Path):
+    for name in (".reportlab_mods", ".reportlab_settings"):
+        (tmp_path / name).write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\nshowBoundary = 1\n")
+    test_another_process_elsewhere_gives_the_same_bytes({"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)})
+    assert not (tmp_path / "ran").exists()
 
 
 def test_several_threads_give_the_same_bytes():
