@@ -460,12 +460,14 @@ EXPORT_GAPS_LINK = "See what is still to supply"
 EXPORT_OPEN_FACTS = "Questions not answered or not known: {facts}"
 EXPORT_VARIANT = "Which form do you need?"
 EXPORT_VARIANTS = {
-    "referral": ("The referral", "With names and dates, for your safeguarding lead and the board"),
-    "pseudonymised": (
-        "The referral without names",
-        "Roles in place of names and months in place of days. You see what was replaced before it is written",
-    ),
-    "chronology": ("The chronology alone", "What happened and when, with the names in it"),
+    "referral": "The referral",
+    "pseudonymised": "The referral without names",
+    "chronology": "The chronology alone",
+}
+EXPORT_VARIANT_HINTS = {
+    "referral": "With names and dates, for your safeguarding lead and the board",
+    "pseudonymised": "Roles in place of names, months in place of days. You see what was replaced before it is written",
+    "chronology": "What happened and when, with the names in it",
 }
 EXPORT_MARKING = "Protective marking, printed on every page"
 EXPORT_MARKING_HINT = "Your board may use another one"

@@ -115,7 +115,8 @@ class ExportPage(WritingPage):
         return [self.session.question_of(fact) for fact in facts]
 
     def _add_form(self, kept: Mapping[str, object]) -> None:
-        options = [Option(value, *words) for value, words in texts.EXPORT_VARIANTS.items()]
+        hints = texts.EXPORT_VARIANT_HINTS
+        options = [Option(value, words, hints[value]) for value, words in texts.EXPORT_VARIANTS.items()]
         self.variant = Choices(texts.EXPORT_VARIANT, options)
         known = kept.get("variant") in tuple(Variant)
         self.variant.set_value(str(kept["variant"]) if known else Variant.REFERRAL.value)
