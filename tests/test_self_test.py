@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from data.policy import load_policy
 from tests.in_process import run
 from ui.command_line import self_test
 
@@ -42,6 +43,26 @@ def test_an_outcome_that_the_rules_do_not_give_is_named(monkeypatch: pytest.Monk
     assert found.err == (
         f"Self test failed: the sample of outcomes: case {number} of scr-children gives must and should give consider\n"
     )
+
+
+@pytest.mark.parametrize(
+    "content, status, said",
+    [
+        ('{"format": "safeguarding-review-policy/1", "settings": {"idle_lock_minutes": 3}}', 0, "policy of 1 setting"),
+        ("no policy at all", 3, "Self test failed: the policy: "),
+    ],
+    ids=["sound", "faulty"],
+)
+def test_it_says_whether_the_policy_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str, status: int, said: str
+):
+    file = tmp_path / "policy.json"
+    file.write_text(content, encoding="utf-8")
+    file.chmod(0o644)
+    monkeypatch.setattr(self_test, "load_policy", lambda: load_policy(file))
+    found = run("--self-test")
+    assert found.status == status, found.err
+    assert said in found.out + found.err
 
 
 def test_a_window_that_does_not_open_fails_the_test(monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -93,8 +94,14 @@ def test_install_upgrade_use_and_remove(debian: Path, package: Path, tmp_path: P
     inside(debian, "apt-get", "install", "--yes", "--no-install-recommends", "/newer.deb")
     assert inside(debian, "safeguarding-review", "--version").strip() == f"safeguarding-review {version}"
     assert inside(debian, "dpkg", "--verify", "safeguarding-review") == ""
+    example = debian / "usr" / "lib" / "safeguarding-review" / "policy" / "policy-example.json"
+    policy = debian / "etc" / "safeguarding-review" / "policy.json"
+    policy.parent.mkdir()
+    shutil.copy(example, policy)
+    ruled = len(json.loads(example.read_text(encoding="utf-8"))["settings"])
     tested = inside(debian, "safeguarding-review", "--self-test")
-    assert re.fullmatch(r"Self test passed: .* store, .* window \(.*\)\.\n", tested)
+    assert re.fullmatch(rf"Self test passed: .* policy of {ruled} settings, store, .* window \(.*\)\.\n", tested)
+    shutil.rmtree(policy.parent)
     shutil.copy(EXAMPLE, debian / "case.json")
     inside(debian, "safeguarding-review", "assess", "/case.json", "--pdf", "/referral.pdf")
     inside(debian, "safeguarding-review", "verify", "/referral.pdf")

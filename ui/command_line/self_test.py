@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from data.errors import StoreError
+from data.policy import load_policy
 from data.purge import Reason, purge
 from data.store import Store
 from logic.case import Case
@@ -22,6 +23,7 @@ from logic.evaluate import evaluate
 from logic.loader import load_packs, packs_of
 from ui.command_line.arguments import SELF_TEST_WINDOW
 from ui.command_line.ending import DONE, NO_QT, OutputError
+from ui.command_line.referrals import Referrals, Variant
 from ui.command_line.writing import print_text
 
 _Given = TypeVar("_Given")
@@ -79,6 +81,7 @@ def self_test(options: argparse.Namespace, own_command: Sequence[str]) -> int:
     Raises `OutputError`, whose line names the part that does not work and why, as far as the part says.
     """
     began = time.monotonic()
+    policy = _part("the policy", _read_policy)
     with tempfile.TemporaryDirectory(prefix="safeguarding-review-self-test-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _part("the rule packs", load_packs)
@@ -87,7 +90,8 @@ def self_test(options: argparse.Namespace, own_command: Sequence[str]) -> int:
         _part("the referral", lambda: _try_referral(folder, options.version_of_app))
     window = _part("the window", lambda: _try_window(own_command))
     print_text(
-        f"Self test passed: {len(load_packs())} rule packs, {len(SAMPLE)} sample outcomes, store, referral, {window} "
+        f"Self test passed: {len(load_packs())} rule packs, {len(SAMPLE)} sample outcomes, {policy}, store, "
+        f"referral, {window} "
         f"({time.monotonic() - began:.1f} s).\n"
     )
     return DONE
@@ -100,10 +104,19 @@ class _DoesNotWorkError(Exception):
 def _part(name: str, attempt: Callable[[], _Given]) -> _Given:
     try:
         return attempt()
-    except (_DoesNotWorkError, CaseFileError, StoreError) as error:
+    except (_DoesNotWorkError, CaseFileError, StoreError, OutputError) as error:
         raise OutputError(f"Self test failed: {name}: {error}") from error
     except Exception as error:
         raise OutputError(f"Self test failed: {name}: {type(error).__name__}") from error
+
+
+def _read_policy() -> str:
+    """Read the policy of this computer; return what there is to say of it, which names no value."""
+    policy = load_policy()
+    if policy.problems:
+        raise _DoesNotWorkError("; ".join(policy.problems))
+    ruled = len(policy.values)
+    return f"policy of {ruled} setting{'' if ruled == 1 else 's'}" if ruled else "no policy"
 
 
 def _prove_sample() -> None:
@@ -132,14 +145,25 @@ def _try_store(folder: Path) -> None:
 
 
 def _try_referral(folder: Path, version: str) -> None:
-    from reports.referral import referral_pdf  # noqa: PLC0415 - slow to load, and its faults belong to this part
+    # Slow to load, and their faults belong to this part.
+    from reports.signer import Signer  # noqa: PLC0415
+    from reports.verification import Result, verify  # noqa: PLC0415
 
     case = _case({**SAMPLE[0][1], "date_aware": "2026-03-10"})  # a day from which time limits run
     assessments = [evaluate(each, case.facts, case.assessed_on) for each in packs_of(case.nation)]
+    signer = Signer.make("Self test", now=datetime.datetime.now(datetime.UTC))
     path = folder / "referral.pdf"
-    path.write_bytes(referral_pdf(case, assessments, app_version=version))
-    if not path.read_bytes().startswith(b"%PDF-"):
-        raise _DoesNotWorkError("what was written is not a PDF")
+    Referrals(version, Variant.IDENTIFIABLE, signer.to_pem(), passphrase=None).write(path, case, assessments)
+    written = path.read_bytes()
+    found = verify(written, packs=load_packs(), app_version=version)
+    if found.result is not Result.INTACT:
+        raise _DoesNotWorkError(f"verify takes what was just written for {found.result}")
+    if not found.pages_compared:
+        raise _DoesNotWorkError("its pages cannot be printed again to compare them")
+    changed = bytearray(written)
+    changed[len(changed) // 2] ^= 1
+    if verify(bytes(changed), packs=load_packs(), app_version=version).result is not Result.ALTERED:
+        raise _DoesNotWorkError("verify does not notice a change")
     path.unlink()
 
 
