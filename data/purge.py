@@ -1,4 +1,4 @@
-"""Removing a case so that nothing of it can be read again, with a receipt that says so; and which cases are due.
+"""Removing a case so that nothing of it can be read again, with a receipt that says so.
 
 Deleting overwrites what was deleted, but pages that were rearranged earlier can still hold copies of it (measured:
 after 600 saves, words of three cases in ten were left). So after each purge the whole database is written anew
@@ -16,21 +16,19 @@ them unreadable.
 
 from __future__ import annotations
 
-import datetime
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlite_utils import Database
 
 from data import history, word_index
 from data.atomic import sync_directory
-from data.case_list import CaseQuery
-from data.cases import CaseStatus, CaseSummary, drafts_key
+from data.cases import CaseStatus, drafts_key
 from data.connection import check_undamaged, plain_errors
 from data.errors import NoSuchCaseError, OnHoldError, StoreError
 from data.lifecycle import check_step
@@ -43,7 +41,25 @@ FORMAT: Final = "safeguarding-review-purge-receipt/1"
 _BEING_CLEANED: Final = ".unfinished"
 
 _UNFINISHED: Final = "purges_unfinished"
-"""The setting with the ids of cases that are gone, but whose traces in the file or in backups may not be."""
+"""The setting with the ids of cases and reviews that are gone, but whose traces, here or in backups, may not be."""
+
+
+_KINDS: Final = ("cases", "reviews")
+
+
+@dataclass(frozen=True)
+class Gone:
+    """The ids of cases and of reviews that were removed, and are never given to others."""
+
+    cases: tuple[int, ...] = ()
+    reviews: tuple[int, ...] = ()
+
+    def without(self, done: Gone) -> Gone:
+        """What is left once ``done`` is."""
+        return Gone(
+            tuple(each for each in self.cases if each not in done.cases),
+            tuple(each for each in self.reviews if each not in done.reviews),
+        )
 
 
 class Reason(StrEnum):
@@ -155,10 +171,7 @@ def remove(store: Store, database: Database, case_id: int, reason: Reason) -> Re
         "SELECT count(*), coalesce(sum(size), 0) FROM attachments WHERE case_id = ?", (case_id,)
     ).fetchone()
     frozen = database.execute("SELECT count(*) FROM finalised WHERE case_id = ?", (case_id,)).fetchone()[0]
-    last = database.execute("SELECT number, digest FROM receipts ORDER BY number DESC LIMIT 1").fetchone() or (0, "")
-    when = history.stamp(database, store.now())
-    content = {
-        "number": last[0] + 1,
+    about = {
         "uid": uid,
         "reference": reference,
         "status": status,
@@ -169,6 +182,23 @@ def remove(store: Store, database: Database, case_id: int, reason: Reason) -> Re
         "attachments": files[0],
         "attachment_bytes": files[1],
         "created_at": created_at,
+    }
+    receipt = write_receipt(store, database, about, reason)
+    _delete(database, case_id)
+    note_gone(database, Gone((case_id,)))
+    return receipt
+
+
+def write_receipt(store: Store, database: Database, about: Mapping[str, Any], reason: Reason) -> Receipt:
+    """Write the next receipt, linked to the one before, within the caller's transaction.
+
+    ``about`` are the fields of ``Receipt`` that say what was removed.
+    """
+    last = database.execute("SELECT number, digest FROM receipts ORDER BY number DESC LIMIT 1").fetchone() or (0, "")
+    when = history.stamp(database, store.now())
+    content = {
+        "number": last[0] + 1,
+        **about,
         "at": when.at,
         "name": when.name,
         "role": when.role,
@@ -179,8 +209,6 @@ def remove(store: Store, database: Database, case_id: int, reason: Reason) -> Re
     database.execute(
         "INSERT INTO receipts (number, receipt, digest) VALUES (?, ?, ?)", (content["number"], text, digest)
     )
-    _delete(database, case_id)
-    _note_unfinished(database, [*_unfinished(database), case_id])
     return Receipt(**content, digest=digest)
 
 
@@ -191,8 +219,8 @@ def finish(store: Store) -> tuple[int, tuple[str, ...]]:
     StoreUnavailableError where the disk is full or failing: the next call tries again.
     """
     with store.backups.paused(), store.using() as database:  # no copy from before outlives the purge
-        gone = _unfinished(database)
-        if not gone:
+        gone = _gone(database)
+        if gone == Gone():
             return 0, ()
         database.execute("VACUUM")
         cleaned, left = 0, []
@@ -202,7 +230,7 @@ def finish(store: Store) -> tuple[int, tuple[str, ...]]:
             except StoreError:
                 left.append(path.parent.name)
     with store.changing() as database:
-        _note_unfinished(database, [each for each in _unfinished(database) if each not in gone])
+        _set_gone(database, _gone(database).without(gone))
     return cleaned, tuple(left)
 
 
@@ -230,22 +258,6 @@ def receipt_as_json(receipt: Receipt) -> dict[str, object]:
     return {"format": FORMAT, **asdict(receipt)}
 
 
-def due(store: Store, days: int, now: datetime.datetime) -> list[CaseSummary]:
-    """The cases that have not changed for ``days`` days (0: none ever), longest unchanged first; never one on hold."""
-    if days <= 0:
-        return []
-    before = now - datetime.timedelta(days=days)
-    found = store.find(CaseQuery(descending=False, limit=None))
-    return [each for each in found if each.changed_at <= before and not each.held]
-
-
-def purge_due(store: Store, days: int, now: datetime.datetime) -> list[Purged]:
-    """Purge what is due and was exported or transferred; only where the policy ``purge_when_due`` says so."""
-    sent = (CaseStatus.EXPORTED, CaseStatus.TRANSFERRED)
-    ready = [each.id for each in due(store, days, now) if each.status in sent]
-    return purge_all(store, ready, Reason.RETENTION)
-
-
 def purge_all(store: Store, case_ids: Sequence[int], reason: Reason) -> list[Purged]:
     """Purge several cases at once, all or none; writes the database anew only once. Raises as ``purge``."""
     if not case_ids:
@@ -268,15 +280,14 @@ def _delete(database: Database, case_id: int) -> None:
     database.execute("DELETE FROM settings WHERE key = ?", (drafts_key(case_id),))
 
 
-def _clean(store: Store, path: Path, gone: Sequence[int]) -> bool:
-    """Purge the cases from the backup at ``path``, which is at every moment whole; whether it held one of them."""
+def _clean(store: Store, path: Path, gone: Gone) -> bool:
+    """Purge what is gone from the backup at ``path``, which is at every moment whole; whether it held any of it."""
     backup = store.open_backup(path)
     try:
-        marks = ", ".join("?" * len(gone))
-        held = backup.execute(f"SELECT id FROM cases WHERE id IN ({marks})", list(gone)).fetchall()  # noqa: S608 - marks
+        cases, old = _held(backup, "cases", gone.cases), _held(backup, "reviews", gone.reviews)
     finally:
         backup.close()
-    if not held:
+    if not cases and not old:
         return False
     copy = path.with_name(path.name + _BEING_CLEANED)
     with plain_errors(path):
@@ -285,8 +296,10 @@ def _clean(store: Store, path: Path, gone: Sequence[int]) -> bool:
             cleaned = store.open_backup(copy)
             try:
                 cleaned.execute("BEGIN IMMEDIATE")
-                for (case_id,) in held:
+                for case_id in cases:
                     _delete(cleaned, case_id)
+                for review_id in old:
+                    cleaned.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
                 cleaned.execute("COMMIT")
                 cleaned.execute("VACUUM")
                 check_undamaged(cleaned, copy)
@@ -299,12 +312,27 @@ def _clean(store: Store, path: Path, gone: Sequence[int]) -> bool:
     return True
 
 
-def _unfinished(database: Database) -> list[int]:
+def _held(backup: Database, table: str, ids: Sequence[int]) -> list[int]:
+    """Which of these the backup holds; none where its schema is from before the table."""
+    if not ids or table not in backup.table_names():
+        return []
+    marks = ", ".join("?" * len(ids))
+    return [each for (each,) in backup.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", list(ids))]  # noqa: S608 - constants
+
+
+def note_gone(database: Database, gone: Gone) -> None:
+    """Note, in the transaction that removes them, of what traces are left to remove: ``finish`` does that."""
+    before = _gone(database)
+    _set_gone(database, Gone((*before.cases, *gone.cases), (*before.reviews, *gone.reviews)))
+
+
+def _gone(database: Database) -> Gone:
     row = database.execute("SELECT value FROM settings WHERE key = ?", (_UNFINISHED,)).fetchone()
-    return [] if row is None else [int(each) for each in json.loads(row[0])]
+    held = {} if row is None else json.loads(row[0])
+    return Gone(tuple(held)) if isinstance(held, list) else Gone(*(tuple(held.get(each, ())) for each in _KINDS))
 
 
-def _note_unfinished(database: Database, case_ids: Sequence[int]) -> None:
+def _set_gone(database: Database, gone: Gone) -> None:
     database.execute("DELETE FROM settings WHERE key = ?", (_UNFINISHED,))
-    if case_ids:
-        database.execute("INSERT INTO settings (key, value) VALUES (?, ?)", (_UNFINISHED, json.dumps(list(case_ids))))
+    if gone != Gone():
+        database.execute("INSERT INTO settings (key, value) VALUES (?, ?)", (_UNFINISHED, json.dumps(asdict(gone))))

@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sqlite_utils import Database
+
 from data.errors import StoreError
+from data.history import sha256
+from data.purge import Gone, Reason, Receipt, finish, note_gone, write_receipt
 from logic.review import Review, review_of_json
 
 if TYPE_CHECKING:
@@ -66,11 +71,41 @@ def referral_of(store: Store, review_id: int) -> bytes:
     return bytes(row[0])
 
 
-def remove_review(store: Store, review_id: int) -> None:
-    """Take a review and its referral out of the store. Raises NoSuchReviewError."""
+def purge_reviews(store: Store, review_ids: Sequence[int], reason: Reason) -> list[Receipt]:
+    """Remove reviews with their referrals so that nothing of them can be read again, here and in backups.
+
+    All or none; each leaves a receipt. Raises NoSuchReviewError, and later errors as ``purge.purge``: what is left is
+    then done at the next opening.
+    """
+    if not review_ids:
+        return []
     with store.changing() as database:
-        if database.execute("DELETE FROM reviews WHERE id = ?", (review_id,)).rowcount == 0:
-            raise NoSuchReviewError
+        done = [_remove(store, database, each, reason) for each in review_ids]
+    finish(store)
+    return done
+
+
+def _remove(store: Store, database: Database, review_id: int, reason: Reason) -> Receipt:
+    row = database.execute("SELECT at, document, referral FROM reviews WHERE id = ?", (review_id,)).fetchone()
+    if row is None:
+        raise NoSuchReviewError
+    at, document, referral = row
+    about = {
+        "uid": "",
+        "reference": review_of_json(json.loads(document)).reference or "",
+        "status": "review of a referral received",
+        "document_sha256": sha256(document),
+        "history_lines": 0,
+        "history_sha256": "",
+        "finalised": 0,
+        "attachments": 1,
+        "attachment_bytes": len(referral),
+        "created_at": at,
+    }
+    receipt = write_receipt(store, database, about, reason)
+    database.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
+    note_gone(database, Gone(reviews=(review_id,)))
+    return receipt
 
 
 def _stored(review_id: int, at: str, document: str) -> StoredReview:

@@ -22,13 +22,12 @@ from data.attachments import (
     kind_of,
     remove,
 )
-from data.cases import CaseStatus, CaseSummaryFields, drafts_key
+from data.cases import CaseSummaryFields, drafts_key
 from data.connection import open_database
 from data.errors import NoSuchCaseError, OnHoldError, ReasonNeededError, StoreUnavailableError
 from data.lifecycle import finalise, hold, release
 from data.paths import DATABASE
-from data.policy import Policy
-from data.purge import REASONS, Reason, due, first_broken_receipt, purge, purge_all, purge_due, receipts
+from data.purge import REASONS, Reason, first_broken_receipt, purge, purge_all, receipts
 from data.store import Store
 from logic.case import Case
 from tests.counts import count
@@ -167,25 +166,6 @@ def test_a_backup_under_another_key_is_left_and_named(store: Store, tmp_path: Pa
     made = store.backups.make()
     (made.path / DATABASE).write_bytes(database_of(tmp_path / "other").read_bytes())
     assert purge(store, store.new_case(DOCUMENT), Reason.MISTAKE).left == (made.path.name,)
-
-
-def test_cases_are_due_by_their_last_change_and_never_on_hold(directory: Path):
-    times = [datetime.datetime(2026, month, 1, tzinfo=datetime.UTC) for month in (1, 2, 3, 4)]
-    now = [times[0]]
-    with Store.create(directory, PASSPHRASE, cost=CHEAP, clock=lambda: now[0]) as store:
-        ids = []
-        for number, at in enumerate(times):
-            now[0] = at
-            status = CaseStatus.EXPORTED if number == 1 else CaseStatus.DRAFT
-            ids.append(store.new_case({}, summary=CaseSummaryFields(str(number), status=status)))
-        hold(store, ids[2], "Inquiry")
-        today = datetime.datetime(2026, 4, 15, tzinfo=datetime.UTC)
-        days = Policy({"retention_days": 30}).in_force("retention_days").value
-        assert isinstance(days, int)
-        assert [each.id for each in due(store, days, today)] == ids[:2]
-        assert due(store, 0, today) == []
-        assert [each.receipt.reference for each in purge_due(store, days, today)] == ["1"], "a draft is never removed"
-        assert len(store.cases()) == 3
 
 
 @pytest.mark.parametrize("content, kind", [(PDF, "pdf"), (JPEG, "jpg"), (PNG, "png"), ("Löwe\r\n".encode(), "txt")])

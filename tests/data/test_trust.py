@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from data.reviews import NoSuchReviewError, add_review, referral_of, remove_review, reviews
+from data.connection import open_database
+from data.paths import DATABASE
+from data.purge import Reason, first_broken_receipt, receipts
+from data.reviews import NoSuchReviewError, add_review, purge_reviews, referral_of, reviews
 from data.store import Store
 from data.trust import forget_signer, keep_signing_key, know_signer, known_signers, signing_key
 from logic.review import Decision, Indication, Review, ReviewError, review_of_json
-from tests.data.samples import PASSPHRASE, files_under
+from tests.data.samples import PASSPHRASE, database_of, files_under, key_of
+from tests.data.test_file_format import plain_pages
 
 REFERRAL = b"%PDF-1.7 a referral" * 5000
 REVIEW = Review(
@@ -63,11 +67,31 @@ def test_a_review_is_kept_with_the_very_file_it_is_about(store: Store, directory
     store.close()
     assert not any(b"a referral" in content for content in files_under(directory).values())
     with Store.unlock(directory, PASSPHRASE) as again:
-        remove_review(again, first)
+        purge_reviews(again, [first], Reason.RETENTION)
         assert [each.review for each in reviews(again)] == [other]
-        for gone in (referral_of, remove_review):
-            with pytest.raises(NoSuchReviewError):
-                gone(again, first)
+        with pytest.raises(NoSuchReviewError):
+            referral_of(again, first)
+        with pytest.raises(NoSuchReviewError):
+            purge_reviews(again, [first], Reason.RETENTION)
+
+
+def test_a_purged_review_is_on_no_page_here_or_in_a_backup_and_leaves_a_receipt(store: Store, directory: Path):
+    case_id = store.new_case({"concerns": {"note": "Stays"}})
+    review_id = add_review(store, REVIEW, REFERRAL)
+    backup = store.backups.make().path / DATABASE
+    key = key_of(directory)
+    assert b"PDF-1.7 a referral" in plain_pages(backup, key)
+    [receipt] = purge_reviews(store, [review_id], Reason.RETENTION)
+    for path in (database_of(directory), backup):
+        assert b"PDF-1.7 a referral" not in plain_pages(path, key), path
+        reopened = open_database(path, key)
+        assert reopened.execute("SELECT id FROM cases").fetchall() == [(case_id,)]
+        reopened.close()
+    assert receipts(store) == [receipt]
+    assert first_broken_receipt(store) is None
+    assert (receipt.reference, receipt.attachment_bytes) == (REVIEW.reference, len(REFERRAL))
+    assert REVIEW.name not in receipt.text
+    assert REVIEW.reason not in receipt.text
 
 
 def test_a_review_of_another_file_is_not_kept(store: Store):
