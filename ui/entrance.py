@@ -63,6 +63,10 @@ class Entrance(QObject):
         page.later.connect(lambda: self._note_kept(store, is_kept=False))
         return page
 
+    def restore(self) -> None:
+        """Show the backups, from the locked store."""
+        self._restore("", self._unlock)
+
     def _create(self) -> None:
         page = CreatePage(self._directory)
         page.created.connect(self._first_code)
@@ -72,7 +76,7 @@ class Entrance(QObject):
         page = UnlockPage(self._directory, reason)
         page.opened.connect(self.opened)
         page.recover.connect(self._use_code)
-        page.restore.connect(lambda: self._restore("", self._unlock))
+        page.restore.connect(self.restore)
         self.wants.emit(page)
 
     def _use_code(self) -> None:

@@ -26,6 +26,7 @@ from ui.idle import IdleWatch
 from ui.journey import Journey
 from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
+from ui.upkeep import Upkeep
 from ui.window import Window
 
 _LAST_CASE = "last_case"
@@ -59,6 +60,7 @@ class Navigator(QObject):
         self._policy_notice = ""
         self.store: Store | None = None
         self.preferences = Preferences(Policy())
+        self.upkeep: Upkeep | None = None
         self.journey: Journey | None = None
         self._may_lose = False
         self._idle = IdleWatch(self)
@@ -119,6 +121,9 @@ class Navigator(QObject):
             self._window.notice.say(texts.STORE_TROUBLE_TITLE, str(error))
             return
         page.opened.connect(self.open_case)
+        if self.upkeep is not None:
+            page.settings.connect(self.upkeep.show_settings)
+            page.new_code.connect(self.upkeep.new_code)
         page.new_case.connect(self._show_new_case)
         self._show(page)
 
@@ -192,6 +197,7 @@ class Navigator(QObject):
     def open_with(self, store: Store) -> None:
         """Go on with a store that has just been opened: to the case that was open last, else to the list."""
         self.take(store)
+        self._begin_upkeep(store)
         try:
             last = store.setting(_LAST_CASE)
         except StoreError:
@@ -204,6 +210,29 @@ class Navigator(QObject):
         if said := {title: notice for title, notice in notices.items() if notice}:
             self._window.notice.say(next(iter(said)), " ".join(said.values()))
         self._back_up(store)
+
+    def _begin_upkeep(self, store: Store) -> None:
+        upkeep = Upkeep(self._entrance, store, self.preferences, self._window.display, self._now)
+        upkeep.wants.connect(self._show)
+        upkeep.trouble.connect(self._say_trouble)
+        upkeep.left.connect(self.show_home)
+        upkeep.restore.connect(self._lock_to_restore)
+        upkeep.changed.connect(self._settings_changed)
+        self.upkeep = upkeep
+
+    def _settings_changed(self) -> None:
+        try:
+            self.follow_settings()
+        except StoreError as error:
+            self._say_trouble(error)
+
+    def _say_trouble(self, error: StoreError) -> None:
+        self._window.notice.say(texts.STORE_TROUBLE_TITLE, str(error))
+
+    def _lock_to_restore(self) -> None:
+        self.lock()
+        if self.store is None:
+            self._entrance.restore()
 
     def _back_up(self, store: Store) -> None:
         """Make a backup beside the window, where one is due; what a large store is checked with, too."""
@@ -240,6 +269,7 @@ class Navigator(QObject):
     def _close_store(self) -> None:
         self._idle.stop()
         self._clipboard.forget()
+        self.upkeep = None
         if self.store is not None:
             self.store.close()
             self.store = None

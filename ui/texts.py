@@ -166,6 +166,72 @@ POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
 TRY_AGAIN = "Try again"
 
+# Settings and safety
+
+SETTINGS_TITLE = "Settings and safety"
+SETTINGS_BODY = "What your organisation has set is shown, and only your organisation can change it."
+SETTINGS_SAVE = "Save the settings"
+SETTINGS_SAVED = "Saved."
+SETTING_NONE = "Not set"
+SETTING_RANGE = "From {least} to {most}."
+SETTING_WRONG = "Allowed: {allowed}"
+YES = "Yes"
+NO = "No"
+KEYS_TITLE = "Passphrase and recovery code"
+KEYS_BODY = "Your cases are encrypted. Each of these opens them alone."
+KEYS_WAYS = "Ways to open your cases"
+KEYS_NO_CODE = "You have no recovery code. If you forget the passphrase, your cases are lost."
+KEYS_WORKING = "Checking the passphrase. This takes a moment."
+KEY_KINDS = {
+    "passphrase": "Your passphrase",
+    "recovery-code": "The recovery code",
+    "authority-key": "The recovery key of your organisation",
+}
+KEY_OTHER = "A way in of another version of this app"
+KEY_MADE = "Since {day}"
+KEY_MADE_UNKNOWN = "Since a day that is not recorded"
+KEY_FINGERPRINT = "Fingerprint: {fingerprint}"
+KEY_REMOVE = "Remove"
+KEY_REMOVE_NAME = "Remove: {what}"
+KEY_REMOVE_BODY = "After that it opens your cases no longer. Your passphrase still does."
+CHANGE_PASSPHRASE_TITLE = "Change your passphrase"
+CHANGE_PASSPHRASE_BODY = (
+    "Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one."
+)
+PRESENT_PASSPHRASE = "Your passphrase now"
+PRESENT_EMPTY = "Enter the passphrase that opens your cases now"
+NEW_CODE_TITLE = "Make a new recovery code"
+NEW_CODE_BODY = "You see the new code once, to print it or write it down. The code that you have stops working."
+NEW_CODE_BUTTON = "Make the code"
+CODE_REMINDER_TITLE = "Your recovery code is not written down yet"
+CODE_REMINDER_BODY = (
+    "If you forget your passphrase without it, nobody can read your cases again. Make a new code and keep it."
+)
+BACKUPS_TITLE = "Backups and checks"
+BACKUPS_BODY = (
+    "The app makes backups by itself, encrypted as your cases are. Now and then, make one on another disk or a "
+    "memory stick as well."
+)
+BACKUPS_WORKING = "Making the backup and reading it through."
+BACKUPS_NOW = "Back up now"
+BACKUPS_TO_FOLDER = "Back up to a folder"
+BACKUPS_CHECK = "Check every page"
+BACKUPS_CHECKING = "Reading every page of your cases, and their history."
+BACKUPS_RESTORE = "Lock, and restore from a backup"
+BACKUPS_MADE = "The backup is made and was read through"
+BACKUPS_MADE_BODY = "It is in {path}."
+BACKUPS_TROUBLE = "That was not done"
+BACKUPS_COUNT = {"one": "1 backup, newest first", "other": "{count} backups, newest first"}
+BACKUPS_NONE = "There is no backup yet."
+BACKUPS_MORE = "Show earlier backups"
+CHECK_WHOLE_TITLE = "Everything is as it was written"
+CHECK_WHOLE_BODY = {
+    "one": "Every page was read, and the history of 1 case.",
+    "other": "Every page was read, and the history of {count} cases.",
+}
+CHECK_BROKEN_TITLE = "Some history is not as this app wrote it"
+CHECK_BROKEN_BODY = "Every page can be read. The history of each case says where it was changed. Tell your IT support."
+
 # Going back to a backup
 
 RESTORE_TITLE = "Restore from a backup"

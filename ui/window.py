@@ -64,6 +64,11 @@ class Window(QMainWindow):
         page = self._pages.currentWidget()
         return page if isinstance(page, Page) else None
 
+    @property
+    def display(self) -> Display:
+        """How the window looks, for the page on which that is chosen."""
+        return self._display
+
     def show_page(self, page: Page) -> None:
         """Show ``page`` in place of the one before, which is deleted."""
         old = self._pages.currentWidget()

@@ -34,10 +34,13 @@ from ui.components.tab_order import in_reading_order
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
+from ui.pages.backups import BackupsPage
 from ui.pages.exported import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
+from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
 from ui.pages.restore import RestorePage
+from ui.pages.settings import SettingsPage
 from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
@@ -99,7 +102,7 @@ def pages(
         yield "a form with problems", with_problems
         yield "check with answers set aside", set_aside
         yield "exported", lambda: window.show_page(ExportedPage(opened, written(opened.case), Preferences(Policy())))
-        for name, made in outside_a_case(directory, store):
+        for name, made in (*outside_a_case(directory, store), *upkeep(store, window)):
             yield name, lambda made=made: window.show_page(made())  # type: ignore[misc]  # a plain default
 
     return listed()
@@ -125,6 +128,17 @@ def outside_a_case(directory: Path, store: Store) -> Iterator[tuple[str, Callabl
     yield "new passphrase", lambda: NewPassphrasePage(store)
     yield "home", lambda: HomePage(store, lambda: NOW)
     yield "new case", NewCasePage
+
+
+def upkeep(store: Store, window: Window) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """The pages about the cases as a whole."""
+    policy = Policy({"board_name": "A board", "recovery_key": "A key", "backup_count": 7})
+    preferences = Preferences(policy, store.setting, store.set_setting)
+    yield "settings", lambda: SettingsPage(preferences, window.display)
+    yield "keys", lambda: KeysPage(store)
+    yield "change passphrase", lambda: ChangePassphrasePage(store)
+    yield "new code", lambda: WithPassphrasePage("New code", "Why", "Make it", lambda _: None, warns=True)
+    yield "backups and checks", lambda: BackupsPage(store, lambda: NOW)
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0].value}-{look[1]}-{look[2].width()}")

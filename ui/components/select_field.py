@@ -58,7 +58,7 @@ class _List(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow where it must be; the list itself is as wide as its longest line."""
-        return QSize(px(160), super().minimumSizeHint().height())
+        return QSize(min(px(160), self.sizeHint().width()), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """As wide as the longest option, with room for the arrow."""

@@ -26,6 +26,7 @@ from ui.components.slot import Slot
 from ui.components.text import Text
 from ui.pages.working_page import WorkingPage
 from ui.times import moment_in_words, time_of_day
+from ui.words import counted
 
 
 class RestorePage(WorkingPage):
@@ -155,8 +156,3 @@ def described(backup: Backup, now: datetime.datetime) -> tuple[str, str]:
     if backup.why.startswith(BEFORE_MIGRATION):
         why = texts.BACKUP_BEFORE_UPDATE
     return when[0].upper() + when[1:], texts.BACKUP_SIZE.format(why=why, size=f"{max(backup.size / 1e6, 0.1):.1f}")
-
-
-def counted(words: dict[str, str], count: int) -> str:
-    """The words for this count."""
-    return words["one" if count == 1 else "other"].format(count=f"{count:,}")
