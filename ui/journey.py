@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from data.policy import Policy, load_policy
+from data.policy import Policy
 from data.preferences import Preferences
 from data.store import utc_now
 from logic.sections import Section, load_sections
@@ -70,7 +70,7 @@ class Journey(QObject):
         directory: Path,
         today: Callable[[], datetime.date],
         *,
-        policy: Policy | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(window)
         self.session = session
@@ -78,8 +78,7 @@ class Journey(QObject):
         self._app_version = app_version
         self._directory = directory
         self._today = today
-        rules = load_policy() if policy is None else policy
-        self._preferences = Preferences(rules, session.store.setting, session.store.set_setting)
+        self._preferences = preferences or Preferences(Policy(), session.store.setting, session.store.set_setting)
         self._return_to: Place | None = None
         self._was_complete = False
         self._writing: Background[Written] | None = None

@@ -26,6 +26,7 @@ from ui.idle import IdleWatch
 from ui.journey import Journey
 from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
+from ui.reviewing import Reviewing
 from ui.upkeep import Upkeep
 from ui.window import Window
 
@@ -62,6 +63,7 @@ class Navigator(QObject):
         self.preferences = Preferences(Policy())
         self.upkeep: Upkeep | None = None
         self.journey: Journey | None = None
+        self.reviewing: Reviewing | None = None
         self._may_lose = False
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn_of_lock)
@@ -125,7 +127,19 @@ class Navigator(QObject):
             page.settings.connect(self.upkeep.show_settings)
             page.new_code.connect(self.upkeep.new_code)
         page.new_case.connect(self._show_new_case)
+        page.review.connect(self.show_review)
         self._show(page)
+
+    def show_review(self) -> None:
+        """Show where a referral is chosen to be reviewed."""
+        if self.store is None or not self._leave_case():
+            return
+        self.reviewing = Reviewing(
+            self._window, self.store, self.preferences, self._app_version, self._directory, now=self._now
+        )
+        self.reviewing.wants.connect(self._show)
+        self.reviewing.left.connect(self.show_home)
+        self.reviewing.open()
 
     def open_case(self, case_id: int) -> None:
         """Open a case where it was left."""
@@ -161,7 +175,9 @@ class Navigator(QObject):
 
     def _travel(self, session: CaseSession, place: Place) -> None:
         self._window.notice.clear()
-        self.journey = Journey(self._window, session, self._app_version, self._directory, self._today)
+        self.journey = Journey(
+            self._window, session, self._app_version, self._directory, self._today, preferences=self.preferences
+        )
         self.journey.left.connect(self.show_home)
         self.journey.go(place)
 
@@ -258,7 +274,10 @@ class Navigator(QObject):
         self._window.show_page(page)
 
     def _leave_case(self) -> bool:
-        """Save and leave the case that is open, if one is; whether that worked."""
+        """Save and leave the case or the review that is open, if one is; whether that worked."""
+        if self.reviewing is not None:
+            self.reviewing.finish()
+            self.reviewing = None
         if self.journey is None:
             return True
         if not self.journey.finish():

@@ -657,6 +657,87 @@ PAGES_WORDS = "Read this page as text"
 PAGES_WORDS_NAME = "Text of page {number}"
 PAGES_TROUBLE = "These pages cannot be shown."
 
+# Reviewing a referral that was received
+
+HOME_REVIEW = "Open a referral to review"
+REVIEW_TITLE = "Review of a referral"
+REVIEW_OPEN_TITLE = "Open a referral to review"
+REVIEW_OPEN_INTRO = (
+    "Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts "
+    "still give its result."
+)
+REVIEW_PATH = "The PDF file"
+REVIEW_PATH_HINT = "The file itself: not a print, and not a copy saved from a viewer"
+REVIEW_BROWSE = "Choose the file"
+REVIEW_CHECK = "Check this file"
+REVIEW_CHECKING = "Checking the file."
+REVIEW_NO_FILE = "Choose a PDF file that is on this computer"
+REVIEW_UNREADABLE = "The file could not be read: {reason}. Save it again, then choose it here"
+REVIEW_PASSPHRASE = "Passphrase of the file"
+REVIEW_PASSPHRASE_HINT = "The sender tells you, by phone"
+REVIEW_NEEDS_PASSPHRASE = "The file is protected. Enter its passphrase, then check it again"
+REVIEW_WRONG_PASSPHRASE = "This passphrase does not open the file. Try again, or ask the sender"
+REVIEW_FOUND = {
+    "intact": "Nothing was changed, and its facts give the same result",
+    "different_result": "Its facts or pages give something else here",
+    "altered": "The file was changed since it was signed, or damaged",
+    "not_ours": "This is not a referral that can be checked",
+    "pack_not_held": "Nothing was changed, but its rules are not held here",
+}
+REVIEW_INTACT_UNKNOWN = "Nothing was changed since it was signed, by somebody not known here"
+REVIEW_SIGNED_BY = "Signed by {name}, whom you know."
+REVIEW_UNKNOWN = "You do not know this signer yet"
+REVIEW_UNKNOWN_BODY = (
+    "The signature says \u201c{name}\u201d, and anyone can write that. Phone the sender on a number that you had before. "
+    "Have them read out the fingerprint of their key, and compare it with this one:"
+)
+REVIEW_TRUST = "I have compared the fingerprint"
+REVIEW_TRUST_BODY = "From now on, files signed with this key count as theirs on this computer."
+REVIEW_TRUST_NAME = "Who it is"
+REVIEW_TRUST_BUTTON = "Know this signer from now on"
+REVIEW_TRUST_NO_NAME = "Enter who it is"
+REVIEW_FINDINGS = "What the referral indicates"
+REVIEW_ANSWERS = "Read the answers in it, with their sources"
+REVIEW_PAGES = "Read the pages of the referral"
+REVIEW_FILE = "About the file"
+REVIEW_SIGNED_AT = "Signed on {at} UTC, by the clock of the computer that did. Made with version {version}."
+REVIEW_FINGERPRINT = "Fingerprint of the key: {fingerprint}"
+REVIEW_DIGEST = "SHA-256 of the file: {digest}"
+REVIEW_DECIDE = "Your decision"
+REVIEW_DECISION = "What do you decide?"
+REVIEW_DECISIONS = {
+    "agree": "Agree with the referral",
+    "return": "Return it to the referrer",
+    "override": "Send it on, though I see it differently",
+}
+REVIEW_DECISION_HINTS = {
+    "agree": "It can go to the board as it is",
+    "return": "Say what is missing or has to change",
+    "override": "Say what you see differently. The board gets both views",
+}
+REVIEW_REASON = "Your reason"
+REVIEW_REASON_HINT = "Needed unless you agree"
+REVIEW_NAME = "Your name"
+REVIEW_ROLE = "Your job title"
+REVIEW_RECORD = "Record the review"
+REVIEW_NO_DECISION = "Choose what you decide"
+REVIEW_NEEDED = "Enter {what}"
+REVIEW_TROUBLE_TITLE = "The review could not be kept"
+REVIEWS_TITLE = "Referrals that you have reviewed"
+REVIEWED_LINE = "{decision}, by {name}, {when}"
+REVIEW_REOPEN = "Show"
+REVIEW_REOPEN_NAME = "Show the review: {what}"
+REVIEWED_TITLE = "The review is recorded"
+REVIEWED_REFERENCE = "Reference of the case"
+REVIEWED_AT = "When"
+REVIEWED_CHECK = "When it was checked"
+REVIEWED_DIGEST = "SHA-256 of the file that was read"
+REVIEWED_EXPORT = "The record as a PDF"
+REVIEWED_EXPORT_BODY = "It names the very file that you read, and is signed with your key. Keep it with the referral."
+REVIEWED_BUTTON = "Write the record"
+REVIEWED_WRITING = "Writing the record."
+REVIEWED_WRITTEN = "The record is at {path}. This app sends nothing."
+
 # Nobody there
 
 IDLE_TITLE = "Your cases lock in 20 seconds"

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from data.cases import CaseStatus
 from data.policy import Policy
+from data.preferences import Preferences
 from data.store import Store
 from data.trust import signing_key
 from logic.case_file import read_case
@@ -57,7 +58,8 @@ def opened(window: Window, session: CaseSession, directory: Path, tmp_path: Path
     """A function that opens the page, with a policy and a form if wanted, and proposes a file in an empty folder."""
 
     def go(variant: Variant = Variant.REFERRAL, policy: Policy | None = None) -> ExportPage:
-        journey = Journey(window, session, "test", directory, NOW.date, policy=policy or Policy())
+        preferences = Preferences(policy or Policy(), session.store.setting, session.store.set_setting)
+        journey = Journey(window, session, "test", directory, NOW.date, preferences=preferences)
         journey.go(Place(EXPORT))
         page = window.page
         assert isinstance(page, ExportPage)

@@ -1,0 +1,50 @@
+"""Checking a referral that was received, with the rules held here and the signers known to this user. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from data.preferences import Preferences
+from data.store import Store
+from data.trust import known_signers
+from logic.loader import load_packs
+
+if TYPE_CHECKING:  # slow to load, and the window opens without them
+    from reports.known_signers import KnownSigners
+    from reports.verification import Verification
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A file that was looked at, and what was found.
+
+    ``content`` is what was checked: the file as it came, or the signed original in an encrypted copy.
+    """
+
+    content: bytes = field(repr=False)
+    found: Verification
+
+
+def check_referral(
+    content: bytes, store: Store, preferences: Preferences, *, app_version: str, passphrase: str = ""
+) -> Checked:
+    """Look at a file. Raises StoreError; nothing else, whatever is in the file."""
+    from reports.encrypted_copy import open_copy  # noqa: PLC0415 - as above
+    from reports.verification import MAX_BYTES, Reason, verify  # noqa: PLC0415 - as above
+
+    known = known_here(store, preferences)
+    packs = load_packs()
+    found = verify(content, packs=packs, known_signers=known, passphrase=passphrase or None, app_version=app_version)
+    if passphrase and found.reason not in {Reason.WRONG_PASSPHRASE, Reason.ENCRYPTED} and found.signed_by is not None:
+        content = open_copy(content, passphrase, MAX_BYTES)
+    return Checked(content, found)
+
+
+def known_here(store: Store, preferences: Preferences) -> KnownSigners:
+    """The signers whom this user vouched for, and those whom the organisation names. Raises StoreError."""
+    from reports.known_signers import KnownSigners  # noqa: PLC0415 - as above
+
+    named = KnownSigners.read("\n".join(preferences.items("known_signers")).encode())
+    mine = {each.fingerprint: each.name for each in known_signers(store)}
+    return KnownSigners({**mine, **named.people}, named.authorities)
