@@ -13,13 +13,14 @@ from logic.case_file import MAX_REFERENCE
 from ui import texts
 from ui.accessibility import announce
 from ui.components.banner import Banner
-from ui.components.buttons import Button
+from ui.components.buttons import Button, LinkButton
 from ui.components.case_list import CaseList
 from ui.components.error_summary import Problem
 from ui.components.field import TextField
 from ui.components.page import Page
 from ui.components.row import Row
 from ui.components.text import Text
+from ui.entrance import CODE_IS_KEPT
 from ui.theme import px
 
 _LEAST_LIST = 260
@@ -36,6 +37,8 @@ class HomePage(Page):
     opened = Signal(int)
     new_case = Signal()
     review = Signal()
+    settings = Signal()
+    new_code = Signal()
 
     def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
         super().__init__(texts.HOME_TITLE)
@@ -46,6 +49,11 @@ class HomePage(Page):
         review = Button(texts.HOME_REVIEW)
         review.clicked.connect(self.review)
         self.add(Row(self.primary, review), before=32)
+        settings = LinkButton(texts.SETTINGS_TITLE)
+        settings.clicked.connect(self.settings)
+        self.add(settings, before=16)
+        if store.setting(CODE_IS_KEPT) is False:
+            self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
         self.list = CaseList()
         self.list.opened.connect(lambda case: self.opened.emit(case.id))
@@ -62,6 +70,13 @@ class HomePage(Page):
         self.add(self.list, before=8)
         self.list.show_cases(cases, now())
         self._say(len(cases))
+
+    def _remind_of_code(self) -> None:
+        banner = Banner(texts.CODE_REMINDER_TITLE, texts.CODE_REMINDER_BODY)
+        button = Button(texts.NEW_CODE_TITLE)
+        button.clicked.connect(self.new_code)
+        banner.column.add(button)
+        self.add(banner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the height that is left, so that only the list scrolls."""
