@@ -26,6 +26,7 @@ from ui.idle import IdleWatch
 from ui.journey import Journey
 from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
+from ui.removal import Removal
 from ui.reviewing import Reviewing
 from ui.upkeep import Upkeep
 from ui.window import Window
@@ -215,7 +216,8 @@ class Navigator(QObject):
         self.take(store)
         self._begin_upkeep(store)
         try:
-            last = store.setting(_LAST_CASE)
+            # Where cases go by themselves, the last one may be due, and nobody is to see their case vanish.
+            last = None if self.preferences.is_on("purge_when_due") else store.setting(_LAST_CASE)
         except StoreError:
             last = None
         if isinstance(last, int):
@@ -225,7 +227,14 @@ class Navigator(QObject):
         notices = {texts.STORE_NOTICE_TITLE: store.notice, texts.POLICY_NOTICE_TITLE: self._policy_notice}
         if said := {title: notice for title, notice in notices.items() if notice}:
             self._window.notice.say(next(iter(said)), " ".join(said.values()))
+        removal = Removal(self._window, store, self.preferences, self._now)
+        removal.removed.connect(self._show_fewer)
+        removal.start()
         self._back_up(store)
+
+    def _show_fewer(self) -> None:
+        if isinstance(self._window.page, HomePage):
+            self.show_home()
 
     def _begin_upkeep(self, store: Store) -> None:
         upkeep = Upkeep(self._entrance, store, self.preferences, self._window.display, self._now)

@@ -164,6 +164,18 @@ STORE_TROUBLE_TITLE = "Your cases cannot be opened"
 STORE_NOTICE_TITLE = "A file of your cases was put right"
 POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
+REMOVED_TITLE = "Your organisation's time for keeping is over"
+REMOVED_BODY = {
+    "one": "1 case or review was removed, here and from the backups. Its receipt is kept.",
+    "other": "{count} cases and reviews were removed, here and from the backups. Their receipts are kept.",
+}
+REMOVAL_DATE_TITLE = "Is today {day}?"
+REMOVAL_DATE_BODY = (
+    "By the clock of this computer this app has not been used for over a month, and cases are due for removal. If the "
+    "date is wrong, put the clock right; nothing has been removed."
+)
+REMOVAL_DATE_RIGHT = "The date is right: remove what is due"
+REMOVAL_FAILED_TITLE = "What is due for removal was not removed"
 TRY_AGAIN = "Try again"
 
 # Settings and safety
