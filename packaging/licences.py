@@ -14,6 +14,9 @@ COMMON = Path("/usr/share/common-licenses")
 QT = {"LGPL-3": "LGPL-3.0.txt", "GPL-3": "GPL-3.0.txt"}
 """The LGPL is a supplement to the GPL, so both go with Qt, whose wheels bring neither."""
 
+ICU = Path("/usr/share/doc/icu-devtools/copyright")
+"""The licence of ICU, whose libraries Qt's wheels for Linux hold without its text."""
+
 _BY_US = {"pyside6-essentials", "shiboken6"}
 
 
@@ -32,6 +35,7 @@ def gather(folder: Path, parts: Iterable[Part], source: Path, python: Path) -> N
     shutil.copy(python, folder / "Python.txt")
     for common, name in QT.items():
         shutil.copy(COMMON / common, folder / f"Qt-{name}")
+    shutil.copy(ICU, folder / "Qt-ICU.txt")
     shutil.copy(Path(__file__).parent / "replacing-qt.md", folder / "replacing-qt.md")
     for path in sorted((source / "reports" / "fonts").glob("*.txt")):
         shutil.copy(path, folder / f"typefaces-{path.name}")

@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import icu_data
 from parts import pinned
 from product import BUILD, COMMAND
 from programs import run
@@ -20,7 +21,7 @@ EXCLUDED = (
     *UNUSED_PACKAGES, "tkinter", "setuptools", "pytest", "IPython", "numpy", "unittest", "pydoc", "distutils",
     "ssl", "_ssl", "_hashlib", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
     "PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath",
-    "lxml.isoschematron", "lxml.html",
+    "lxml.isoschematron", "lxml.html", "lxml.objectify",
 )  # fmt: skip
 """Modules that libraries would use if they were there, and that nothing here needs: `pruning.py` says why."""
 
@@ -29,7 +30,8 @@ SYSTEM_LIBRARIES = ("libpython3*", "libffi.so*", "libbz2.so*", "liblzma.so*", "l
 """The system's libraries that Python itself is linked to."""
 
 NEVER_SHIPPED = ("*/translations/*", "*Qt6Network*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6EglF*", "*Qt6Svg*", "*Qt6Pdf*",
-                 "*Qt6VirtualKeyboard*", "holidays/locale/*", "lxml/isoschematron/*", "lxml/includes/*")  # fmt: skip
+                 "*Qt6VirtualKeyboard*", "holidays/locale/*", "lxml/isoschematron/*", "lxml/includes/*",
+                 "reportlab/fonts/*", "*.dist-info/RECORD", "*.dist-info/sboms/*")  # fmt: skip
 
 
 def build(source: Path, folder: Path, date: int) -> None:
@@ -49,6 +51,7 @@ def build(source: Path, folder: Path, date: int) -> None:
     )  # fmt: skip
     shutil.rmtree(folder, ignore_errors=True)
     shutil.move(work / "dist" / COMMAND, folder)
+    icu_data.shrink(folder, work / "icu")
     for path in sorted(folder.rglob("*.so*")):
         if not path.is_symlink():
             path.chmod(0o644)

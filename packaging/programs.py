@@ -9,16 +9,20 @@ from pathlib import Path
 
 PACKAGES = {
     "appstreamcli": "appstream",
+    "as": "binutils",
     "chrpath": "chrpath",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg",
     "dpkg-shlibdeps": "dpkg-dev",
+    "icupkg": "icu-devtools",
+    "ld": "binutils",
     "lintian": "lintian",
     "msibuild": "msitools",
     "msiinfo": "msitools",
     "osslsigncode": "osslsigncode",
     "rsvg-convert": "librsvg2-bin",
+    "objcopy": "binutils",
     "objdump": "binutils",
     "wine64": "wine64",
     "wixl": "wixl",
@@ -27,12 +31,13 @@ PACKAGES = {
 }
 """The programs that building and trying the packages calls, and the Debian package of each."""
 
-_WHERE_DEBIAN_HIDES_WINE = Path("/usr/lib/wine")
+_WHERE_DEBIAN_HIDES_THEM = "/usr/lib/wine:/usr/sbin"
+"""Where wine64 and icupkg are, which are on the path of root at most."""
 
 
 def path_of(name: str) -> str:
     """Where the program is; ends the build with the package to install where it is not."""
-    found = shutil.which(name) or shutil.which(name, path=str(_WHERE_DEBIAN_HIDES_WINE))
+    found = shutil.which(name) or shutil.which(name, path=_WHERE_DEBIAN_HIDES_THEM)
     if found is None:
         package = PACKAGES.get(name, name)
         raise SystemExit(f"{name} is missing (package {package}). To install it: apt-get install --yes {package}")
@@ -45,7 +50,7 @@ def missing() -> list[str]:
 
 
 def _is_here(name: str) -> bool:
-    return bool(shutil.which(name) or shutil.which(name, path=str(_WHERE_DEBIAN_HIDES_WINE)))
+    return bool(shutil.which(name) or shutil.which(name, path=_WHERE_DEBIAN_HIDES_THEM))
 
 
 def run(

@@ -19,6 +19,9 @@ UNUSED_FILES = (
     "PIL/_avif*", "PIL/_webp*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_imagingmath*",
     "PIL/_imagingmorph*",  # formats and effects: the referral holds no picture of another's making
     "holidays/locale/*", "holidays/financial/*", "lxml/includes/*", "lxml/isoschematron/*",
+    "lxml/html/*", "lxml/objectify*",  # pikepdf writes the metadata of a PDF with lxml.etree
+    "reportlab/fonts/*",  # typefaces that no page is set in, one of them under the GPL
+    "*.dist-info/RECORD", "*.dist-info/sboms/*",  # what pip and scanners of wheels read; our own bill lists the parts
     "reportlab/fonts/*", "reportlab/graphics/*",  # typefaces and charts of its own
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +50,20 @@ def test_nothing_of_qts_network_qml_or_web_is_shipped(package: Path):
     listed = said("dpkg-deb", "--contents", package)
     assert "libQt6Core" in listed
     assert not re.search(r"Qt6?(Network|Qml|Quick|WebEngine|3D)", listed)
+
+
+def test_qt_sorts_with_what_is_left_of_its_data(built: Path):
+    (data,) = (built / "linux").rglob("libicudata.so.*")
+    assert data.stat().st_size < 5_000_000
+    script = """from PySide6.QtCore import QCollator, QLocale
+for name, words in (("en_GB", "zebra Éa eb"), ("cy_GB", "dwr ddoe ci")):
+    collator = QCollator(QLocale(name))
+    print(*sorted(words.split(), key=collator.sortKey))"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"LD_PRELOAD": str(data), "PYTHONUTF8": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (ended.stderr, ended.stdout) == ("", "Éa eb zebra\nci dwr ddoe\n"), "Welsh has dd after d"
 
 
 @pytest.fixture

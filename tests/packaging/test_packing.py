@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import icu_data
 import parts
 import product
 import pruning
@@ -89,6 +90,15 @@ def test_the_shipped_libraries_are_those_that_are_pinned_but_for_the_one_that_in
     assert "pip" not in pinned
     assert {"pyside6-essentials", "sqlcipher3", "cryptography"} <= pinned.keys()
     assert all(re.fullmatch(r"[0-9][0-9A-Za-z.]*", version) for version in pinned.values())
+
+
+def test_of_the_data_of_icu_the_packages_hold_what_qt_sorts_by_here():
+    kept = ["coll/root.res", "coll/cy.res", "coll/res_index.res", "coll/ucadata.icu", "en_GB.res", "pool.res",
+            "zoneinfo64.res", "zone/en_GB.res", "cnvalias.icu"]  # fmt: skip
+    assert [name for name in kept if not icu_data.is_kept(name)] == []
+    unused = ["coll/zh.res", "coll/de_.res", "sr_Latn_RS.res", "fil.res", "curr/en.res", "lang/cy.res",
+              "translit/root.res", "gb18030.cnv", "unames.icu"]  # fmt: skip
+    assert [name for name in unused if icu_data.is_kept(name)] == []
 
 
 def test_nothing_in_a_build_reads_the_clock():
