@@ -146,6 +146,7 @@ def _try_store(folder: Path) -> None:
 
 def _try_referral(folder: Path, version: str) -> None:
     # Slow to load, and their faults belong to this part.
+    from reports.page_images import Pages  # noqa: PLC0415
     from reports.signer import Signer  # noqa: PLC0415
     from reports.verification import Result, verify  # noqa: PLC0415
 
@@ -164,6 +165,9 @@ def _try_referral(folder: Path, version: str) -> None:
     changed[len(changed) // 2] ^= 1
     if verify(bytes(changed), packs=load_packs(), app_version=version).result is not Result.ALTERED:
         raise _DoesNotWorkError("verify does not notice a change")
+    with Pages(written) as pages:
+        if case.reference not in pages.words(0):
+            raise _DoesNotWorkError("its first page cannot be shown before it is sent")
     path.unlink()
 
 
