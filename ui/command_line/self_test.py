@@ -166,7 +166,7 @@ def _try_referral(folder: Path, version: str) -> None:
     if verify(bytes(changed), packs=load_packs(), app_version=version).result is not Result.ALTERED:
         raise _DoesNotWorkError("verify does not notice a change")
     with Pages(written) as pages:
-        if case.reference not in pages.words(0):
+        if str(case.reference) not in pages.words(0):
             raise _DoesNotWorkError("its first page cannot be shown before it is sent")
     path.unlink()
 
