@@ -215,7 +215,7 @@ def test_a_closed_case_takes_no_file_without_a_reason(store: Store):
 @pytest.mark.parametrize(
     "name, clean",
     [
-        ("scan.PDF", "scan.pdf"), ("../../etc/passwd", "passwd.pdf"), ("C:\\Users\\x\\a b.pdf", "a b.pdf"),
+        ("scan.PDF", "scan.pdf"), ("../../etc/passwd", "passwd.pdf"), ("C:\\Scans\\x\\a b.pdf", "a b.pdf"),
         ("con.pdf", "file con.pdf"), ("a\u202efdp.exe", "a fdp.exe.pdf"), ("a\x00b\n.pdf", "a b.pdf"), ("", "file.pdf"),
         ("...", "file.pdf"), ("x" * 300, "x" * 110 + ".pdf"), ('a<>:"|?*%b', "a b.pdf"), ("e\u0301.pdf", "é.pdf"),
     ],

@@ -25,6 +25,6 @@ def test_a_broken_promise_is_found(monkeypatch: pytest.MonkeyPatch):
     def echo(_: object, facts: object, *__: object) -> None:
         raise UnusableError(f"case: allowed: {facts}")
 
-    monkeypatch.setattr("ui.command_line.assess.evaluate", echo)
+    monkeypatch.setattr("ui.command_line.beside.evaluate", echo)
     findings = fuzz(attempts=400, seed=7)
     assert "no message repeats what was typed" in {words for words, _ in findings.broken}
