@@ -210,7 +210,8 @@ SETTINGS: Final = (
         "known_signers",
         "Known signers",
         "Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the "
-        "certificate in 64 hexadecimal digits, then if you wish a space and a name.",
+        "key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a "
+        "space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.",
         Kind.LIST,
         Group.REFERRAL,
         (),
@@ -229,8 +230,9 @@ SETTINGS: Final = (
     Setting(
         "packs_shown",
         "Rule packs shown",
-        "The ids of the rule packs that cases are assessed with, as the command `rules` lists them. Empty: all of the "
-        "nation.",
+        "The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which "
+        "none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names "
+        "others. Empty: all of the nation.",
         Kind.LIST,
         Group.RULES,
         (),

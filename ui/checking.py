@@ -45,6 +45,5 @@ def known_here(store: Store, preferences: Preferences) -> KnownSigners:
     """The signers whom this user vouched for, and those whom the organisation names. Raises StoreError."""
     from reports.known_signers import KnownSigners  # noqa: PLC0415 - as above
 
-    named = KnownSigners.read("\n".join(preferences.items("known_signers")).encode())
-    mine = {each.fingerprint: each.name for each in known_signers(store)}
-    return KnownSigners({**mine, **named.people}, named.authorities)
+    mine = KnownSigners({each.fingerprint: each.name for each in known_signers(store)})
+    return mine | KnownSigners.of_policy(preferences.items("known_signers"))

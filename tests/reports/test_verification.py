@@ -15,6 +15,8 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from pikepdf import Array, Dictionary, Name, String
 from reportlab.pdfgen.canvas import Canvas
 
@@ -26,7 +28,7 @@ from reports.printing import Form, Printing
 from reports.signature import add_signature, seal, sign_pdf
 from reports.signed_data import longest
 from reports.signed_file import NotSignedError
-from reports.signer import Signer
+from reports.signer import Signer, fingerprint_of
 from reports.verification import MAX_BYTES, Reason, Result, verify
 from tests.counts import count
 from tests.reports.reading import EXAMPLE, example
@@ -138,6 +140,26 @@ def test_whoever_an_authority_issued_a_certificate_to_is_known_while_it_was_vali
     assert not checked(signed_example(), known_signers=known).signer_is_known
     years_later = AT + datetime.timedelta(days=4000)
     assert known.name_for([held.certificate], years_later) is None
+
+
+@pytest.mark.parametrize("of", ["key", "certificate"])
+def test_a_policy_names_people_and_authorities_by_their_fingerprints(of: str):
+    root, own, colleague = (Signer.make("x", now=AT)._key for _ in range(3))
+    authority = certificate("Authority", root, "Authority", root, ca=True)
+    mine = certificate("SW1", own, "Authority", root)
+
+    def fingerprint(each: x509.Certificate) -> str:
+        return fingerprint_of(each) if of == "key" else each.fingerprint(hashes.SHA256()).hex()
+
+    named = KnownSigners.of_policy([f"{fingerprint(authority).upper()} Council A", f"{fingerprint(mine)} The team"])
+    assert named.name_for([mine], AT) == "The team"
+    issued = certificate("SW2", colleague, "Authority", root)
+    assert named.name_for([issued, authority], AT) == "SW2", "everyone to whom the authority issued one is known"
+    assert named.name_for([issued], AT) is None, "the file has to bring the certificate of the authority"
+    assert named.name_for([certificate("SW3", colleague, "SW1", own), mine], AT) is None, "a person vouches for nobody"
+    false = certificate("Authority", colleague, "Authority", colleague, ca=True)
+    assert named.name_for([issued, false], AT) is None
+    assert named.name_for([issued, authority], AT + datetime.timedelta(days=4000)) is None
 
 
 def test_a_list_of_signers_is_read_as_people_write_it():

@@ -13,7 +13,7 @@ from reports.plain_text import report
 from ui.command_line.beside import Extras, assessments_of
 from ui.command_line.ending import DONE, UnusableError
 from ui.command_line.many import assess_lines
-from ui.command_line.packs import packs_named
+from ui.command_line.packs import packs_named, packs_shown
 from ui.command_line.reading import case_of, opened, read_whole, shown
 from ui.command_line.referrals import Referrals
 from ui.command_line.writing import complain, print_text
@@ -39,7 +39,7 @@ def assess(options: argparse.Namespace) -> int:
     with opened(options.case) as file:
         content = read_whole(file, name)
     case = case_of(content, name, day)
-    assessments = assessments_of(case, packs)
+    assessments = assessments_of(case, packs, packs_shown())
     beside = extras.beside(case, assessments)
     if options.pdf:
         complain(Referrals.of(options).write(_output_path(options), case, assessments))

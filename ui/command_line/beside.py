@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,9 +28,9 @@ from ui.command_line.ending import UnusableError
 from ui.command_line.trying import COMPARE, WHAT_IF, answers_to_try, pack_to_compare
 
 
-def assessments_of(case: Case, packs: Sequence[RulePack] | None) -> list[Assessment]:
-    """The case under the packs given; under those of its nations where there are none."""
-    chosen = packs_of(*case.nations) if packs is None else packs
+def assessments_of(case: Case, packs: Sequence[RulePack] | None, shown: Collection[str] = ()) -> list[Assessment]:
+    """The case under the packs given; under those of its nations where there are none, kept to those ``shown``."""
+    chosen = packs_of(*case.nations, shown=shown) if packs is None else packs
     return [evaluate(pack, case.facts, case.assessed_on) for pack in chosen]
 
 

@@ -25,7 +25,7 @@ from logic.result_file import full_result_to_json
 from reports.plain_text import one_line
 from ui.command_line.beside import Extras, assessments_of
 from ui.command_line.ending import DONE, UNUSABLE, OutputError
-from ui.command_line.packs import packs_named
+from ui.command_line.packs import packs_named, packs_shown
 from ui.command_line.reading import lines, opened, shown
 from ui.command_line.referrals import Referrals
 from ui.command_line.writing import complain, print_line
@@ -51,6 +51,7 @@ class Assessor:
     def __init__(self, options: argparse.Namespace, day: datetime.date, referrals: Referrals | None) -> None:
         """``day`` is the one on which cases are judged that name none; ``referrals`` is None where no PDF is wanted."""
         self._packs: Sequence[RulePack] | None = packs_named(options.pack, "--pack") if options.pack else None
+        self._shown = packs_shown()
         self._extras = Extras.of(options)
         self._directory = None if options.pdf is None else Path(options.pdf)
         self._as_json = options.format == "json"
@@ -61,7 +62,7 @@ class Assessor:
         """Assess one line and write its PDF. Raises `OutputError` where that cannot be written."""
         try:
             case = read_case(content, today=self._day, line=number)
-            assessments = assessments_of(case, self._packs)
+            assessments = assessments_of(case, self._packs, self._shown)
             beside = self._extras.beside(case, assessments, line=number)
         except CaseFileError as error:
             refused = {"format": RESULT_FORMAT, "line": number, "reference": error.reference, "error": str(error)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 
+from data.policy import load_policy
+from data.preferences import Preferences
 from logic.loader import load_packs
 from reports.known_signers import KnownSigners, KnownSignersError
 from reports.verification import MAX_BYTES, Reason, Result, Verification, verify
@@ -60,10 +62,12 @@ def _report(found: Verification) -> str:
 
 
 def _known_signers(path: str | None) -> KnownSigners:
+    """Whom the policy of this computer names, and those on the list that was given."""
+    named = KnownSigners.of_policy(Preferences(load_policy()).items("known_signers"))
     if path is None:
-        return KnownSigners()
+        return named
     try:
-        return KnownSigners.read(_read(path, 1_000_000, "a list of signers that can be opened and read"))
+        return named | KnownSigners.read(_read(path, 1_000_000, "a list of signers that can be opened and read"))
     except KnownSignersError as error:
         raise UnusableError(f"--signers: {shown(path)}: {error}") from error
 
