@@ -39,12 +39,13 @@ fuzz: ## Try odd case files on the command line for 20 minutes; what breaks it i
 	@$(IN_VENV) -m tools.fuzz_case_file --seconds 1200
 
 .PHONY: benchmarks
-benchmarks: ## Measure the rules beside another rules engine, many cases in one process, and the store
+benchmarks: ## Measure the rules beside another rules engine, many cases in one process, the store and the window
 	@tools/set-up benchmarks
 	@$(IN_VENV) -m benchmarks.rules
 	@$(IN_VENV) -m benchmarks.many_cases
 	@$(IN_VENV) -m benchmarks.pdf
 	@$(IN_VENV) -m benchmarks.store
+	@$(IN_VENV) -m benchmarks.startup
 
 .PHONY: lint
 lint: ## Check style, types and the rule packs, change nothing

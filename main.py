@@ -1,26 +1,26 @@
 """Safeguarding Review Assessment: opens the app, or runs one of its commands.
 
-Here the parts are put together and nothing else is done. The commands need neither a screen nor Qt.
+Here the parts are put together and nothing else is done. The commands need neither a screen nor Qt, and the app needs
+no command: each is loaded where it is run, so that the window opens at once.
 """
 
 from __future__ import annotations
 
-import argparse
 import contextlib
-import multiprocessing
+import gc
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.paths import data_directory
-from ui.command_line.arguments import parser
-from ui.command_line.assess import assess
 from ui.command_line.ending import DONE, ENVIRONMENT, INTERRUPTED, NO_QT, UNUSABLE, OutputError, UnusableError
-from ui.command_line.rules import rules
-from ui.command_line.schema import schema
 from ui.command_line.writing import complain, flush
+
+if TYPE_CHECKING:
+    import argparse
 
 VERSION = "0.1.0"
 
@@ -48,8 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if _is_transfer_file(arguments):
-        arguments = ()
+    if not arguments or _is_transfer_file(arguments):
+        return _open_app(None)
+    from ui.command_line.arguments import parser  # noqa: PLC0415 - see the top
+
     try:
         options = parser(VERSION).parse_args(arguments)
     except SystemExit:  # --help and --version have been printed
@@ -60,7 +62,9 @@ def _run(arguments: Sequence[str]) -> int:
         return self_test(options, _own_command())
     if options.self_test_window:
         return _try_window()
-    commands = {None: _open_app, "assess": assess, "verify": _verify, "rules": rules, "schema": schema, "store": _store}
+    if options.command is None:
+        return _open_app(options.data_dir)
+    commands = {"assess": _assess, "verify": _verify, "rules": _rules, "schema": _schema, "store": _store}
     return commands[options.command](options)
 
 
@@ -71,6 +75,24 @@ def _is_transfer_file(arguments: Sequence[str]) -> bool:
     from data.transfer import SUFFIX  # noqa: PLC0415 - loads cryptography, which most commands do not need
 
     return arguments[0].casefold().endswith(SUFFIX)
+
+
+def _assess(options: argparse.Namespace) -> int:
+    from ui.command_line.assess import assess  # noqa: PLC0415 - see the top
+
+    return assess(options)
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from ui.command_line.rules import rules  # noqa: PLC0415 - see the top
+
+    return rules(options)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from ui.command_line.schema import schema  # noqa: PLC0415 - see the top
+
+    return schema(options)
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -85,7 +107,8 @@ def _store(options: argparse.Namespace) -> int:
     return store(options)
 
 
-def _open_app(options: argparse.Namespace) -> int:
+def _open_app(data_dir: Path | None) -> int:
+    gc.disable()  # until the window stands: what is loaded until then stays, and to look through it again takes long
     from ui.system_libraries import why_qt_cannot_start  # noqa: PLC0415 - commands load nothing of the screen
 
     obstacle = why_qt_cannot_start(os.environ)
@@ -93,7 +116,7 @@ def _open_app(options: argparse.Namespace) -> int:
         raise OutputError(obstacle)
     from ui.app import run  # noqa: PLC0415 - Qt would abort the process where the check above fails
 
-    return run(data_directory(options.data_dir), app_version=VERSION)
+    return run(data_directory(data_dir), app_version=VERSION)
 
 
 def _try_window() -> int:
@@ -139,5 +162,8 @@ def _kind_and_place(error: BaseException) -> str:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # an installed program starts itself again for each process of a pool
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # an installed program starts itself again for each process of a pool
     sys.exit(main())

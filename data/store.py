@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -29,7 +28,8 @@ from data.history import Entry, Verified
 from data.lock import StoreLock
 from data.opening import build, open_session
 from data.passphrase import check_passphrase
-from data.paths import DATABASE, LOCK, RESTORED, SET_ASIDE, STORE, prepare_directory, reason
+from data.paths import DATABASE, LOCK, SET_ASIDE, prepare_directory
+from data.presence import store_exists
 from data.session import Clock, Session
 from data.slots import Argon2Parameters, Secret
 from data.store_backups import StoreBackups
@@ -67,13 +67,7 @@ class Store:
         Raises StoreUnavailableError where that cannot be found out, so that nobody is offered a new, empty store
         because a disk is slow to appear or a folder may not be read.
         """
-        try:
-            return any(_is_there(directory / name) for name in (STORE, RESTORED))
-        except OSError as error:
-            raise StoreUnavailableError(
-                f"The folder for your cases, {directory}, cannot be read: {reason(error)}. Check that its disk is "
-                "connected and that you may read it."
-            ) from error
+        return store_exists(directory)
 
     @classmethod
     def create(
@@ -287,11 +281,3 @@ class Store:
     def now(self) -> str:
         """The time as the store keeps it: UTC, ISO 8601."""
         return self._session.clock().astimezone(datetime.UTC).isoformat(timespec="microseconds")
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    return True

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from data.policy import load_policy
@@ -17,6 +18,9 @@ from ui.display import Display
 from ui.navigator import Navigator
 from ui.theme import load_fonts
 from ui.window import Window
+
+_AFTER_THE_FIRST_PAGE = 200
+"""Milliseconds until what the next page needs is loaded: nobody has typed a passphrase by then."""
 
 
 def run(data_dir: Path, *, app_version: str) -> int:
@@ -33,6 +37,9 @@ def run(data_dir: Path, *, app_version: str) -> int:
     window = open_window(app, data_dir, app_version)
     sys.excepthook = Unforeseen(window)
     window.show()
+    gc.freeze()
+    gc.enable()
+    QTimer.singleShot(_AFTER_THE_FIRST_PAGE, lambda: QThreadPool.globalInstance().start(load_the_rest))
     status = app.exec()
     QThreadPool.globalInstance().waitForDone()  # a file that is being written is written to its end
     return status
@@ -63,6 +70,12 @@ def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
     if display.notice:
         window.notice.say(texts.DISPLAY_NOTICE, display.notice, tone="notice")
     return window
+
+
+def load_the_rest() -> None:
+    """Load what opening the store needs, beside the first page, so that neither waits for the other."""
+    import data.store  # noqa: F401, PLC0415
+    import logic.assessment  # noqa: F401, PLC0415
 
 
 class Unforeseen(QObject):

@@ -6,18 +6,20 @@ import contextlib
 import datetime
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from data.backup import list_backups
 from data.errors import StoreError
 from data.paths import BACKUPS
-from data.recovery_code import RecoveryCode
-from data.store import Store
+from data.presence import store_exists
 from ui import texts
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
-from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
-from ui.pages.restore import RestorePage
+
+if TYPE_CHECKING:
+    from data.recovery_code import RecoveryCode
+    from data.store import Store
+    from ui.pages.recovery import RecoveryCodePage
 
 CODE_IS_KEPT = "recovery_code_kept"
 """The setting of the store that says whether the person has proved that they wrote the recovery code down."""
@@ -42,8 +44,8 @@ class Entrance(QObject):
     def show(self, reason: str = "") -> None:
         """Show the first page: creating a store where there is none, else unlocking it."""
         try:
-            exists = Store.exists(self._directory)
-            backups = [] if exists else list_backups(self._directory / BACKUPS)
+            exists = store_exists(self._directory)
+            has_backups = not exists and self._has_backups()
         except StoreError as error:
             trouble = StoreTroublePage(str(error))
             trouble.retry.connect(self.show)
@@ -51,13 +53,20 @@ class Entrance(QObject):
             return
         if exists:
             self._unlock(reason)
-        elif backups:
+        elif has_backups:
             self._restore(texts.RESTORE_MISSING_STORE, self._create)
         else:
             self._create()
 
+    def _has_backups(self) -> bool:
+        from data.backup import list_backups  # noqa: PLC0415 - slow to load, and not needed where there is a store
+
+        return bool(list_backups(self._directory / BACKUPS))
+
     def show_code(self, store: Store, code: RecoveryCode) -> RecoveryCodePage:
         """The page with a recovery code that was just made; the store remembers whether it was kept."""
+        from ui.pages.recovery import RecoveryCodePage  # noqa: PLC0415 - as above
+
         page = RecoveryCodePage(code, lambda: self._now().astimezone().date())
         page.kept.connect(lambda: self._note_kept(store, is_kept=True))
         page.later.connect(lambda: self._note_kept(store, is_kept=False))
@@ -80,6 +89,8 @@ class Entrance(QObject):
         self.wants.emit(page)
 
     def _use_code(self) -> None:
+        from ui.pages.recovery import UseCodePage  # noqa: PLC0415 - as above
+
         page = UseCodePage(self._directory)
         page.back.connect(self._unlock)
         page.opened.connect(self._choose_again)
@@ -87,11 +98,15 @@ class Entrance(QObject):
 
     def _choose_again(self, store: Store) -> None:
         self.taken.emit(store)
+        from ui.pages.recovery import NewPassphrasePage  # noqa: PLC0415 - as above
+
         page = NewPassphrasePage(store)
         page.chosen.connect(lambda _passphrase: self.opened.emit(store))
         self.wants.emit(page)
 
     def _restore(self, reason: str, back: Callable[[], None]) -> None:
+        from ui.pages.restore import RestorePage  # noqa: PLC0415 - as above
+
         page = RestorePage(self._directory, self._now, reason)
         page.back.connect(back)
         page.restored.connect(self._restored)

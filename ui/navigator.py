@@ -1,40 +1,46 @@
-"""Which page follows which: opening the store, the list of cases, and the way through one case."""
+"""Which page follows which: opening the store, the list of cases, and the way through one case.
+
+What only an open store needs is loaded once there is one, so that the first page stands at once.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from data.errors import StoreClosedError, StoreError
-from data.organisation import follow, keep_backups
 from data.policy import Policy
 from data.preferences import Preferences
-from data.store import Store, utc_now
-from logic.case import Case
-from logic.case_file import CaseFileError
 from ui import texts
 from ui.background import Background
-from ui.case_session import CaseSession
 from ui.clipboard import ClipboardWatch
 from ui.components.buttons import Button
 from ui.components.page import Page
 from ui.entrance import Entrance
 from ui.idle import IdleWatch
-from ui.journey import Journey
-from ui.pages.home import HomePage, NewCasePage
 from ui.places import QUESTIONS, Place
-from ui.removal import Removal
-from ui.reviewing import Reviewing
-from ui.upkeep import Upkeep
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from data.store import Store
+    from ui.case_session import CaseSession
+    from ui.journey import Journey
+    from ui.reviewing import Reviewing
+    from ui.upkeep import Upkeep
 
 _LAST_CASE = "last_case"
 _PACKS = "packs_shown"
 
 Clock = Callable[[], datetime.datetime]
+
+
+def utc_now() -> datetime.datetime:
+    """The computer's time in UTC."""
+    return datetime.datetime.now(datetime.UTC)
 
 
 class Navigator(QObject):
@@ -117,6 +123,8 @@ class Navigator(QObject):
         """Show the list of cases."""
         if self.store is None or not self._leave_case():
             return
+        from ui.pages.home import HomePage  # noqa: PLC0415 - see the top
+
         try:
             self.store.set_setting(_LAST_CASE, None)
             page = HomePage(self.store, self._now)
@@ -135,6 +143,8 @@ class Navigator(QObject):
         """Show where a referral is chosen to be reviewed."""
         if self.store is None or not self._leave_case():
             return
+        from ui.reviewing import Reviewing  # noqa: PLC0415 - see the top
+
         self.reviewing = Reviewing(
             self._window, self.store, self.preferences, self._app_version, self._directory, now=self._now
         )
@@ -146,6 +156,9 @@ class Navigator(QObject):
         """Open a case where it was left."""
         if self.store is None:
             return
+        from logic.case_file import CaseFileError  # noqa: PLC0415 - see the top
+        from ui.case_session import CaseSession  # noqa: PLC0415 - see the top
+
         try:
             session = CaseSession.load(self.store, case_id, self._today, packs_shown=self.preferences.items(_PACKS))
             self.store.set_setting(_LAST_CASE, case_id)
@@ -156,6 +169,8 @@ class Navigator(QObject):
         self._travel(session, session.place)
 
     def _show_new_case(self) -> None:
+        from ui.pages.home import NewCasePage  # noqa: PLC0415 - see the top
+
         page = NewCasePage()
         page.back.connect(self.show_home)
         page.started.connect(self._start_case)
@@ -164,6 +179,9 @@ class Navigator(QObject):
     def _start_case(self, reference: str) -> None:
         if self.store is None:
             return
+        from logic.case import Case  # noqa: PLC0415 - see the top
+        from ui.case_session import CaseSession  # noqa: PLC0415 - see the top
+
         try:
             nation = self.preferences.text("nation")
             case = Case(assessed_on=self._today(), reference=reference or None, nation=nation)
@@ -175,6 +193,8 @@ class Navigator(QObject):
         self._travel(session, Place(QUESTIONS))
 
     def _travel(self, session: CaseSession, place: Place) -> None:
+        from ui.journey import Journey  # noqa: PLC0415 - see the top
+
         self._window.notice.clear()
         self.journey = Journey(
             self._window, session, self._app_version, self._directory, self._today, preferences=self.preferences
@@ -184,6 +204,8 @@ class Navigator(QObject):
 
     def take(self, store: Store) -> None:
         """Hold a store that is open, so that it can be locked; the list of cases comes with `open_with`."""
+        from data.organisation import follow  # noqa: PLC0415 - see the top
+
         self.store = store
         self._window.header.show_open(is_open=True)
         followed = follow(store, self._read_policy())
@@ -201,6 +223,8 @@ class Navigator(QObject):
         """
         if self.store is not None:
             self._idle.wait_for(self._idle_minutes * 60)
+            from data.organisation import keep_backups  # noqa: PLC0415 - see the top
+
             self._idle.start()
             keep_backups(self.store, self.preferences)
 
@@ -227,16 +251,22 @@ class Navigator(QObject):
         notices = {texts.STORE_NOTICE_TITLE: store.notice, texts.POLICY_NOTICE_TITLE: self._policy_notice}
         if said := {title: notice for title, notice in notices.items() if notice}:
             self._window.notice.say(next(iter(said)), " ".join(said.values()))
+        from ui.removal import Removal  # noqa: PLC0415 - see the top
+
         removal = Removal(self._window, store, self.preferences, self._now)
         removal.removed.connect(self._show_fewer)
         removal.start()
         self._back_up(store)
 
     def _show_fewer(self) -> None:
+        from ui.pages.home import HomePage  # noqa: PLC0415 - see the top
+
         if isinstance(self._window.page, HomePage):
             self.show_home()
 
     def _begin_upkeep(self, store: Store) -> None:
+        from ui.upkeep import Upkeep  # noqa: PLC0415 - see the top
+
         upkeep = Upkeep(self._entrance, store, self.preferences, self._window.display, self._now)
         upkeep.wants.connect(self._show)
         upkeep.trouble.connect(self._say_trouble)

@@ -79,9 +79,13 @@ class Theme:
 
 
 def load_fonts() -> None:
-    """Make the shipped typeface known to Qt. Where a file of it is missing, Qt falls back on a system typeface."""
+    """Make the shipped typeface known to Qt. Where a file of it is missing, Qt falls back on a system typeface.
+
+    The typefaces of other scripts that lie beside it are for the PDF: a computer has its own for the screen, and to
+    read them would take a quarter of the memory. Nothing on the screen is in italics.
+    """
     for path in files("reports").joinpath("fonts").iterdir():
-        if path.name.endswith(".ttf"):
+        if path.name.startswith(FAMILY.replace(" ", "")) and not path.name.endswith("_Italic.ttf"):
             QFontDatabase.addApplicationFontFromData(path.read_bytes())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.components.drawing import draw_wrapped, stroke, width_of_line, width_of_longest_word, wrapped_height
 from ui.theme import px
@@ -50,6 +50,9 @@ class Button(QPushButton):
         if self.width() >= super().sizeHint().width():
             super().paintEvent(event)
             return
+        # Few buttons come here, and the names in QStyle take a twentieth of the time that the window takes to open.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # noqa: PLC0415
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""

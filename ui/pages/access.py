@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from data.errors import StoreDamagedError, StoreError, TooManyGuessesError
-from data.recovery_code import RecoveryCode
-from data.store import Store
 from ui import texts
 from ui.accessibility import announce
 from ui.components.banner import Banner
@@ -16,10 +15,13 @@ from ui.components.buttons import Button, LinkButton
 from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField
 from ui.components.page import Page
-from ui.components.passphrase_choice import PassphraseChoice
 from ui.components.slot import Slot
 from ui.components.text import Text
 from ui.pages.working_page import WorkingPage
+
+if TYPE_CHECKING:
+    from data.recovery_code import RecoveryCode
+    from data.store import Store
 
 
 class AccessPage(WorkingPage):
@@ -41,6 +43,8 @@ class CreatePage(AccessPage):
         self._directory = directory
         self.add(Text(texts.CREATE_BODY))
         self.add(Banner(texts.CREATE_WARNING_TITLE, texts.CREATE_WARNING_BODY))
+        from ui.components.passphrase_choice import PassphraseChoice  # noqa: PLC0415 - it judges passphrases: slow to load
+
         self.choice = PassphraseChoice(texts.CREATE_FIRST, texts.CREATE_HINT, texts.CREATE_AGAIN)
         self.add(self.choice, before=24)
         self.add_primary(texts.CREATE_BUTTON).clicked.connect(self._create)
@@ -108,7 +112,7 @@ class UnlockPage(AccessPage):
         self.show_problems(empty)
         if not empty:
             directory, passphrase = self._directory, self.passphrase.value
-            self.run(lambda: Store.unlock(directory, passphrase), self.opened.emit)
+            self.run(lambda: _unlocked(directory, passphrase), self.opened.emit)
 
     def _may_try_again(self) -> None:
         self.passphrase.set_error("")
@@ -126,8 +130,17 @@ class UnlockPage(AccessPage):
         announce(self.damage, f"{texts.DAMAGED_TITLE}. {said}", urgent=True)
 
 
+def _unlocked(directory: Path, passphrase: str) -> Store:
+    """The store, open."""
+    from data.store import Store  # noqa: PLC0415 - slow to load: `ui.app` does so beside the first page
+
+    return Store.unlock(directory, passphrase)
+
+
 def _made(directory: Path, passphrase: str) -> tuple[Store, RecoveryCode]:
     """A new store, and its recovery code; a store without one is not left behind open."""
+    from data.store import Store  # noqa: PLC0415 - as above
+
     store = Store.create(directory, passphrase)
     try:
         return store, store.keys.new_recovery_code(passphrase)
