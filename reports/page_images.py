@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import pypdfium2
 
@@ -34,32 +35,16 @@ class PageImage:
 
 
 class Pages:
-    """The pages of a PDF, open until ``close`` or the end of the block. Pages are counted from 0."""
+    """The pages of a PDF, counted from 0. The file is open only while it is looked at, so nothing has to be closed."""
 
     def __init__(self, pdf: bytes) -> None:
-        """Open the file. Raises PagesError."""
-        with _turn:
-            try:
-                self._document = pypdfium2.PdfDocument(pdf)
-                self._count = len(self._document)
-            except pypdfium2.PdfiumError as error:
-                raise PagesError("the file cannot be shown") from error
+        """Look at the file. Raises PagesError where it cannot be shown."""
+        self._pdf = pdf
+        with self._opened() as document:
+            self._count = len(document)
 
     def __len__(self) -> int:
         return self._count
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Forget the file. Does nothing the second time."""
-        with _turn:
-            self._document.close()
 
     def picture(self, number: int, width: int) -> PageImage:
         """The page ``width`` pixels wide, as near as whole pixels allow. Raises PagesError, IndexError."""
@@ -84,34 +69,25 @@ class Pages:
             finally:
                 text.close()
 
-    def _page(self, number: int) -> _OpenPage:
+    @contextlib.contextmanager
+    def _page(self, number: int) -> Iterator[pypdfium2.PdfPage]:
         if not 0 <= number < self._count:
             raise IndexError(number)
-        return _OpenPage(self._document, number)
+        with self._opened() as document:
+            page = document[number]
+            try:
+                yield page
+            finally:
+                page.close()
 
-
-class _OpenPage:
-    """One page while it is looked at, by one thread at a time."""
-
-    def __init__(self, document: pypdfium2.PdfDocument, number: int) -> None:
-        self._document = document
-        self._number = number
-
-    def __enter__(self) -> pypdfium2.PdfPage:
-        _turn.acquire()
-        try:
-            self._page = self._document[self._number]
-        except pypdfium2.PdfiumError as error:
-            _turn.release()
-            raise PagesError("the page cannot be shown") from error
-        return self._page
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            self._page.close()
-        finally:
-            _turn.release()
-        if isinstance(error, pypdfium2.PdfiumError):
-            raise PagesError("the page cannot be shown") from error
+    @contextlib.contextmanager
+    def _opened(self) -> Iterator[pypdfium2.PdfDocument]:
+        with _turn:
+            try:
+                document = pypdfium2.PdfDocument(self._pdf)
+                try:
+                    yield document
+                finally:
+                    document.close()
+            except pypdfium2.PdfiumError as error:
+                raise PagesError("the file cannot be shown") from error

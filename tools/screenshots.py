@@ -20,14 +20,21 @@ from data.cases import CaseSummaryFields
 from data.keys import Argon2Parameters
 from data.policy import Policy
 from data.preferences import Preferences
+from data.reviews import add_review
 from data.settings import Theme as Colours
 from data.store import Store
 from logic.case import Case
 from logic.case_file import FORMAT, read_case
+from logic.evaluate import evaluate
+from logic.loader import packs_of
+from logic.review import Decision
 from logic.sections import load_sections
+from reports.review_record import review_of
+from reports.signer import Signer
 from ui import texts
 from ui.app import make_application
 from ui.case_session import CaseSession
+from ui.checking import Checked, check_referral
 from ui.components.buttons import Button
 from ui.components.expander import Expander
 from ui.display import Display
@@ -36,9 +43,10 @@ from ui.navigator import Navigator
 from ui.pages.access import CreatePage
 from ui.pages.exported import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
-from ui.pages.writing import Written
+from ui.pages.preview import PreviewPage, ReplacementsPage
+from ui.pages.writing import Target, Written
 from ui.places import CHECK, EXPORT, RESULT, TASKS, Place, question, section
-from ui.referral_file import Variant
+from ui.referral_file import Chosen, ReferralFile, Variant
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,6 +55,9 @@ IMAGES = ROOT / "docs" / "images"
 
 NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
 """What the clock shows in every picture, so that a new picture differs only where the app does."""
+
+VERSION = "0.1.0"
+"""What the pictures name as the version of the app."""
 
 PASSPHRASE = "a passphrase of pictures"  # noqa: S105 - it protects nothing
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
@@ -90,7 +101,7 @@ class Studio:
         self._display = Display(app, directory)
         self._window = Window(app, self._display)
         self._directory = directory / "store"
-        self._navigator = Navigator(self._window, self._directory, "0.1.0", now=_clock)
+        self._navigator = Navigator(self._window, self._directory, VERSION, now=_clock)
         self._window.show()
 
     def for_the_guides(self, folder: Path) -> None:
@@ -135,7 +146,12 @@ class Studio:
         for place in (RESULT, CHECK, EXPORT, TASKS):
             yield place, self._visit(Place(place))
         yield "result-open", self._result_open
+        yield "replaced", self._replaced
+        yield "preview", self._preview
         yield "exported", self._exported
+        yield "review-open", self._review_open
+        yield "review", self._review
+        yield "reviewed", self._reviewed
         yield "not-saved", self._not_saved
         yield "hidden", self._hidden
 
@@ -211,6 +227,46 @@ class Studio:
         journey = self._at(Place(EXPORT))
         page = ExportedPage(journey.session, _written(journey.session.case), Preferences(Policy()))
         self._window.show_page(page)
+
+    def _ahead(self, page: type[PreviewPage | ReplacementsPage]) -> None:
+        """Show a page that stands between the choices for a file and the file."""
+        session = self._at(Place(EXPORT)).session
+        chosen = Chosen(Variant.PSEUDONYMISED, "OFFICIAL-SENSITIVE", "")
+        file = ReferralFile(session.case, session.assessments, chosen, VERSION)
+        self._window.show_page(page(session, file, Target(Path("Documents", "referral.pdf"), "", {}), _clock))
+
+    def _replaced(self) -> None:
+        self._ahead(ReplacementsPage)
+
+    def _preview(self) -> None:
+        self._ahead(PreviewPage)
+
+    def _review_open(self) -> None:
+        self._home()
+        self._navigator.show_review()
+
+    def _received(self) -> Checked:
+        """The example case as a supervisor receives it, from somebody whom they do not know yet."""
+        case = read_case(EXAMPLE.read_bytes(), today=NOW.date())
+        assessments = [evaluate(pack, case.facts, case.assessed_on) for pack in packs_of(*case.nations)]
+        file = ReferralFile(case, assessments, Chosen(Variant.REFERRAL, "OFFICIAL-SENSITIVE", ""), VERSION)
+        content = file.signed(Signer.make("Social worker (fictional)", now=NOW), NOW)
+        return check_referral(content, self._store(), self._navigator.preferences, app_version=VERSION)
+
+    def _review(self) -> None:
+        self._review_open()
+        if self._navigator.reviewing is not None:
+            self._navigator.reviewing.show_referral(self._received())
+
+    def _reviewed(self) -> None:
+        self._review_open()
+        received = self._received()
+        reason = "The chronology stops before the last visit. Add it, and send the referral again."
+        name = "Team manager (fictional)"
+        review = review_of(received.found, Decision.RETURN, reason=reason, name=name, role="", at=NOW)
+        number = add_review(self._store(), review, received.content)
+        if self._navigator.reviewing is not None:
+            self._navigator.reviewing.show_review(number)
 
     def _not_saved(self) -> None:
         self._at(Place(RESULT))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -24,8 +24,8 @@ from logic.sections import load_sections
 from tests.counts import FULL
 from tests.ui.conftest import NOW
 from tests.ui.driver import interface, name_of, open_everything, read
+from tests.ui.export_and_review import of_export, of_review
 from tests.ui.test_looks import contrast
-from tests.ui.written import written
 from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
 from ui.components.page import Page
@@ -35,7 +35,6 @@ from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
-from ui.pages.exported import ExportedPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
@@ -101,8 +100,13 @@ def pages(
             yield place, visit(Place(place))
         yield "a form with problems", with_problems
         yield "check with answers set aside", set_aside
-        yield "exported", lambda: window.show_page(ExportedPage(opened, written(opened.case), Preferences(Policy())))
-        for name, made in (*outside_a_case(directory, store), *upkeep(store, window)):
+        others = (
+            of_export(opened),
+            of_review(store, directory),
+            outside_a_case(directory, store),
+            upkeep(store, window),
+        )
+        for name, made in chain.from_iterable(others):
             yield name, lambda made=made: window.show_page(made())  # type: ignore[misc]  # a plain default
 
     return listed()

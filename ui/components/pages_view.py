@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from ui import texts
@@ -42,8 +42,6 @@ class PagesView(QWidget):
         except PagesError:
             column.add(Text(texts.PAGES_TROUBLE))
             return
-        pages = self._pages
-        self.destroyed.connect(lambda _gone=None, pages=pages: pages.close())
         self.before, self.next = Button(texts.PAGES_BEFORE), Button(texts.PAGES_NEXT)
         self.smaller, self.larger = Button(texts.PAGES_SMALLER), Button(texts.PAGES_LARGER)
         self.where = Text(look="strong")
@@ -126,7 +124,6 @@ class _Picture(QScrollArea):
         super().__init__()
         self._view = view
         self._label = QLabel()
-        self._drawn: tuple[int, int, float, int] | None = None
         self.setWidget(self._label)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,6 +134,12 @@ class _Picture(QScrollArea):
         """Draw the page as the view has it."""
         width = max(self.viewport().width(), 1)
         image = self._view.draw(width)
+        if not image.isNull():  # white paper on a white ground needs an edge
+            painter = QPainter(image)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+            size = image.deviceIndependentSize().toSize()
+            painter.drawRect(0, 0, size.width() - 1, size.height() - 1)
+            painter.end()
         self._label.setPixmap(QPixmap.fromImage(image))
         self._label.resize(image.deviceIndependentSize().toSize())
 

@@ -21,6 +21,7 @@ from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.writing import Clock, Target, WritingPage
 from ui.referral_file import ReferralFile
+from ui.words import date_in_words
 
 if TYPE_CHECKING:  # slow to load, and the window opens without them
     from logic.leftovers import Leftover
@@ -107,7 +108,7 @@ class ReplacementsPage(WritingPage):
 
 def _replacement(each: Replacement) -> SummaryRow:
     times = texts.REPLACED_COUNT["one" if each.times == 1 else "other"].format(count=each.times)
-    return SummaryRow(each.original, each.label, times)
+    return SummaryRow(date_in_words(each.original), date_in_words(each.label), times)
 
 
 def _fill(column: Column, rows: Sequence[SummaryRow]) -> None:
