@@ -7,29 +7,24 @@ person choose; then take in (`import_transfer`, `import_case_file`), all in one 
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
-import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
 from data import attachments as files
 from data import case_rows, history, purge
-from data.attachments import AttachmentError
 from data.cases import CaseStatus, CaseSummaryFields, drafts_key
-from data.sealed import Opener, TransferError, damaged
-from data.transfer import Frame, frames
-from logic.case_file import CaseFileError, case_to_json, read_case
+from data.incoming_cases import ReadCase, case_of_case_file, cases_of_transfer, digest_of
+from data.sealed import Opener
+from data.transfer import frames
 
 if TYPE_CHECKING:
     from data.store import Store
-
-_MOST_LINES: Final = 1_000_000
 
 
 class Likeness(StrEnum):
@@ -91,29 +86,13 @@ class TakenIn:
     history_is_whole: bool = True
 
 
-@dataclass
-class _Case:
-    """A case of a file while it is read."""
-
-    number: int
-    told: dict[str, Any]
-    document: dict[str, Any]
-    lines: list[dict[str, Any]] = field(default_factory=list)
-    finalised: list[list[Any]] = field(default_factory=list)
-    files: list[tuple[dict[str, Any], bytearray]] = field(default_factory=list)
-
-    @property
-    def digest(self) -> str:
-        return _digest(self.document)
-
-
 def inspect_transfer(store: Store, path: Path, opener: Opener) -> list[Incoming]:
     """What is in a transfer file, read to its end and checked; changes nothing.
 
     Raises TransferError (WrongTransferSecretError) for a file that cannot be read whole.
     """
     found = []
-    for case in _cases(frames(path, opener)):
+    for case in cases_of_transfer(frames(path, opener)):
         with store.using() as database:
             found.append(_incoming(database, case))
     return found
@@ -131,7 +110,7 @@ def import_transfer(
     with store.changing() as database:
         taken = [
             _take_in(store, database, case, chosen.get(case.number, Choice.SKIP))
-            for case in _cases(frames(path, opener))
+            for case in cases_of_transfer(frames(path, opener))
         ]
     purge.finish(store)
     return taken
@@ -140,12 +119,12 @@ def import_transfer(
 def inspect_case_file(store: Store, content: bytes, *, today: datetime.date) -> Incoming:
     """What is in a JSON case file. Raises CaseFileError, with the place and what is allowed there."""
     with store.using() as database:
-        return _incoming(database, _of_case_file(content, today))
+        return _incoming(database, case_of_case_file(content, today))
 
 
 def import_case_file(store: Store, content: bytes, *, today: datetime.date, choice: Choice = Choice.SKIP) -> TakenIn:
     """Take in a JSON case file as a new draft; ``choice`` is for one that is here already. Raises as above."""
-    case = _of_case_file(content, today)
+    case = case_of_case_file(content, today)
     with store.changing() as database:
         taken = _take_in(store, database, case, choice)
     purge.finish(store)
@@ -157,105 +136,7 @@ def export_case_file(store: Store, case_id: int) -> str:
     return json.dumps(store.load(case_id).document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _cases(content: Iterator[Frame]) -> Iterator[_Case]:
-    """The cases of a transfer file, each whole; the last only once the end was found where it should be."""
-    first = next(content, Frame({}))
-    expected = _part(first.data.get("manifest"), {"cases": int, "made_at": str})["cases"]
-    case: _Case | None = None
-    number = 0
-    for frame in content:
-        [(kind, data)] = frame.data.items() if frame.content is None else [("bytes", frame.content)]
-        if kind in ("case", "end"):
-            if case is not None:
-                _check_files(case)
-                yield case
-            if kind == "end":
-                if data != number or number != expected or next(content, None) is not None:
-                    raise damaged()
-                return
-            number += 1
-            case = _case(number, data)
-        elif case is None:
-            raise damaged()
-        else:
-            _add(case, kind, data)
-    raise damaged()
-
-
-def _case(number: int, data: object) -> _Case:
-    told = _part(data, _TOLD)
-    try:
-        CaseStatus(told["status"])
-        if str(uuid.UUID(told["uid"])) != told["uid"]:
-            raise damaged()
-        for name in ("created_at", "changed_at"):
-            _moment(told[name])
-        document = case_to_json(read_case(json.dumps(told["document"]), today=datetime.date(2000, 1, 1)))
-    except CaseFileError:
-        raise TransferError(
-            f"Case {number} in this file cannot be read by this version of the program, so nothing was imported. "
-            "Install the version that it was sent with."
-        ) from None
-    except ValueError:
-        raise damaged() from None
-    return _Case(number, told, document)
-
-
-def _add(case: _Case, kind: str, data: Any) -> None:  # noqa: ANN401 - whatever the frame held
-    if kind == "line" and len(case.lines) < _MOST_LINES:
-        case.lines.append(_line(data, len(case.lines) + 1))
-    elif kind == "finalised" and isinstance(data, list):
-        case.finalised.append(_finalised(data, len(case.finalised) + 1))
-    elif kind == "file" and len(case.files) < files.MOST_OF_CASE:
-        _check_files(case)
-        case.files.append((_part(data, {"name": str, "size": int, "sha256": str, "at": str}), bytearray()))
-    elif kind == "bytes" and case.files:
-        named, held = case.files[-1]
-        whole = sum(len(each) for _, each in case.files) + len(data)
-        if len(held) + len(data) > min(named["size"], files.LARGEST) or whole > files.LARGEST_OF_CASE:
-            raise damaged()
-        held += data
-    else:
-        raise damaged()
-
-
-def _check_files(case: _Case) -> None:
-    for named, content in case.files[-1:]:
-        if len(content) != named["size"] or hashlib.sha256(content).hexdigest() != named["sha256"]:
-            raise damaged()
-        try:
-            files.kind_of(bytes(content))
-            _moment(named["at"])
-        except (AttachmentError, ValueError):
-            raise damaged() from None
-
-
-def _finalised(data: list[Any], number: int) -> list[Any]:
-    if [type(each) for each in data] != [int, *[str] * 5] or data[0] != number:
-        raise damaged()
-    try:
-        _moment(data[1])
-        document, assessments = (json.loads(text) for text in data[4:])
-    except (ValueError, RecursionError):
-        raise damaged() from None
-    if not isinstance(document, dict) or not isinstance(assessments, list):
-        raise damaged()
-    return [number, data[1], *map(history.storable, data[2:])]
-
-
-def _line(data: object, number: int) -> dict[str, Any]:
-    texts = dict.fromkeys(("at", "name", "role", "kind", "place", "reason", "digest"), str)
-    line = _part(data, {"number": int, **texts, "old": object, "new": object})
-    try:
-        _moment(line["at"])
-    except ValueError:
-        raise damaged() from None
-    if line["number"] != number:
-        raise damaged()
-    return line
-
-
-def _take_in(store: Store, database: Database, case: _Case, choice: Choice) -> TakenIn:
+def _take_in(store: Store, database: Database, case: ReadCase, choice: Choice) -> TakenIn:
     duplicate = _duplicate(database, case)
     if duplicate is not None and choice is Choice.SKIP:
         return TakenIn(case.number, None)
@@ -306,7 +187,7 @@ def _take_in(store: Store, database: Database, case: _Case, choice: Choice) -> T
     return TakenIn(case.number, case_id, whole)
 
 
-def _incoming(database: Database, case: _Case) -> Incoming:
+def _incoming(database: Database, case: ReadCase) -> Incoming:
     told = case.told
     return Incoming(
         number=case.number,
@@ -322,7 +203,7 @@ def _incoming(database: Database, case: _Case) -> Incoming:
     )
 
 
-def _duplicate(database: Database, case: _Case) -> Duplicate | None:
+def _duplicate(database: Database, case: ReadCase) -> Duplicate | None:
     columns = "id, reference, subject, changed_at, document"
     row = database.execute(f"SELECT {columns} FROM cases WHERE uid = ?", (case.told["uid"],)).fetchone()  # noqa: S608 - a constant
     if row is not None:
@@ -333,7 +214,7 @@ def _duplicate(database: Database, case: _Case) -> Duplicate | None:
         (reference,),
     ).fetchall()
     for each in rows:
-        if _digest(json.loads(each[4])) == case.digest:
+        if digest_of(json.loads(each[4])) == case.digest:
             return _described(each, Likeness.SAME_CONTENT)
     return _described(rows[-1], Likeness.SAME_REFERENCE) if rows and reference else None
 
@@ -341,60 +222,3 @@ def _duplicate(database: Database, case: _Case) -> Duplicate | None:
 def _described(row: tuple[Any, ...], likeness: Likeness) -> Duplicate:
     case_id, reference, subject, changed_at, _ = row
     return Duplicate(case_id, likeness, reference, subject, datetime.datetime.fromisoformat(changed_at))
-
-
-def _of_case_file(content: bytes, today: datetime.date) -> _Case:
-    case = read_case(content, today=today)
-    person = case.sections.get("subject", {})
-    names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
-    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="microseconds")
-    told = {
-        "uid": "",
-        "reference": case.reference or "",
-        "subject": " ".join(each for each in names if isinstance(each, str) and each),
-        "outcome": "",
-        "deadline": "",
-        "status": CaseStatus.DRAFT.value,
-        "position": "",
-        "created_at": now,
-        "changed_at": now,
-        "closed": False,
-        "reason": "",
-        "held": "",
-        "drafts": None,
-    }
-    return _Case(1, told, case_to_json(case))
-
-
-_TOLD: Final[Mapping[str, type]] = {
-    **dict.fromkeys(
-        (
-            "uid", "reference", "subject", "outcome", "deadline", "status", "position", "created_at", "changed_at",
-            "reason", "held",
-        ),
-        str,
-    ),
-    "closed": bool,
-    "drafts": object,
-    "document": dict,
-}  # fmt: skip
-
-
-def _part(data: object, kinds: Mapping[str, type]) -> dict[str, Any]:
-    if not isinstance(data, dict) or data.keys() != kinds.keys():
-        raise damaged()
-    for name, kind in kinds.items():
-        if not isinstance(data[name], kind) or (kind is int and isinstance(data[name], bool)):
-            raise damaged()
-    return data
-
-
-def _moment(text: str) -> datetime.datetime:
-    found = datetime.datetime.fromisoformat(text)
-    if found.tzinfo is None or found.isoformat(timespec="microseconds") != text:
-        raise ValueError("not a moment as the store writes it")
-    return found
-
-
-def _digest(document: Mapping[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
