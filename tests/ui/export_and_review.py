@@ -55,22 +55,22 @@ def of_review(store: Store, directory: Path) -> Iterator[tuple[str, Callable[[],
         return check_referral(content, store, preferences, app_version="test")
 
     def record() -> Page:
-        checked = check(received())
+        checked = check(received("test"))
         name, reason = "Team manager (fictional)", "The chronology stops before the last visit."
         review = review_of(checked.found, Decision.RETURN, reason=reason, name=name, role="", at=NOW)
         add_review(store, review, checked.content)
         return ReviewedPage(reviews(store)[0], checked.content, directory, preferences, lambda _path: None)
 
-    yield "review", lambda: ReviewPage(check(received()), store, preferences, lambda: NOW)
-    yield "altered", lambda: ReviewPage(check(received()[:-9]), store, preferences, lambda: NOW)
+    yield "review", lambda: ReviewPage(check(received("test")), store, preferences, lambda: NOW)
+    yield "altered", lambda: ReviewPage(check(received("test")[:-9]), store, preferences, lambda: NOW)
     yield "reviewed", record
     yield "open to review", lambda: OpenReferralPage(store, preferences, "test", reviews(store), lambda: NOW)
 
 
 @cache
-def received() -> bytes:
-    """The example referral as a supervisor receives it."""
+def received(app_version: str) -> bytes:
+    """The example referral as a supervisor receives it from somebody who uses this version."""
     case = read_case(EXAMPLE.read_bytes(), today=NOW.date())
     assessments = [evaluate(pack, case.facts, case.assessed_on) for pack in packs_of(*case.nations)]
-    file = ReferralFile(case, assessments, Chosen(Variant.REFERRAL, "OFFICIAL-SENSITIVE", ""), "test")
+    file = ReferralFile(case, assessments, Chosen(Variant.REFERRAL, "OFFICIAL-SENSITIVE", ""), app_version)
     return file.signed(Signer.make("Social worker (fictional)", now=NOW), NOW)

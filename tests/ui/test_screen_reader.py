@@ -41,6 +41,11 @@ Start = Callable[[Path], ScreenReader]
 @pytest.fixture
 def start() -> Iterator[Start]:
     """A function that starts the app on a store and returns what reads its screen."""
+    yield from begun()
+
+
+def begun() -> Iterator[Start]:
+    """What a fixture yields from: the app runs as long as the test does."""
     with virtual_screen() as environment:
         running: list[subprocess.Popen[bytes]] = []
         readers: list[ScreenReader] = []

@@ -165,9 +165,8 @@ def _try_referral(folder: Path, version: str) -> None:
     changed[len(changed) // 2] ^= 1
     if verify(bytes(changed), packs=load_packs(), app_version=version).result is not Result.ALTERED:
         raise _DoesNotWorkError("verify does not notice a change")
-    with Pages(written) as pages:
-        if str(case.reference) not in pages.words(0):
-            raise _DoesNotWorkError("its first page cannot be shown before it is sent")
+    if str(case.reference) not in Pages(written).words(0):
+        raise _DoesNotWorkError("its first page cannot be shown before it is sent")
     path.unlink()
 
 
