@@ -223,6 +223,20 @@ def test_a_place_that_cannot_be_written_is_the_environment(out: str, case_file: 
 
 
 @needs_posix
+@pytest.mark.parametrize("earlier", [{}, {"target.pdf": b"earlier"}])
+def test_a_link_is_not_replaced_by_a_pdf(earlier: dict[str, bytes], case_file: Path, tmp_path: Path):
+    for name, content in earlier.items():
+        (tmp_path / name).write_bytes(content)
+    target, link = tmp_path / "target.pdf", tmp_path / "link.pdf"
+    link.symlink_to(target)
+    result = run("assess", case_file, "--pdf", link)
+    assert (result.status, result.out) == (3, "")
+    assert result.err == f"The PDF was not written: {link} is a link. Name the file itself.\n"
+    assert link.is_symlink()
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("target*")} == earlier
+
+
+@needs_posix
 def test_a_device_is_not_replaced_by_a_pdf(case_file: Path):
     before = Path("/dev/full").stat()
     result = run("assess", case_file, "--pdf", "/dev/full")

@@ -13,6 +13,8 @@ from ui.command_line.writing import reason
 def write_pdf(path: Path, content: bytes) -> None:
     """Write the file, in the place of an earlier one. Raises `OutputError` that says why it was not written."""
     try:
+        if path.is_symlink():  # /dev/stdout is one: the file would take its place, and what it leads to stay as it was
+            raise OutputError(f"The PDF was not written: {shown(str(path))} is a link. Name the file itself.")
         if path.exists() and not path.is_file():
             raise OutputError(f"The PDF was not written: {shown(str(path))} is there, and is not a file.")
         write_whole(path, content)
