@@ -23,11 +23,13 @@ from ui.components.page import Page
 from ui.entrance import Entrance
 from ui.idle import IdleWatch
 from ui.places import QUESTIONS, Place
+from ui.screen_capture import exclude_from_captures
 from ui.window import Window
 
 if TYPE_CHECKING:
     from data.store import Store
     from ui.case_session import CaseSession
+    from ui.computer_session import ComputerSession
     from ui.journey import Journey
     from ui.reviewing import Reviewing
     from ui.upkeep import Upkeep
@@ -72,6 +74,7 @@ class Navigator(QObject):
         self.journey: Journey | None = None
         self.reviewing: Reviewing | None = None
         self._may_lose = False
+        self._computer: ComputerSession | None = None
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn_of_lock)
         self._idle.returned.connect(window.notice.clear)
@@ -212,9 +215,19 @@ class Navigator(QObject):
         self.preferences, self._policy_notice = followed.preferences, followed.notice
         self._idle.wait_for(self._idle_minutes * 60)
         self._idle.start()
+        self._guard_screen()
+
+    def _guard_screen(self) -> None:
+        """Watch for whoever leaves, and keep the window out of captures where that is wanted and can be done."""
+        from ui.computer_session import ComputerSession  # noqa: PLC0415 - see the top
+
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._idle)
+        exclude_from_captures(handle, is_excluded=self._excludes_captures)
+        if self._computer is None:
+            self._computer = ComputerSession(self, handle)
+            self._computer.left.connect(self._lock_when_left)
 
     def follow_settings(self) -> None:
         """Let settings that the user has just changed hold at once: how long until it locks, and the backups.
@@ -226,7 +239,15 @@ class Navigator(QObject):
             from data.organisation import keep_backups  # noqa: PLC0415 - see the top
 
             self._idle.start()
+            exclude_from_captures(self._window.windowHandle(), is_excluded=self._excludes_captures)
             keep_backups(self.store, self.preferences)
+
+    @property
+    def _excludes_captures(self) -> bool:
+        try:
+            return self.preferences.is_on("screen_capture_exclusion")
+        except StoreError:  # as below
+            return True
 
     @property
     def _idle_minutes(self) -> int:
@@ -336,10 +357,17 @@ class Navigator(QObject):
     def _warn_of_lock(self) -> None:
         self._window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")
 
+    def _lock_when_left(self) -> None:
+        if self.store is not None:
+            self._lock_unattended(texts.UNLOCK_LEFT)
+
     def _lock_when_idle(self) -> None:
-        self._window.notice.clear()
         minutes = self._idle_minutes
-        self.lock(texts.UNLOCK_IDLE["one" if minutes == 1 else "other"].format(count=minutes))
+        self._lock_unattended(texts.UNLOCK_IDLE["one" if minutes == 1 else "other"].format(count=minutes))
+
+    def _lock_unattended(self, reason: str) -> None:
+        self._window.notice.clear()
+        self.lock(reason)
         if self.store is not None:
             # What cannot be saved must not be lost by locking: cover the screen, and lock once it is saved.
             self._window.hide_screen()

@@ -146,6 +146,7 @@ NEW_PASSPHRASE_WORKING = "Changing the passphrase. This takes a moment."
 
 UNLOCK_TITLE = "Unlock your cases"
 UNLOCK_BODY = "Your cases are locked. Type your passphrase to open them."
+UNLOCK_LEFT = "The screen of this computer was locked or went to sleep, so your work was saved and locked."
 UNLOCK_IDLE = {
     "one": "Nobody used the app for 1 minute, so your work was saved and locked.",
     "other": "Nobody used the app for {count} minutes, so your work was saved and locked.",
