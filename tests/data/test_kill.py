@@ -29,7 +29,10 @@ from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, ROOT, database_of, f
 from tests.data.test_file_format import plain_pages
 from tests.data.worker import TRANSFER, document_of, export_of, numbered
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="only POSIX forks processes, which the worker does")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="only POSIX forks processes, which the worker does"),
+    pytest.mark.timeout(1800 if FULL else 300),  # a hundred kills on a busy machine
+]
 
 WORD = "Quillfeather"  # planted: no file may hold it
 SECRETS = (WORD.encode(), WORD.encode("utf-16-le"), WORD.lower().encode(), PASSPHRASE.encode())
