@@ -33,6 +33,9 @@ _RETURN, _KEY_BY_SYMBOL = 0xFF0D, 3
 _LONGEST = 30.0
 """Seconds until what does not appear is held to be missing."""
 
+_REGISTRIES = 5
+"""How often the registry may end before it answers."""
+
 
 class Role(IntEnum):
     """What a thing is, by the numbers of ``AtspiRole`` (at-spi2-core, ``atspi-constants.h``)."""
@@ -153,8 +156,7 @@ class ScreenReader:
         self._call(
             message_bus.bus_name, message_bus.object_path, message_bus.interface, "AddMatch", "s", events.serialise()
         )
-        registry = "/org/a11y/atspi/registry"
-        self._call(_REGISTRY, registry, _REGISTRY, "RegisterEvent", "s", "object:")
+        self._register()
         self._heard: deque[Any] = deque(maxlen=10_000)
         self._bus.filter(events, queue=self._heard).__enter__()
         self.announced: list[str] = []
@@ -162,6 +164,15 @@ class ScreenReader:
     def close(self) -> None:
         """Leave the bus."""
         self._bus.close()
+
+    def _register(self) -> None:
+        """Say that events are wanted. The program and this one may start the registry at once: one of the two ends."""
+        for _ in range(_REGISTRIES):
+            with contextlib.suppress(GoneError):
+                self._call(_REGISTRY, "/org/a11y/atspi/registry", _REGISTRY, "RegisterEvent", "s", "object:")
+                return
+        self.close()
+        raise GoneError("no registry of the accessibility bus stays")
 
     # ---- Reading
 
