@@ -53,7 +53,7 @@ def test_nothing_of_qts_network_qml_or_web_is_shipped(package: Path):
 
 
 def test_qt_sorts_with_what_is_left_of_its_data(built: Path):
-    (data,) = (built / "linux").rglob("libicudata.so.*")
+    (data,) = (path for path in (built / "linux").rglob("libicudata.so.*") if not path.is_symlink())
     assert data.stat().st_size < 5_000_000
     script = """from PySide6.QtCore import QCollator, QLocale
 for name, words in (("en_GB", "zebra Éa eb"), ("cy_GB", "dwr ddoe ci")):
