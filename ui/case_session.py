@@ -13,6 +13,7 @@ from data.cases import CaseStatus, CaseSummaryFields, drafts_key
 from data.errors import ReasonNeededError, StoreError
 from data.lifecycle import Finalised
 from data.store import Store
+from data.transfer import mark_transferred
 from logic.assessment import Assessment, Outcome
 from logic.case import Case
 from logic.case_file import case_to_json, read_case
@@ -261,6 +262,15 @@ class CaseSession:
             return False
         self.is_closed = True
         return True
+
+    def hand_over(self, to: str) -> str:
+        """Record who has received the case, which closes it; what kept that from being recorded, or nothing."""
+        try:
+            mark_transferred(self._store, [self.id], to)
+        except StoreError as error:
+            return str(error)
+        self.status, self.is_closed = CaseStatus.TRANSFERRED, True
+        return ""
 
     def finalised(self) -> list[Finalised]:
         """What was frozen of this case, oldest first. Raises StoreError."""

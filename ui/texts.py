@@ -603,6 +603,17 @@ EXPORTED_PROTECTED = "Tell the passphrase by phone, never in the same e-mail as 
 EXPORTED_HOME = "Back to your cases"
 EXPORTED_AGAIN = "Change something and write it again"
 
+TRANSFER_TITLE = "When the receiver has it"
+TRANSFER_BODY = (
+    "Record who has it once they confirm. The case is then closed: a later change needs a reason, and the case can be "
+    "removed from this computer."
+)
+TRANSFER_TO = "Who has received it"
+TRANSFER_TO_HINT = "For example the board's office, and how they confirmed it"
+TRANSFER_RECORD = "Record that they have it"
+TRANSFER_NO_RECEIVER = "Enter who has received it"
+TRANSFER_RECORDED = "Recorded: {to} has the referral. The case is closed."
+
 # The signature
 
 SIGN_NAME = "Your name or job title, for the signature"
@@ -701,8 +712,8 @@ REVIEW_INTACT_UNKNOWN = "Nothing was changed since it was signed, by somebody no
 REVIEW_SIGNED_BY = "Signed by {name}, whom you know."
 REVIEW_UNKNOWN = "You do not know this signer yet"
 REVIEW_UNKNOWN_BODY = (
-    "The signature says \u201c{name}\u201d, and anyone can write that. Phone the sender on a number that you had before. "
-    "Have them read out the fingerprint of their key, and compare it with this one:"
+    "The signature says \u201c{name}\u201d, and anyone can write that. Phone the sender on a number that you had "
+    "before. Have them read out the fingerprint of their key, and compare it with this one:"
 )
 REVIEW_TRUST = "I have compared the fingerprint"
 REVIEW_TRUST_BODY = "From now on, files signed with this key count as theirs on this computer."

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
+from data.cases import CaseStatus
 from data.policy import Policy
 from data.preferences import Preferences
 from data.reviews import add_review, reviews
@@ -42,9 +43,13 @@ def of_export(session: CaseSession) -> Iterator[tuple[str, Callable[[], Page]]]:
     def file() -> ReferralFile:
         return ReferralFile(session.case, session.assessments, chosen, "test")
 
+    def exported() -> Page:
+        session.status = CaseStatus.EXPORTED
+        return ExportedPage(session, written(session.case, is_protected=True), preferences)
+
     yield "replaced", lambda: ReplacementsPage(session, file(), target, lambda: NOW)
     yield "preview", lambda: PreviewPage(session, file(), target, lambda: NOW)
-    yield "exported", lambda: ExportedPage(session, written(session.case, is_protected=True), preferences)
+    yield "exported", exported
 
 
 def of_review(store: Store, directory: Path) -> Iterator[tuple[str, Callable[[], Page]]]:

@@ -318,6 +318,28 @@ def test_the_page_of_a_locked_store_takes_its_dialog_along(
     assert not window.findChildren(QFileDialog)
 
 
+def test_who_has_received_the_referral_is_recorded_once_they_confirm(
+    opened: Open, driver: Driver, session: CaseSession, store: Store
+):
+    opened()
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_TITLE)
+    driver.tab_to(texts.TRANSFER_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    assert driver.page.errors.isVisible()
+    assert store.load(session.id).status is CaseStatus.EXPORTED
+    driver.tab_to(texts.TRANSFER_TO)
+    driver.type("The board, by phone")
+    driver.tab_to(texts.TRANSFER_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    assert texts.TRANSFER_RECORDED.format(to="The board, by phone") in said(driver)
+    assert store.load(session.id).status is CaseStatus.TRANSFERRED
+    assert store.history(session.id)[-1].reason == "The board, by phone"
+    session.go_to(Place(EXPORT, "elsewhere"))
+    assert session.status is CaseStatus.TRANSFERRED
+    assert not session.saved.problem
+
+
 def test_today_is_in_the_signature_and_not_the_day_of_the_assessment(opened: Open, driver: Driver, tmp_path: Path):
     before = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
     opened()

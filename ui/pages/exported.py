@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from data.cases import CaseStatus
 from data.errors import StoreError
 from data.preferences import Preferences
 from ui import texts
+from ui.accessibility import announce
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
 from ui.components.buttons import Button
-from ui.components.text import Text
+from ui.components.error_summary import Problem
+from ui.components.field import TextField
+from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.writing import Written
 from ui.places import CHECK, EXPORT, Place
@@ -19,7 +23,7 @@ from ui.signing_key import grouped
 
 
 class ExportedPage(CasePage):
-    """What to do next. ``home`` asks for the list of cases."""
+    """What to do next, and a place to record that it was done. ``home`` asks for the list of cases."""
 
     home = Signal()
 
@@ -40,7 +44,37 @@ class ExportedPage(CasePage):
             self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
         signed = texts.EXPORTED_SIGNED.format(fingerprint=grouped(written.fingerprint))
         self.add(Banner(texts.EXPORTED_SIGNED_TITLE, signed), before=24)
+        if is_referral and session.status is CaseStatus.EXPORTED:
+            self._add_transfer()
         again = Button(texts.EXPORTED_AGAIN)
         again.clicked.connect(lambda: self.wants.emit(Place(CHECK)))
         self.add_primary(texts.EXPORTED_HOME).clicked.connect(self.home)
         self.add(again, before=12)
+
+    def _add_transfer(self) -> None:
+        self.add(Heading(texts.TRANSFER_TITLE, look="subheading"), before=36)
+        self.add(Text(texts.TRANSFER_BODY), before=8)
+        self.receiver = TextField(texts.TRANSFER_TO, texts.TRANSFER_TO_HINT)
+        self.add(self.receiver, before=16)
+        self.record = Button(texts.TRANSFER_RECORD)
+        self.record.clicked.connect(self._hand_over)
+        self.add(self.record, before=12)
+        self.recorded = Banner("")
+        self.recorded.hide()
+        self.add(self.recorded)
+
+    def _hand_over(self) -> None:
+        to = self.receiver.value
+        message = self.session.hand_over(to) if to else texts.TRANSFER_NO_RECEIVER
+        self.receiver.set_error(message)
+        self.show_problems([Problem(message, self.receiver.focus_target)] if message else [])
+        if message:
+            return
+        words = texts.TRANSFER_RECORDED.format(to=to)
+        self.recorded.heading.setText(words)
+        self.recorded.show()
+        self.receiver.hide()
+        self.record.hide()
+        self.order()
+        self.heading.setFocus()
+        announce(self.recorded, words)
