@@ -50,7 +50,12 @@ def with_room(
         add_signature(document, room=room, at=at, app_version=app_version)
         file = io.BytesIO()
         document.save(
-            file, deterministic_id=True, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable
+            file,
+            deterministic_id=True,
+            min_version="1.7",
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=False,  # they stay as they were packed, and so does how each of them ends
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
         )
     return file.getvalue()
 

@@ -15,7 +15,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.x509.oid import NameOID
 
+from reports.blocks import Document, Paragraph, text
 from reports.encrypted_copy import ORIGINAL, WrongPassphraseError, encrypted_copy, open_copy
+from reports.pdf import render
 from reports.signed_data import SignedDataError, check, sign
 from reports.signed_file import NotSignedError, read_signed
 from reports.signer import PrivateKey, Signer, SignerError
@@ -221,3 +223,11 @@ def test_the_original_in_a_copy_has_to_be_by_the_same_signer(copy: bytes):
     assert checked(inner).result == "intact"
     with pytest.raises(NotSignedError):
         open_copy(copy[:-1] + b" ", PASSPHRASE, len(copy))
+
+
+def test_a_stream_that_had_to_be_written_in_letters_stays_so():
+    made = (
+        render(Document("T", "M", "", "", "", AT.date(), (Paragraph(text("a" * number)),))) for number in range(1000)
+    )
+    unsigned = next(pdf for pdf in made if b"/ASCII85Decode" in pdf)
+    assert signed(unsigned).count(b"/ASCII85Decode") == unsigned.count(b"/ASCII85Decode")
