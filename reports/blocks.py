@@ -225,12 +225,30 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class OnePage:
+    """What is filled in together, and so stays on one page wherever it fits one."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a new page."""
 
 
 Block = (
-    Heading | Paragraph | Bullets | Table | KeyValues | Callout | BlankRow | Choices | Signature | Figure | PageBreak
+    Heading
+    | Paragraph
+    | Bullets
+    | Table
+    | KeyValues
+    | Callout
+    | BlankRow
+    | Choices
+    | Signature
+    | Figure
+    | OnePage
+    | PageBreak
 )
 
 

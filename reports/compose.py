@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reports import design
 from reports.blocks import (
@@ -18,6 +18,7 @@ from reports.blocks import (
     Heading,
     KeyValue,
     KeyValues,
+    OnePage,
     PageBreak,
     Paragraph,
     Role,
@@ -29,7 +30,7 @@ from reports.blocks import (
     text,
 )
 from reports.drawings import GenogramPiece
-from reports.layout import Indented, Piece, Stack, Words
+from reports.layout import Indented, Piece, Stack, Whole, Words
 from reports.legible import Legible
 from reports.panels import Framed, HeadingPiece, Item, Panel, TagLine, TagPiece, TickBox, WritingSpace
 from reports.setting import Run, set_in_lines
@@ -43,6 +44,7 @@ _CONTINUED = text("continued")
 _SHORT_VALUE = (design.CONTENT_WIDTH - 3 * design.GUTTER) / 2 - design.LABEL_WIDTH
 _ONE_PAIR = Columns((design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - design.LABEL_WIDTH))
 _TWO_PAIRS = Columns((design.LABEL_WIDTH, _SHORT_VALUE) * 2)
+_BROAD_LABEL = Columns((1.6 * design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - 1.6 * design.LABEL_WIDTH))
 _WIDE_LABEL = Columns((1.0, 1.0))
 _LINES = 2
 _SHORT_TEXT = 200
@@ -86,6 +88,8 @@ class Composer:
                 return [self._choices(block, parent)]
             case Signature():
                 return [self._signature(block, parent)]
+            case OnePage():
+                return [Whole([piece for inner in block.blocks for piece in self._pieces(inner, parent)])]
             case Figure():
                 element = Element("Figure", parent, alternative=self._legible.line(block.alternative))
                 return [GenogramPiece(block.drawing, self._legible, element)]
@@ -191,17 +195,18 @@ class Composer:
             else:
                 waiting = particular
         rows += [self._key_value_row(whole, waiting)] if waiting else []
-        return TablePiece(None, tuple(rows))
+        return TablePiece(None, _with_broad_labels(rows))
 
     def _key_value_row(self, table: Element, *pair: KeyValue) -> Row:
         """One row to the eye. To the ear each particular is a row of its own."""
-        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if self._has_long_label(pair[0]) else _ONE_PAIR
         cells = []
         for each in pair:
             element = Element("TR", table)
             cells.append(self._label(each, element))
             cells.append(self._cell(Cell(each.value), Element("TD", element)))
-        return Row(columns, cells, continued=self._words(_CONTINUED, design.CONTINUED, None))
+        continued = self._words(_CONTINUED, design.CONTINUED, None)
+        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if self._has_long_label(pair[0]) else _ONE_PAIR
+        return Row(columns, cells, continued=continued)
 
     def _label(self, particular: KeyValue, parent: Element) -> Stack:
         """The label in the size of its value, so that both stand on one line."""
@@ -300,6 +305,16 @@ class Composer:
 
 def _width(lines: list[list[Run]], style: design.Style) -> float:
     return max(line.width for line in set_in_lines(lines, style, math.inf))
+
+
+def _with_broad_labels(rows: Sequence[Row]) -> list[Row]:
+    """The rows of particulars, all labels that have a line to themselves broader where that saves several lines."""
+
+    def tall(some: Sequence[Row]) -> float:
+        return sum(row.height_at(design.CONTENT_WIDTH) for row in some)
+
+    broad = [Row(_BROAD_LABEL, row.cells, continued=row.continued) if row.columns is _ONE_PAIR else row for row in rows]
+    return broad if tall(broad) + _LINES * design.LABEL.leading < tall(rows) else list(rows)
 
 
 def _table_element(caption: str, parent: Element) -> Element:

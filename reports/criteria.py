@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
@@ -31,10 +32,11 @@ from reports.blocks import (
 )
 from reports.wording import answer_words, date_in_words, fact_label
 
-_CLAUSE_COLUMNS = (
-    Column("Condition and source", 1.0),
-    Column("Answer and evidence", 1.0),
-)
+_CLAUSE_GRIDS = ((1.0, 1.0), (1.7, 1.0), (1.0, 1.7))
+"""The shares that the columns of a table of clauses may have: the first, unless another saves lines worth saving."""
+_WORTH_SAVING = 1.5
+_LETTERS_IN_A_LINE = 105
+"""About how many letters stand beside one another across a page."""
 
 _HOW_TO_READ = (
     "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
@@ -148,7 +150,7 @@ class Criteria:
             yield _criterion(result, "")
             rows, before = self._clauses(assessment.pack, letter, result)
             if rows:
-                yield Table(f"Clauses of {letter}: {result.rule.title}", _CLAUSE_COLUMNS, rows)
+                yield Table(f"Clauses of {letter}: {result.rule.title}", _clause_columns(rows), rows)
             if before:
                 yield Paragraph(text(quiet("And, as found above: "), *before), Role.SMALL)
 
@@ -240,6 +242,24 @@ class Criteria:
 
     def _label(self, fact: str) -> str:
         return fact_label(self._question(fact), fact)
+
+
+def _clause_columns(rows: Sequence[tuple[Cell, ...]]) -> tuple[Column, ...]:
+    """The columns of a table of clauses, the wider one where the most is said."""
+
+    def lines(grid: tuple[float, ...]) -> float:
+        return sum(
+            max(_lines(cell, share / sum(grid)) for cell, share in zip(row, grid, strict=True)) for row in rows
+        ) + (0.0 if grid == _CLAUSE_GRIDS[0] else _WORTH_SAVING)
+
+    left, right = min(_CLAUSE_GRIDS, key=lines)
+    return Column("Condition and source", left), Column("Answer and evidence", right)
+
+
+def _lines(cell: Cell, share: float) -> int:
+    """About how many lines a cell takes where its column has this share of the width."""
+    lengths = (sum(len(span.text) for span in paragraph.text) for paragraph in cell.paragraphs)
+    return sum(math.ceil(max(length, 1) / (_LETTERS_IN_A_LINE * share)) for length in lengths)
 
 
 def _process(result: RuleResult) -> tuple[Cell, ...]:

@@ -223,6 +223,17 @@ class Together(Stack):
         return [parts[0], *parts[1].pieces] if parts else []
 
 
+class Whole(Stack):
+    """Pieces that stay on one page wherever they fit one."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        super().__init__(pieces, before=pieces[0].spaceBefore, after=pieces[-1].spaceAfter)
+
+    def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Stack, Stack] | None:
+        """See Piece."""
+        return (super().divide(width, room) or super().divide(width, room, forced=True)) if forced else None
+
+
 class Indented(Piece):
     """A piece moved to the right."""
 

@@ -10,7 +10,6 @@ from logic.genogram import genogram_of, in_words
 from logic.sections import Field, FieldKind, Section, SectionRow, Subject, load_sections
 from reports.blocks import (
     Block,
-    Bullets,
     Cell,
     Column,
     Figure,
@@ -94,7 +93,7 @@ _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
     ),
     "parallel_processes": (
         _Shape("Kind", 1.5, ("process",)),
-        _Shape("Who runs it", 1.6, ("organisation", "contact")),
+        _Shape("Run by", 1.6, ("organisation", "contact")),
         _Shape("Where it stands", 1.0, ("status",)),
         _Shape("Particulars", 2.0, ("outcome",)),
     ),
@@ -136,8 +135,7 @@ def sections(case: Case, subject: Subject) -> Iterator[Block]:
             empty.append(title)
     if empty:
         yield Heading(2, NOT_KNOWN)
-        yield Paragraph(text("Nothing has been entered about:"), keep_with_next=True)
-        yield Bullets(tuple(text(title) for title in empty))
+        yield Paragraph(text(f"Nothing has been entered about: {_listed(empty)}"))
 
 
 def table_of(case: Case, section: str) -> Table | None:

@@ -84,8 +84,8 @@ def referral_blocks(
         *_still_to_supply(case, assessments, subject),
         *criteria.set_aside(),
         *_about(assessments, app_version),
-        *declaration_and_signatures(case),
-        *for_the_board(case, assessments),
+        declaration_and_signatures(case),
+        for_the_board(case, assessments),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from logic.assessment import Assessment
 from logic.case import ENGLAND, Case
 from logic.sections import load_sections
-from reports.blocks import Blank, BlankRow, Block, Choices, Heading, Paragraph, Role, Signature, text
+from reports.blocks import Blank, BlankRow, Block, Choices, Heading, OnePage, Paragraph, Role, Signature, text
 from reports.record import row_of
 from reports.wording import field_words
 
@@ -28,8 +28,12 @@ DECISIONS = (
 """The six decisions that boards distinguish."""
 
 
-def declaration_and_signatures(case: Case) -> Iterator[Block]:
+def declaration_and_signatures(case: Case) -> OnePage:
     """What the practitioner and the safeguarding lead confirm, and where they sign."""
+    return OnePage(tuple(_declaration(case)))
+
+
+def _declaration(case: Case) -> Iterator[Block]:
     yield Heading(2, "Declaration and sign-off")
     yield Paragraph(text(DECLARATION), Role.SMALL, keep_with_next=True)
     said = {field: _words(case, field) for field in ("prepared_by", "prepared_on", "lead_name", "lead_role")}
@@ -61,8 +65,12 @@ def _signing(name: str, role: str, date: str) -> BlankRow:
     )
 
 
-def for_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block]:
+def for_the_board(case: Case, assessments: Sequence[Assessment]) -> OnePage:
     """Blank spaces for the board: receipt, recommendation, decision, who was told."""
+    return OnePage(tuple(_of_the_board(case, assessments)))
+
+
+def _of_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block]:
     yield Heading(2, "For the board to complete")
     yield Paragraph(text("Left blank by the referrer."), Role.SMALL, keep_with_next=True)
     yield BlankRow((Blank("Board reference"), Blank("Referral received on"), Blank("Sent to the sub-group chair on")))

@@ -12,10 +12,11 @@ from reports.layout import Piece, Stack, Words
 
 ROW_PADDING = 1.75
 _MOVES_WHOLE = 84.0
-"""A row up to this height moves to the next page rather than be divided."""
+"""A row or a table of few rows, up to this height, moves to the next page rather than be divided."""
 _WORTH_STARTING = 64.0
 """A divided row begins only where this much room is left."""
 _TWO_ROWS = 2
+_FEW_ROWS = 3
 _FUZZ = 1e-8
 
 
@@ -109,6 +110,8 @@ class TablePiece(Piece):
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[TablePiece, TablePiece] | None:
         """See layout.Piece. The rest begins with the header again."""
+        if not forced and len(self.rows) <= _FEW_ROWS and self.height_at(width) <= _MOVES_WHOLE:
+            return None
         used = self._head_height(width)
         for place, row in enumerate(self.rows):
             tall = row.height_at(width)

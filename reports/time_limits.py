@@ -54,10 +54,11 @@ def time_limits(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block
     said = "These bind the board or the authority, not the person who refers."
     yield Paragraph(text(said, f" {ASSUMPTION}" if working_days else ""), Role.SMALL, keep_with_next=True)
     if dated:
-        columns = (Column("What is to be done", 1.35), Column("By", 1.0), Column("How it is counted", 3.4))
+        columns = (Column("What", 1.35), Column("By", 1.0), Column("How it is counted", 3.4))
         yield Table(_TITLE, columns, tuple(map(_row, dated)))
     if others:
-        yield Paragraph(text("No day can be given yet for these, because the day that they run from is not known:"))
+        said = "No day can be given yet for these, because the day that they run from is not known:"
+        yield Paragraph(text(said), keep_with_next=True)
         yield Bullets(tuple(map(_undated, others)), role=Role.SMALL)
 
 

@@ -48,12 +48,15 @@ MARKUP = (
     " \\n \\( ) ( [ ] << >> %PDF endstream endobj ${x} {{y}} '; DROP TABLE; =cmd()"
 )
 CONTROLS = "a\u202eb\u2066c\u2069 \u200b\u200d\u00ad\ufeff \u2028line\u2029para\tend"
-LONG_WORD = "Donaudampfschiff" * 190
 
 
 def _word(number: int) -> str:
     """A different word for each number."""
     return "".join(chr(97 + number // 26**place % 26) for place in range(3))
+
+
+LONG_WORD = "".join(map(_word, range(1000)))
+"""Of 3,000 letters, in which no line is like another: equal lines at the top of pages are heard as running heads."""
 
 
 def _typed_everywhere(words: str) -> Content:

@@ -22,6 +22,7 @@ from reports.blocks import (
     Figure,
     Heading,
     KeyValues,
+    OnePage,
     Paragraph,
     Signature,
     Table,
@@ -147,6 +148,9 @@ def intended(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case f
                 yield from intended(line)
         case Figure():
             yield block.alternative
+        case OnePage():
+            for part in block.blocks:
+                yield from intended(part)
 
 
 def _texts(content: Text) -> Iterator[str]:
