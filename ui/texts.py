@@ -429,6 +429,11 @@ CHANGE_OTHER = "Change your other answer: {label}"
 
 # Checking answers
 
+GENOGRAM = "The family as a drawing"
+GENOGRAM_SIGNS = (
+    "Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: "
+    "died. Dashed line: it is not recorded through whom they are related."
+)
 CHECK_INTRO = "Check what will be in the referral. You can change anything. Gaps do not hold it up."
 CHECK_DECIDES = "Answers that decide"
 CHECK_RECORDED = "Other facts, for the record"

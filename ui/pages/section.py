@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from logic.case_file import MAX_ROWS
 from logic.dates import DateError, PartialDate
+from logic.genogram import genogram_of
 from logic.sections import FieldKind, Section, SectionRow
 from ui import texts
 from ui.accessibility import announce
@@ -18,7 +19,9 @@ from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.column import Column
 from ui.components.form import Form
+from ui.components.genogram_view import GenogramView
 from ui.components.row import Row
+from ui.components.slot import Slot
 from ui.components.tab_order import keep_together
 from ui.components.text import Heading, Rule, Text
 from ui.pages.case_page import CasePage
@@ -110,6 +113,10 @@ class RowPage(CasePage):
             self.continued.emit()
 
 
+_HOUSEHOLD = "household"
+"""The table that the drawing of the family is made from."""
+
+
 class TablePage(CasePage):
     """The rows of a table, each to change, move or remove; and adding one."""
 
@@ -137,6 +144,8 @@ class TablePage(CasePage):
         self._paste_holder.hide()
         self.add(self._paste_holder, before=28)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
+        self._drawing = Slot()
+        self.add(self._drawing, before=28)
         self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
         self._removed: tuple[int, SectionRow, Draft] | None = None
         self._show_rows()
@@ -151,6 +160,9 @@ class TablePage(CasePage):
         if not rows:
             self._rows.add(Text(texts.ROW_ADD_FIRST, look="secondary"))
         self._sort.setVisible(len(rows) > 1 and self._section.fields[0].kind is FieldKind.DATE)
+        family = genogram_of(self.session.case) if self._section.id == _HOUSEHOLD else None
+        drawn = [Heading(texts.GENOGRAM, look="subheading"), Text(texts.GENOGRAM_SIGNS, look="hint")]
+        self._drawing.show_only(*([*drawn, GenogramView(family)] if family is not None else []))
         self.order()
 
     def _undo_banner(self, row: SectionRow) -> Banner:
