@@ -65,6 +65,9 @@ _NO_NAME = word_list("no_name")
 """Words that stand in the field for a name and name nobody."""
 _GENERIC = word_list("generic")
 
+_SHORTEST = 3
+"""Letters of a first name that may be its short form: Zeb, of a person called Zebulon."""
+
 
 class Cast:
     """Everybody and everything that the case names in its fields, with the label of each."""
@@ -170,6 +173,8 @@ class Cast:
             if len(letters_and_digits(part)) > 1:
                 self.targets.append(Target(part, label, "name"))
                 self.names.append(part)
+        for length in range(_SHORTEST, len(words[0])):
+            self.targets.append(Target(words[0][:length], label, "short name"))
         initials = "".join(word[0] for word in words)
         if len(initials) > 1:
             self.targets.append(Target(initials, label, "initials"))

@@ -73,7 +73,7 @@ def letters_and_digits(text: str) -> str:
 class Target:
     """Something to find: its words, and what to put in its place.
 
-    ``kind`` is "name", "initials", "number" or "place"; ``label`` stands in the text afterwards.
+    ``kind`` is "name", "short name", "initials", "number" or "place"; ``label`` stands in the text afterwards.
     """
 
     words: str
@@ -86,6 +86,8 @@ class Target:
         plain = letters_and_digits(self.words)
         if self.kind == "initials":
             return (r"(?<!\w)" + r"\.?[\s-]?".join(plain) + r"(?!\w)",)
+        if self.kind == "short name":
+            return (rf"(?<![^\W_]){plain}(?![^\W_])",)
         if self.kind == "number":
             edge = r"\d" if plain.isdigit() or len(plain) > _WHOLE else r"[^\W_]"
             return (rf"(?<!{edge})" + r"[-\s./()']{0,3}".join(plain) + rf"(?!{edge})",)
@@ -109,6 +111,8 @@ class Target:
         if self.kind == "initials":
             dotted = "." in found
             return dotted or (original.isupper() and letters_and_digits(found) not in _ACRONYMS)
+        if self.kind == "short name":
+            return original[:1].isupper() and letters_and_digits(found) not in EVERYDAY
         if self.kind != "name":
             return True
         pieces = re.findall(r"[^\W_]+", found)

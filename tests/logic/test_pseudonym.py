@@ -150,6 +150,19 @@ def test_a_name_that_is_an_everyday_word_is_replaced_where_it_is_written_as_a_na
     assert ("incident.outline", "may") in {(each.place, each.words) for each in found.leftovers}
 
 
+def test_a_short_form_of_a_first_name_is_replaced_where_it_is_written_as_a_name():
+    found = made(
+        case_of(
+            subject={"forenames": "Zebulon", "surname": "Qrstuvson"},
+            incident={"outline": "Zeb was seen. ZEB's aunt came. A zebra and a zeb of string were in the shed."},
+        )
+    )
+    said = str(found.case.sections["incident"])
+    assert "Zeb" not in said
+    assert "ZEB" not in said
+    assert "A zebra and a zeb of string" in said
+
+
 def test_what_only_resembles_a_name_is_listed():
     case = case_of(
         subject={"surname": "Quillibrax"},
