@@ -24,6 +24,9 @@ from ui.pages.case_page import CasePage
 from ui.pages.check import CheckPage, TasksPage
 from ui.pages.export import ExportPage
 from ui.pages.exported import ExportedPage
+from ui.pages.files import FilesPage
+from ui.pages.history import HistoryPage
+from ui.pages.keeping import KeepingPage
 from ui.pages.preview import PreviewPage, ReplacementsPage
 from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
@@ -33,6 +36,9 @@ from ui.places import (
     ABOUT,
     CHECK,
     EXPORT,
+    FILES,
+    HISTORY,
+    KEEPING,
     PARALLEL,
     QUESTION,
     QUESTIONS,
@@ -61,6 +67,8 @@ class Journey(QObject):
     """Shows the pages of one case. ``left`` asks for the list of cases."""
 
     left = Signal()
+    removed = Signal(object)
+    """The case was removed: carries what the store says of that."""
 
     def __init__(
         self,
@@ -169,9 +177,17 @@ class Journey(QObject):
             ABOUT: lambda: AboutCasePage(session),
             CHECK: lambda: CheckPage(session),
             RESULT: lambda: ResultPage(session, self._today()),
+            FILES: lambda: FilesPage(session, utc_now),
+            HISTORY: lambda: HistoryPage(session, utc_now),
+            KEEPING: self._keeping_page,
             TASKS: lambda: TasksPage(session),
         }
         return pages[place.kind]()
+
+    def _keeping_page(self) -> KeepingPage:
+        page = KeepingPage(self.session)
+        page.removed.connect(self.removed)
+        return page
 
     def _export_page(self) -> ExportPage:
         page = ExportPage(self.session, self._app_version, self._directory, self._preferences, utc_now)
@@ -276,7 +292,7 @@ class Journey(QObject):
         elif isinstance(self.page, (PreviewPage, ReplacementsPage)):
             self.go(place)
         else:
-            self.go({CHECK: section(load_sections()[-1].id), EXPORT: Place(CHECK)}[place.kind])
+            self.go({CHECK: section(load_sections()[-1].id), EXPORT: Place(CHECK)}.get(place.kind, Place(TASKS)))
 
     def _another_row(self) -> None:
         if self.page is not None:

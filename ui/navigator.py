@@ -27,6 +27,7 @@ from ui.screen_capture import exclude_from_captures
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from data.purge import Purged
     from data.store import Store
     from ui.case_session import CaseSession
     from ui.computer_session import ComputerSession
@@ -138,6 +139,7 @@ class Navigator(QObject):
         if self.upkeep is not None:
             page.settings.connect(self.upkeep.show_settings)
             page.new_code.connect(self.upkeep.new_code)
+            page.imports.connect(self.upkeep.show_import)
         page.new_case.connect(self._show_new_case)
         page.review.connect(self.show_review)
         self._show(page)
@@ -203,6 +205,7 @@ class Navigator(QObject):
             self._window, session, self._app_version, self._directory, self._today, preferences=self.preferences
         )
         self.journey.left.connect(self.show_home)
+        self.journey.removed.connect(self._show_removed)
         self.journey.go(place)
 
     def take(self, store: Store) -> None:
@@ -295,6 +298,14 @@ class Navigator(QObject):
         upkeep.restore.connect(self._lock_to_restore)
         upkeep.changed.connect(self._settings_changed)
         self.upkeep = upkeep
+
+    def _show_removed(self, done: Purged) -> None:
+        from ui.pages.keeping import RemovedPage  # noqa: PLC0415 - see the top
+
+        if self._leave_case():
+            page = RemovedPage(done)
+            page.home.connect(self.show_home)
+            self._show(page)
 
     def _settings_changed(self) -> None:
         try:

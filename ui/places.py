@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TASKS, ABOUT, CHECK, RESULT, EXPORT = "tasks", "about", "check", "result", "export"
+FILES, HISTORY, KEEPING = "files", "history", "keeping"
 QUESTION, SECTION = "question", "section"
 QUESTIONS = "questions"
 """Wherever the interview stands: its next question, or the last one where it has ended."""
 
 PARALLEL = "parallel"
 """The same for the questions about parallel processes."""
+
+
+_KINDS = frozenset(
+    {TASKS, ABOUT, CHECK, RESULT, EXPORT, FILES, HISTORY, KEEPING, QUESTION, QUESTIONS, PARALLEL, SECTION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Place:
         """The place that ``text`` names; the list of sections for a text that no version wrote."""
         kind, _, rest = text.partition(":")
         name, _, row = rest.partition(":")
-        if kind not in {TASKS, ABOUT, CHECK, RESULT, EXPORT, QUESTION, QUESTIONS, PARALLEL, SECTION}:
+        if kind not in _KINDS:
             return cls(TASKS)
         return cls(kind, name, int(row) if row.isascii() and row.isdigit() else None)
 

@@ -9,7 +9,21 @@ from data.cases import CaseStatus
 from logic.sections import Section, SectionData, SectionRow, load_sections
 from ui import texts
 from ui.case_session import CaseSession
-from ui.places import CHECK, EXPORT, PARALLEL, QUESTION, QUESTIONS, RESULT, SECTION, Entry, Place, section
+from ui.places import (
+    CHECK,
+    EXPORT,
+    FILES,
+    HISTORY,
+    KEEPING,
+    PARALLEL,
+    QUESTION,
+    QUESTIONS,
+    RESULT,
+    SECTION,
+    Entry,
+    Place,
+    section,
+)
 
 
 class Progress(StrEnum):
@@ -73,6 +87,9 @@ def entries(session: CaseSession) -> tuple[Entry, ...]:
         *(Entry(str(section(each.id)), each.title, status_words(session, each)) for each in load_sections()),
         Entry(CHECK, texts.CHECK_TITLE),
         Entry(EXPORT, texts.EXPORT_TITLE, texts.EXPORTED if session.status is CaseStatus.EXPORTED else ""),
+        Entry(FILES, texts.FILES_TITLE),
+        Entry(HISTORY, texts.HISTORY_TITLE),
+        Entry(KEEPING, texts.KEEPING_TITLE),
     )
 
 

@@ -245,6 +245,153 @@ CHECK_WHOLE_BODY = {
 CHECK_BROKEN_TITLE = "Some history is not as this app wrote it"
 CHECK_BROKEN_BODY = "Every page can be read. The history of each case says where it was changed. Tell your IT support."
 
+# Cases from a file
+
+IMPORT_TITLE = "Import cases"
+IMPORT_BODY = (
+    "A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in."
+)
+IMPORT_PATH = "The file"
+IMPORT_PATH_HINT = "Its name ends in .sgreview or .json"
+IMPORT_PATH_EMPTY = "Choose a file"
+IMPORT_BROWSE = "Choose a file"
+IMPORT_FILTERS = ("Transfer files and case files (*.sgreview *.json)",)
+IMPORT_PASSPHRASE = "Passphrase of the file"
+IMPORT_PASSPHRASE_HINT = "The sender tells it to you by phone. A code works too."
+IMPORT_PASSPHRASE_EMPTY = "Enter the passphrase of the file"
+IMPORT_LOOK = "Look into the file"
+IMPORT_READING = "Reading the file to its end."
+IMPORT_HOLDS = {"one": "The file holds 1 case", "other": "The file holds {count} cases"}
+IMPORT_NEW = "It is not here yet, and will be taken in."
+IMPORT_LIKENESS = {
+    "same_case": "This case is here already, last changed {when}.",
+    "same_content": "A case with the same words is here already, last changed {when}.",
+    "same_reference": "Another case has this reference here, last changed {when}.",
+}
+IMPORT_WHAT = "What should be done with case {number} of the file?"
+IMPORT_CHOICES = {
+    "skip": "Leave it out",
+    "keep_both": "Keep both",
+    "replace": "Replace",
+}
+IMPORT_CHOICE_HINTS = {
+    "skip": "What is here stays as it is",
+    "keep_both": "The one from the file is put beside the one that is here",
+    "replace": "The one that is here is removed for good, with a receipt",
+}
+IMPORT_BUTTON = "Take them in"
+IMPORT_TAKING = "Taking the cases in."
+IMPORT_DONE_TITLE = "The import is done"
+IMPORT_DONE = {"one": "1 case was taken in.", "other": "{count} cases were taken in."}
+IMPORT_BROKEN = {
+    "one": "The history of 1 case is not as it was written. Ask the sender.",
+    "other": "The history of {count} cases is not as it was written. Ask the sender.",
+}
+IMPORT_UNREADABLE = "The file cannot be read: {reason}. Choose another file."
+IMPORT_NO_CASE = "This is no case file that the app can read: {reason}"
+
+# Files of a case
+
+FILES_TITLE = "Attached files"
+FILES_BODY = (
+    "Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, "
+    "and are not part of the referral."
+)
+FILES_ALLOWED = "PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB together"
+FILES_ADD = "Add a file"
+FILES_NONE = "No file is attached."
+FILES_FILTERS = ("Files that can be attached (*.pdf *.jpg *.jpeg *.png *.txt)",)
+FILES_SIZE = "{size} MB, added {when}"
+FILES_SAVE_COPY = "Save a copy"
+FILES_SAVE_COPY_NAME = "Save a copy: {name}"
+FILES_REMOVE_NAME = "Remove: {name}"
+FILES_ADDED = "Added: {name}. The file that you chose is still where it was."
+FILES_SAVED_TITLE = "The copy is not encrypted"
+FILES_SAVED = "It is at {path}. Delete it when you no longer need it."
+FILES_REMOVED = "Removed: {name}. The history keeps its name."
+FILES_REMOVE_ASK_TITLE = "Remove this file from the case?"
+FILES_REMOVE_ASK = "{name} cannot be brought back from here."
+FILES_REMOVE_YES = "Yes, remove it"
+FILES_TROUBLE = "That was not done"
+FILE_EXISTS = "There is a file of this name already. Choose another name."
+
+# History of a case
+
+HISTORY_TITLE = "History"
+HISTORY_WHOLE_TITLE = "The history is whole"
+HISTORY_WHOLE = {
+    "one": "1 line, as it was written.",
+    "other": "All {count} lines are as they were written.",
+}
+HISTORY_BROKEN_TITLE = "The history was changed"
+HISTORY_BROKEN = "From line {number} on it is not as this app wrote it. Tell your IT support."
+HISTORY_SAVE = "Save the history as text"
+HISTORY_SAVED = "Saved at {path}. Anybody who has this file can read it."
+HISTORY_FILE_NAME = "history.txt"
+HISTORY_FILTERS = ("Text files (*.txt)",)
+HISTORY_NEWEST = "Newest first"
+HISTORY_MORE = {"one": "Show 1 earlier line", "other": "Show {count} earlier lines"}
+HISTORY_BY = "{when}, {who}"
+HISTORY_WAS = "Before: {words}"
+HISTORY_IS = "After: {words}"
+HISTORY_REASON = "Reason: {words}"
+HISTORY_NOTHING = "nothing"
+HISTORY_KINDS = {
+    "begun": "The history began",
+    "created": "The case was started",
+    "changed": "{place}",
+    "imported": "The case was imported",
+    "status": "Status",
+    "finalised": "The assessment was finalised",
+    "reopened": "Opened again to be changed",
+    "attached": "File added: {place}",
+    "detached": "File removed: {place}",
+    "held": "Put on legal hold",
+    "released": "Legal hold ended",
+    "sent": "Written to a transfer file",
+}
+
+# Keeping a case, handing it over, removing it
+
+KEEPING_TITLE = "Keep, hand over, remove"
+KEEPING_STATUS = "Status: {status}"
+KEEPING_STATUSES = {
+    "draft": "Draft",
+    "assessed": "Questions answered",
+    "exported": "Referral written",
+    "returned": "Returned to you",
+    "transferred": "Handed over",
+    "purged": "Removed",
+}
+KEEPING_NOTE = "Reason, or to whom"
+KEEPING_NOTE_HINT = "It goes into the history of the case."
+KEEPING_NOTE_EMPTY = "Enter the reason"
+KEEPING_RETURNED = "It was sent back to me"
+KEEPING_TRANSFERRED = "I have handed it over"
+KEEPING_HOLD = "Put it on legal hold"
+KEEPING_RELEASE = "End the legal hold"
+KEEPING_HELD_TITLE = "On legal hold: it cannot be removed"
+KEEPING_DONE = "Done, and kept in the history."
+REMOVE_TITLE = "Remove this case"
+REMOVE_BODY = (
+    "Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. "
+    "A receipt without names is kept."
+)
+REMOVE_WHY = "Why is it removed?"
+REMOVE_WHY_EMPTY = "Choose why it is removed"
+REMOVE_SURE = "I understand that it cannot be brought back"
+REMOVE_SURE_EMPTY = "Tick the box if you are sure"
+REMOVE_BUTTON = "Remove the case"
+REMOVE_WORKING = "Removing the case and writing your cases anew. This can take a moment."
+REMOVE_TROUBLE = "The case was not removed"
+GONE_TITLE = "The case is removed"
+GONE_BODY = "This receipt is kept with your cases. It holds no name."
+GONE_BACKUPS = {"one": "It was taken out of 1 backup as well.", "other": "It was taken out of {count} backups as well."}
+GONE_LEFT_TITLE = "Some backups may still hold it"
+GONE_LEFT = "These could not be opened: {names}. Delete them if you no longer need them."
+GONE_RECEIPT = "Receipt"
+GONE_HOME = "Back to your cases"
+
 # Going back to a backup
 
 RESTORE_TITLE = "Restore from a backup"

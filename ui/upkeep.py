@@ -17,6 +17,7 @@ from ui.components.page import Page
 from ui.display import Display
 from ui.entrance import CODE_IS_KEPT, Entrance
 from ui.pages.backups import BackupsPage
+from ui.pages.incoming import ImportPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.settings import SettingsPage
 
@@ -61,6 +62,13 @@ class Upkeep(QObject):
             return page
 
         self._show(make)
+
+    def show_import(self) -> None:
+        """Cases from a file."""
+        page = ImportPage(self._store, self._now)
+        page.back.connect(self.left)
+        page.home.connect(self.left)
+        self.wants.emit(page)
 
     def show_keys(self) -> None:
         """Who can open the cases."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
+from data.attachments import attach_bytes
 from data.errors import StoreDamagedError
 from data.policy import Policy
 from data.preferences import Preferences
@@ -36,11 +37,12 @@ from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
 from ui.pages.home import HomePage, NewCasePage
+from ui.pages.incoming import ImportPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
 from ui.pages.restore import RestorePage
 from ui.pages.settings import SettingsPage
-from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, question, section
+from ui.places import ABOUT, CHECK, EXPORT, FILES, HISTORY, KEEPING, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
@@ -74,6 +76,8 @@ def pages(
     assert journey is not None
     opened = journey.session
 
+    attach_bytes(store, session.id, "letter.txt", b"A scanned letter (fictional)")
+
     def visit(place: Place) -> Callable[[], object]:
         return lambda: journey.go(place)
 
@@ -96,7 +100,7 @@ def pages(
             yield f"section {each.id}", visit(section(each.id))
             if each.repeats:
                 yield f"row of {each.id}", visit(section(each.id, 0))
-        for place in (RESULT, CHECK, EXPORT, TASKS, ABOUT):
+        for place in (RESULT, CHECK, EXPORT, TASKS, ABOUT, FILES, HISTORY, KEEPING):
             yield place, visit(Place(place))
         yield "a form with problems", with_problems
         yield "check with answers set aside", set_aside
@@ -142,6 +146,7 @@ def upkeep(store: Store, window: Window) -> Iterator[tuple[str, Callable[[], Pag
     yield "keys", lambda: KeysPage(store)
     yield "change passphrase", lambda: ChangePassphrasePage(store)
     yield "new code", lambda: WithPassphrasePage("New code", "Why", "Make it", lambda _: None, warns=True)
+    yield "import", lambda: ImportPage(store, lambda: NOW)
     yield "backups and checks", lambda: BackupsPage(store, lambda: NOW)
 
 

@@ -58,8 +58,16 @@ def choose_target(
     """Have somebody choose where to write; ``at`` is what is proposed. A file may be there already: ask then."""
     dialog = FileDialog(parent, title, filters, at)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(at.suffix.removeprefix("."))
     dialog.selectFile(at.name)
+    return _open(dialog, chosen)
+
+
+def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> FileDialog:
+    """Have somebody choose a folder that is there."""
+    dialog = FileDialog(parent, title, (), Path.home())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _open(dialog, chosen)
 
 

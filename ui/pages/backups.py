@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
-from shiboken6 import isValid
 
 from data import purge
 from data.backup import Backup
@@ -19,6 +17,7 @@ from ui.accessibility import announce
 from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.expander import Expander
+from ui.components.file_dialog import choose_folder
 from ui.components.row import Row
 from ui.components.slot import Slot
 from ui.components.summary import SummaryRow
@@ -71,9 +70,7 @@ class BackupsPage(WorkingPage):
         self.run(store.backups.make, self._made)
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, texts.BACKUPS_TO_FOLDER)
-        if chosen and isValid(self):  # else the app was locked behind the dialog
-            self.make_in(Path(chosen))
+        choose_folder(self, texts.BACKUPS_TO_FOLDER, self.make_in)
 
     def _made(self, made: Backup) -> None:
         self._say(Banner(texts.BACKUPS_MADE, texts.BACKUPS_MADE_BODY.format(path=made.path)))

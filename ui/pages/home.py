@@ -39,6 +39,7 @@ class HomePage(Page):
     review = Signal()
     settings = Signal()
     new_code = Signal()
+    imports = Signal()
 
     def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
         super().__init__(texts.HOME_TITLE)
@@ -51,7 +52,9 @@ class HomePage(Page):
         self.add(Row(self.primary, review), before=32)
         settings = LinkButton(texts.SETTINGS_TITLE)
         settings.clicked.connect(self.settings)
-        self.add(settings, before=16)
+        imports = LinkButton(texts.IMPORT_TITLE)
+        imports.clicked.connect(self.imports)
+        self.add(Row(imports, settings, space=24), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)

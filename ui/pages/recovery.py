@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
-from shiboken6 import isValid
 
 from data.errors import MistypedRecoveryCodeError, StoreError
 from data.paths import reason
@@ -21,6 +19,7 @@ from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.error_summary import Problem
 from ui.components.field import LongTextField, TextField
+from ui.components.file_dialog import choose_target
 from ui.components.page import Page
 from ui.components.passphrase_choice import PassphraseChoice
 from ui.components.row import Row
@@ -64,6 +63,9 @@ class RecoveryCodePage(Page):
 
     def save_to(self, path: Path) -> None:
         """Write the page to be printed, and say what became of it."""
+        if path.exists():
+            self._say(texts.FILE_EXISTS)
+            return
         try:
             write_code_page(path, self._code, self._today())
         except OSError as error:
@@ -77,10 +79,8 @@ class RecoveryCodePage(Page):
 
     def _save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder or Path.home()) / texts.CODE_FILE_NAME)
-        chosen, _ = QFileDialog.getSaveFileName(self, texts.CODE_SAVE, proposed, texts.EXPORT_FILTER)
-        if chosen and isValid(self):  # else the app was locked behind the dialog
-            self.save_to(Path(chosen))
+        proposed = Path(folder or Path.home()) / texts.CODE_FILE_NAME
+        choose_target(self, texts.CODE_SAVE, [texts.EXPORT_FILTER], self.save_to, at=proposed)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
-from shiboken6 import isValid
 
 from data.backup import AUTOMATIC, BEFORE_MIGRATION, Backup, list_backups
 from data.errors import MistypedRecoveryCodeError, StoreError
@@ -22,6 +20,7 @@ from ui.components.buttons import Button
 from ui.components.choices import Choices
 from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField
+from ui.components.file_dialog import choose_folder
 from ui.components.slot import Slot
 from ui.components.text import Text
 from ui.pages.working_page import WorkingPage
@@ -94,9 +93,7 @@ class RestorePage(WorkingPage):
         return self._found[at].path
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, texts.RESTORE_ELSEWHERE)
-        if chosen and isValid(self):
-            self.look_in(Path(chosen))
+        choose_folder(self, texts.RESTORE_ELSEWHERE, self.look_in)
 
     def _secret(self) -> str | RecoveryCode:
         """What was typed: a recovery code where it is one, since that opens a backup as well."""

@@ -1,0 +1,96 @@
+"""Cases from a file, through the window: looked at first, duplicates chosen, all or nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from data.incoming import Choice
+from data.keys import Argon2Parameters
+from data.store import Store
+from data.transfer import write_transfer
+from logic.case_file import FORMAT
+from tests.ui.driver import Driver, read
+from ui import texts
+from ui.navigator import Navigator
+from ui.pages.incoming import ImportPage
+
+CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
+CASE = {"format": FORMAT, "reference": "C-0099", "assessed_on": "2026-03-16", "facts": {"died": "no"}}
+OF_THE_FILE = "five words for this file"
+
+
+def words_on(driver: Driver) -> str:
+    return "\n".join(each.name for each in read(driver.page)).replace("\u200b", "")
+
+
+@pytest.fixture
+def page(navigator: Navigator, driver: Driver, store: Store) -> ImportPage:
+    """The page, reached from the list of cases by keyboard."""
+    navigator.open_with(store)
+    driver.tab_to(texts.IMPORT_TITLE)
+    driver.press(Qt.Key.Key_Return)
+    found = driver.page
+    assert isinstance(found, ImportPage)
+    return found
+
+
+def look(driver: Driver, page: ImportPage) -> None:
+    driver.go_on()
+    driver.wait_until(lambda: not page.is_working)
+
+
+def test_a_case_file_is_looked_at_and_then_taken_in(page: ImportPage, driver: Driver, store: Store, tmp_path: Path):
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(CASE), "utf-8")
+    page.choose(path)
+    look(driver, page)
+    assert "C-0099" in words_on(driver)
+    assert texts.IMPORT_NEW in words_on(driver)
+    assert store.cases() == []
+    assert page.take
+    page.take.click()
+    driver.wait_until(lambda: texts.IMPORT_DONE_TITLE in words_on(driver))
+    assert [each.reference for each in store.cases()] == ["C-0099"]
+
+
+@pytest.mark.parametrize("choice", list(Choice))
+def test_a_transfer_file_with_a_case_that_is_here_asks_what_to_do(
+    choice: Choice, page: ImportPage, driver: Driver, store: Store, tmp_path: Path
+):
+    case_id = store.new_case(CASE)
+    path = tmp_path / "cases.sgreview"
+    write_transfer(store, [case_id], path, [OF_THE_FILE], cost=CHEAP)
+    page.choose(path)
+    look(driver, page)
+    assert page.passphrase.error == texts.IMPORT_PASSPHRASE_EMPTY
+    page.passphrase.control.setText("another passphrase")
+    look(driver, page)
+    assert page.passphrase.error
+    page.passphrase.control.setText(OF_THE_FILE)
+    look(driver, page)
+    page.choices[1].set_value(choice.value)
+    assert page.take
+    page.take.click()
+    driver.wait_until(lambda: texts.IMPORT_DONE_TITLE in words_on(driver))
+    cases = store.cases()
+    assert len(cases) == (2 if choice is Choice.KEEP_BOTH else 1)
+    assert (case_id in {each.id for each in cases}) is (choice is not Choice.REPLACE)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b'{"format": "something else"}'])
+def test_a_file_that_is_no_case_is_said_to_be_none(
+    content: bytes, page: ImportPage, driver: Driver, store: Store, tmp_path: Path
+):
+    path = tmp_path / "case.json"
+    path.write_bytes(content)
+    page.choose(path)
+    look(driver, page)
+    assert page.path.error.startswith(texts.IMPORT_NO_CASE.partition("{")[0])
+    page.choose(tmp_path / "nothing.json")
+    look(driver, page)
+    assert page.path.error
+    assert store.cases() == []

@@ -1,0 +1,169 @@
+"""What becomes of a case: sent back, handed over, on legal hold, removed with a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from data import lifecycle, purge
+from data.cases import CaseStatus
+from data.errors import StoreError
+from data.purge import REASONS, Purged, Reason
+from logic.pack import Option
+from ui import texts
+from ui.accessibility import announce
+from ui.background import Background
+from ui.case_session import CaseSession
+from ui.components.banner import Banner
+from ui.components.buttons import Button
+from ui.components.card import CheckCard, narrow
+from ui.components.choices import Choices
+from ui.components.column import Column
+from ui.components.error_summary import Problem
+from ui.components.expander import Expander
+from ui.components.field import TextField
+from ui.components.page import Page
+from ui.components.row import Row
+from ui.components.slot import Slot
+from ui.components.text import Text
+from ui.components.working import Working
+from ui.pages.case_page import CasePage
+from ui.places import KEEPING, Place
+from ui.words import counted
+
+
+class KeepingPage(CasePage):
+    """The steps that the life of a case allows now. ``removed`` carries what the store says of a removal."""
+
+    removed = Signal(object)
+
+    def __init__(self, session: CaseSession) -> None:
+        super().__init__(session, Place(KEEPING), texts.KEEPING_TITLE)
+        self._status = Text(look="strong")
+        self.add(self._status)
+        self._held = Slot()
+        self.add(self._held)
+        self.note = TextField(texts.KEEPING_NOTE, texts.KEEPING_NOTE_HINT)
+        self.add(self.note, before=24)
+        self.returned, self.transferred = Button(texts.KEEPING_RETURNED), Button(texts.KEEPING_TRANSFERRED)
+        self.hold, self.release = Button(texts.KEEPING_HOLD), Button(texts.KEEPING_RELEASE)
+        for button, step in (
+            (self.returned, lambda note: self._move(CaseStatus.RETURNED, note)),
+            (self.transferred, lambda note: self._move(CaseStatus.TRANSFERRED, note)),
+            (self.hold, lambda note: lifecycle.hold(session.store, session.id, note)),
+            (self.release, lambda note: lifecycle.release(session.store, session.id, note)),
+        ):
+            button.clicked.connect(lambda _checked=False, step=step: self._do(step))
+        self.add(Row(self.returned, self.transferred, self.hold, self.release))
+        self._said = Slot()
+        self.add(self._said)
+        self.removal = Expander(texts.REMOVE_TITLE, fill=self._fill_removal)
+        self.add(self.removal, before=32)
+        self.working = Working(texts.REMOVE_WORKING)
+        self.add(self.working)
+        self._show()
+
+    def _show(self) -> None:
+        try:
+            stored = self.session.store.load(self.session.id)
+        except StoreError as error:
+            self._trouble(texts.FILES_TROUBLE, error)
+            return
+        self.session.status, self.session.is_closed = stored.status, stored.is_closed
+        self._status.setText(texts.KEEPING_STATUS.format(status=texts.KEEPING_STATUSES[stored.status.value]))
+        self._held.show_only(*([Banner(texts.KEEPING_HELD_TITLE, stored.held)] if stored.held else []))
+        steps = lifecycle.STEPS[stored.status]
+        closed = stored.status is CaseStatus.TRANSFERRED  # taken back only by changing it, with a reason
+        self.returned.setVisible(not closed and CaseStatus.RETURNED in steps)
+        self.transferred.setVisible(not closed and CaseStatus.TRANSFERRED in steps)
+        self.hold.setVisible(not stored.held)
+        self.release.setVisible(bool(stored.held))
+        self.removal.setVisible(not stored.held)
+
+    def _move(self, status: CaseStatus, note: str) -> None:
+        lifecycle.move(self.session.store, self.session.id, status, reason=note)
+
+    def _do(self, step: Callable[[str], None]) -> None:
+        message = "" if self.note.value else texts.KEEPING_NOTE_EMPTY
+        self.note.set_error(message)
+        self.show_problems([Problem(message, self.note.focus_target)] if message else [])
+        if message:
+            return
+        try:
+            step(self.note.value)
+        except StoreError as error:
+            self._trouble(texts.FILES_TROUBLE, error)
+            return
+        self.note.set_value("")
+        said = Text(texts.KEEPING_DONE)
+        self._said.show_only(said)
+        announce(said, texts.KEEPING_DONE)
+        self._show()
+
+    def _fill_removal(self, column: Column) -> None:
+        column.add(Text(texts.REMOVE_BODY))
+        self.why = Choices(texts.REMOVE_WHY, [Option(each.value, words) for each, words in REASONS.items()])
+        self.sure = CheckCard("sure", texts.REMOVE_SURE)
+        self.sure.setSizePolicy(narrow(self.sure.sizePolicy()))
+        self.remove = Button(texts.REMOVE_BUTTON, look="warning")
+        self.remove.clicked.connect(self._remove)
+        for widget in (self.why, self.sure, self.remove):
+            column.add(widget)
+
+    def _remove(self) -> None:
+        why = "" if self.why.value else texts.REMOVE_WHY_EMPTY
+        self.why.set_error(why)
+        problems = [Problem(why, self.why.focus_target)] if why else []
+        if not self.sure.isChecked():
+            problems.append(Problem(texts.REMOVE_SURE_EMPTY, self.sure))
+        self.show_problems(problems)
+        if problems:
+            return
+        store, case_id, chosen = self.session.store, self.session.id, Reason(str(self.why.value))
+        self.window().setEnabled(False)  # nothing may be typed into a case that is going
+        self.working.start()
+        self._work = Background(lambda: purge.purge(store, case_id, chosen))
+        self._work.done.connect(self._removed)
+        self._work.failed.connect(self._not_removed)
+        self._work.start()
+
+    def _removed(self, done: Purged) -> None:
+        self.window().setEnabled(True)
+        self.removed.emit(done)
+
+    def _not_removed(self, error: Exception) -> None:
+        self.working.stop()
+        self.window().setEnabled(True)
+        if not isinstance(error, StoreError):
+            raise error
+        self._trouble(texts.REMOVE_TROUBLE, error)
+
+    def _trouble(self, title: str, error: StoreError) -> None:
+        banner = Banner(title, str(error), tone="must")
+        self._said.show_only(banner)
+        announce(banner, f"{title}. {error}", urgent=True)
+
+
+class RemovedPage(Page):
+    """The receipt of a case that is gone. ``home`` asks for the list of cases."""
+
+    home = Signal()
+
+    def __init__(self, done: Purged) -> None:
+        super().__init__(texts.GONE_TITLE)
+        self.add(Text(texts.GONE_BODY))
+        if done.backups_cleaned:
+            self.add(Text(counted(texts.GONE_BACKUPS, done.backups_cleaned)))
+        if done.left:
+            names = ", ".join(done.left)
+            self.add(Banner(texts.GONE_LEFT_TITLE, texts.GONE_LEFT.format(names=names), tone="must"))
+        receipt = Expander(texts.GONE_RECEIPT, is_open=False, fill=lambda column: _fill_receipt(column, done))
+        self.add(receipt)
+        self.add_primary(texts.GONE_HOME).clicked.connect(self.home)
+
+
+def _fill_receipt(column: Column, done: Purged) -> None:
+    for line in done.receipt.text.splitlines():
+        if line:
+            column.add(Text(line, wide=True), before=4)
