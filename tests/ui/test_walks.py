@@ -42,10 +42,13 @@ from ui.navigator import Navigator
 from ui.pages.case_page import CasePage
 from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
-from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, section
+from ui.places import ABOUT, CHECK, EXPORT, FILES, HISTORY, KEEPING, RESULT, TASKS, Place, section
 from ui.window import Window
 
 PLACES = [Place(kind) for kind in (RESULT, CHECK, EXPORT, TASKS)] + [section(each.id) for each in load_sections()]
+BESIDE = {EXPORT, FILES, HISTORY, KEEPING}
+"""Pages on which a press writes a file, hands the case over or removes it: they have tests of their own."""
+
 TYPED = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=12)
 DATES = st.sampled_from(["2020", "May 2007", "1 6 2008", "1950", "31 2 2020", "2026-03-01", "", "20", "3/2024"])
 
@@ -108,7 +111,7 @@ class Walk(RuleBasedStateMachine):
     @rule()
     def go_on(self) -> None:
         page = self.page
-        if isinstance(page, CasePage) and page.place.kind != EXPORT and page.primary is not None:
+        if isinstance(page, CasePage) and page.place.kind not in BESIDE and page.primary is not None:
             page.primary.click()
         self.settle()
 
@@ -116,7 +119,7 @@ class Walk(RuleBasedStateMachine):
     def press_something(self, data: st.DataObject) -> None:
         """Any link or button of the page but those that leave the case or write a file."""
         page = self.page
-        if not isinstance(page, CasePage) or page.place.kind == EXPORT:
+        if not isinstance(page, CasePage) or page.place.kind in BESIDE:
             return
         leaves = page.place.kind == ABOUT
         buttons = [
@@ -137,7 +140,7 @@ class Walk(RuleBasedStateMachine):
     def type_something(self, data: st.DataObject, typed: str, date: str) -> None:
         kinds: tuple[type[TextField | LongTextField | DateField], ...] = (TextField, LongTextField, DateField)
         fields = [each for kind in kinds for each in self.page.findChildren(kind) if each.isVisible()]
-        if not fields or not isinstance(self.page, CasePage) or self.page.place.kind == EXPORT:
+        if not fields or not isinstance(self.page, CasePage) or self.page.place.kind in BESIDE:
             return
         field = data.draw(st.sampled_from(fields))
         if isinstance(field, DateField):
