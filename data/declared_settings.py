@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from logic.case import ENGLAND, NATION_NAMES
+from logic.nations import ENGLAND, NATION_NAMES
 
 Value = str | int | bool | tuple[str, ...]
 """What a setting can hold: text, a whole number, yes or no, or a list of texts."""

@@ -7,13 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from logic.facts import Facts
+from logic.nations import ENGLAND, NATION_NAMES, NATIONS
 from logic.sections import SectionData
 
-ENGLAND = "england"
-
-NATION_NAMES = {ENGLAND: "England", "wales": "Wales", "scotland": "Scotland", "northern_ireland": "Northern Ireland"}
-NATIONS = tuple(NATION_NAMES)
-"""The nations whose rules may apply, in the order in which they are offered."""
+__all__ = ["ENGLAND", "NATIONS", "NATION_NAMES", "Case"]
 
 
 @dataclass(frozen=True)
