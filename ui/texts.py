@@ -355,14 +355,6 @@ HISTORY_KINDS = {
 
 KEEPING_TITLE = "Keep, hand over, remove"
 KEEPING_STATUS = "Status: {status}"
-KEEPING_STATUSES = {
-    "draft": "Draft",
-    "assessed": "Questions answered",
-    "exported": "Referral written",
-    "returned": "Returned to you",
-    "transferred": "Handed over",
-    "purged": "Removed",
-}
 KEEPING_NOTE = "Reason, or to whom"
 KEEPING_NOTE_HINT = "It goes into the history of the case."
 KEEPING_NOTE_EMPTY = "Enter the reason"

@@ -123,8 +123,10 @@ def test_a_step_in_the_life_of_a_case_needs_its_reason(at: At, driver: Driver, s
     page.note.set_value("The other team")
     page.transferred.click()
     assert store.load(session.id).status is CaseStatus.TRANSFERRED
-    assert texts.KEEPING_STATUSES["transferred"] in words_on(driver)
+    assert texts.CASE_STATUS["transferred"] in words_on(driver)
     assert store.history(session.id)[-1].reason == "The other team"
+    driver.window.header.cases.click()
+    assert driver.heading == texts.HOME_TITLE, "the list has words for the status"
 
 
 def test_a_case_on_hold_cannot_be_removed(at: At, driver: Driver, store: Store):

@@ -128,7 +128,7 @@ class HistoryPage(CasePage):
 def _state(state: object, kind: str) -> str:
     words = _in_words(state)
     if kind == history.STATUS:
-        words = texts.KEEPING_STATUSES.get(words, words)
+        words = texts.CASE_STATUS.get(words, words)
     return f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words or texts.HISTORY_NOTHING
 
 

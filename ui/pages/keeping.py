@@ -71,7 +71,7 @@ class KeepingPage(CasePage):
             self._trouble(texts.FILES_TROUBLE, error)
             return
         self.session.status, self.session.is_closed = stored.status, stored.is_closed
-        self._status.setText(texts.KEEPING_STATUS.format(status=texts.KEEPING_STATUSES[stored.status.value]))
+        self._status.setText(texts.KEEPING_STATUS.format(status=texts.CASE_STATUS[stored.status.value]))
         self._held.show_only(*([Banner(texts.KEEPING_HELD_TITLE, stored.held)] if stored.held else []))
         steps = lifecycle.STEPS[stored.status]
         closed = stored.status is CaseStatus.TRANSFERRED  # taken back only by changing it, with a reason
