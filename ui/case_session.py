@@ -17,6 +17,7 @@ from data.transfer import mark_transferred
 from logic.assessment import Assessment, Outcome
 from logic.case import Case
 from logic.case_file import case_to_json, read_case
+from logic.deadlines import deadlines
 from logic.explain import headline, leading
 from logic.facts import Answer
 from logic.interview import Interview
@@ -382,11 +383,18 @@ class CaseSession:
         names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
         outcome = headline(leading(self.assessments))
         answered = bool(self.interview.path)
+        due = [
+            limit.due.isoformat()
+            for each in self.assessments
+            for limit in deadlines(each, self.interview.used)
+            if limit.due is not None and limit.leads
+        ]
         return CaseSummaryFields(
             reference=self.reference,
             subject=" ".join(name for name in names if isinstance(name, str) and name),
             outcome=outcome if answered else "",
             status=self.status,
+            deadline=min(due, default=""),
         )
 
 

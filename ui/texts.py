@@ -455,14 +455,27 @@ HOME_EMPTY_BODY = (
 HOME_NEW = "Start a new case"
 HOME_SEARCH = "Search your cases"
 HOME_SEARCH_HINT = "By reference, name or any word in the case"
-HOME_LIST = "Cases, last changed first"
+HOME_LIST = "Cases"
+HOME_STATUS = "Show"
+HOME_EVERY_STATUS = "All cases"
+HOME_ORDER = "In order of"
+HOME_ORDERS = {
+    "changed": "Last change",
+    "deadline": "Time limit, nearest first",
+    "reference": "Reference",
+    "subject": "Name",
+    "status": "Status",
+}
 HOME_COUNT = {"one": "1 case", "other": "{count} cases"}
 HOME_FOUND = {"one": "1 case found", "other": "{count} cases found"}
 HOME_NONE_FOUND = "No case has these words. Try fewer letters, or clear the search."
+HOME_NONE_SHOWN = "No case is like this. Show all cases to see the others."
 CASE_LINE = "{reference}, {person}"
 NO_REFERENCE = "No reference"
 NO_NAME = "name not given"
 CASE_CHANGED = "Changed {when}"
+CASE_DUE = "First time limit {date}"
+CASE_OVERDUE = "A time limit passed on {date}"
 CASE_STATUS = {
     "draft": "Draft",
     "assessed": "Questions answered",

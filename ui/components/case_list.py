@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from data.cases import CaseSummary
+from data.cases import CaseStatus, CaseSummary
+from logic.dates import day_in_words
 from ui import texts
 from ui.components.drawing import draw_wrapped, small, wrapped_height
 from ui.theme import px
@@ -17,7 +18,13 @@ from ui.times import moment_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 
+Page = Callable[[int], Sequence[CaseSummary]]
+"""The next cases of a list, from a place on, counted from 0; none where it ends."""
+
 _ACROSS, _DOWN, _BAR = 16, 12, 4
+
+_NO_LONGER_HERE = frozenset({CaseStatus.EXPORTED, CaseStatus.TRANSFERRED})
+"""Whose time limits are no longer in the hands of the person: the referral is written, or the case handed over."""
 
 
 def title_of(case: CaseSummary) -> str:
@@ -44,15 +51,15 @@ class CaseList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._open)
 
-    def show_cases(self, cases: Sequence[CaseSummary], now: datetime.datetime) -> None:
-        """Replace the list, with the first case chosen."""
-        self._model.replace(cases, now)
-        if cases:
+    def show_cases(self, page: Page, now: datetime.datetime) -> None:
+        """Replace the list, with the first case chosen. ``page`` gives the cases from a place on."""
+        self._model.replace(page, now)
+        if self._model.cases:
             self.setCurrentIndex(self._model.index(0))
 
     @property
     def cases(self) -> Sequence[CaseSummary]:
-        """The cases in the list."""
+        """The cases in the list, as far as it was gone through."""
         return self._model.cases
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,17 +80,31 @@ class CaseList(QListView):
 
 
 class _Model(QAbstractListModel):
-    """The cases, as Qt asks for them."""
+    """The cases, as Qt asks for them: page by page, as the list is gone through."""
 
     def __init__(self) -> None:
         super().__init__()
         self.cases: tuple[CaseSummary, ...] = ()
+        self._page: Page = lambda _: ()
+        self._has_more = False
         self._now = datetime.datetime.now(datetime.UTC)
 
-    def replace(self, cases: Sequence[CaseSummary], now: datetime.datetime) -> None:
+    def replace(self, page: Page, now: datetime.datetime) -> None:
         self.beginResetModel()
-        self.cases, self._now = tuple(cases), now
+        self.cases, self._now, self._page = tuple(page(0)), now, page
+        self._has_more = bool(self.cases)
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        following = tuple(self._page(len(self.cases)))
+        self._has_more = bool(following)
+        if following:
+            self.beginInsertRows(QModelIndex(), len(self.cases), len(self.cases) + len(following) - 1)
+            self.cases += following
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.cases)
@@ -100,7 +121,15 @@ class _Model(QAbstractListModel):
 
     def _second_line(self, case: CaseSummary) -> str:
         changed = texts.CASE_CHANGED.format(when=moment_in_words(case.changed_at, self._now))
-        return " · ".join(part for part in (texts.CASE_STATUS[case.status.value], case.outcome, changed) if part)
+        parts = (texts.CASE_STATUS[case.status.value], case.outcome, self._deadline(case), changed)
+        return " · ".join(part for part in parts if part)
+
+    def _deadline(self, case: CaseSummary) -> str:
+        if not case.deadline or case.status in _NO_LONGER_HERE:
+            return ""
+        day = datetime.date.fromisoformat(case.deadline)
+        words = texts.CASE_OVERDUE if day < self._now.astimezone().date() else texts.CASE_DUE
+        return words.format(date=day_in_words(day))
 
 
 class _Line(QStyledItemDelegate):

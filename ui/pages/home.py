@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
+from data.case_list import CaseQuery, Order
+from data.cases import CaseStatus
 from data.store import Store
 from logic.case_file import MAX_REFERENCE
+from logic.pack import Option
 from ui import texts
 from ui.accessibility import announce
 from ui.components.banner import Banner
@@ -19,11 +23,14 @@ from ui.components.error_summary import Problem
 from ui.components.field import TextField
 from ui.components.page import Page
 from ui.components.row import Row
+from ui.components.select_field import SelectField
 from ui.components.text import Text
 from ui.entrance import CODE_IS_KEPT
 from ui.theme import px
 
 _LEAST_LIST = 260
+_STATUSES = [Option(each.value, texts.CASE_STATUS[each.value]) for each in CaseStatus if each is not CaseStatus.PURGED]
+_ORDERS = [Option(value, words) for value, words in texts.HOME_ORDERS.items()]
 _SEARCH_PAUSE = 120
 """Milliseconds without a key before the list is searched."""
 
@@ -64,15 +71,18 @@ class HomePage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._pause.timeout.connect(self._search)
         self.search.edited.connect(self._pause.start)
-        cases = store.cases()
-        if not cases:
+        self.which = SelectField(texts.HOME_STATUS, _STATUSES, none=texts.HOME_EVERY_STATUS)
+        self.sorting = SelectField(texts.HOME_ORDER, _ORDERS, none=None)
+        for choice in (self.which, self.sorting):
+            choice.edited.connect(self._search)
+        if not store.cases(limit=1):
             self.add(Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY), before=24)
             return
         self.add(self.search, before=24)
+        self.add(Row(self.which, self.sorting, space=24), before=16)
         self.add(self._count)
         self.add(self.list, before=8)
-        self.list.show_cases(cases, now())
-        self._say(len(cases))
+        self._show()
 
     def _remind_of_code(self) -> None:
         banner = Banner(texts.CODE_REMINDER_TITLE, texts.CODE_REMINDER_BODY)
@@ -91,15 +101,20 @@ class HomePage(Page):
         self.list.setFixedHeight(max(left, px(_LEAST_LIST)))
 
     def _search(self) -> None:
-        found = self._store.cases(self.search.value)
-        self.list.show_cases(found, self._now())
-        self._say(len(found))
+        self._show()
         announce(self._count, self._count.text())
 
+    def _show(self) -> None:
+        statuses = (CaseStatus(self.which.value),) if self.which.value else ()
+        query = CaseQuery(self.search.value, statuses=statuses, order=Order(self.sorting.value))
+        self.list.show_cases(lambda place: self._store.find(replace(query, offset=place)), self._now())
+        self._say(self._store.count(query))
+
     def _say(self, count: int) -> None:
-        words = texts.HOME_FOUND if self.search.value else texts.HOME_COUNT
+        words = texts.HOME_FOUND if self.search.value or self.which.value else texts.HOME_COUNT
         counted = words["one" if count == 1 else "other"].format(count=count)
-        self._count.setText(counted if count else texts.HOME_NONE_FOUND)
+        none = texts.HOME_NONE_FOUND if self.search.value else texts.HOME_NONE_SHOWN
+        self._count.setText(counted if count else none)
         self.list.setVisible(bool(count))
 
 

@@ -1,0 +1,108 @@
+"""The list of cases: searched, filtered, sorted, and brought page by page."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from PySide6.QtCore import QModelIndex
+
+from data.case_list import PAGE
+from data.cases import CaseStatus, CaseSummaryFields
+from data.store import Store
+from logic.facts import Answer
+from tests.ui.driver import Driver
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.case_list import CaseList
+from ui.navigator import Navigator
+from ui.pages.home import HomePage
+
+CASES = {
+    "B-2": CaseSummaryFields("B-2", "Beta (fictional)", "", CaseStatus.DRAFT, "2026-03-20"),
+    "A-3": CaseSummaryFields("A-3", "Gamma (fictional)", "", CaseStatus.EXPORTED, "2026-03-01"),
+    "C-1": CaseSummaryFields("C-1", "Alpha (fictional)", "", CaseStatus.DRAFT, "2026-03-10"),
+}
+
+
+@pytest.fixture
+def home(navigator: Navigator, store: Store, driver: Driver) -> HomePage:
+    for summary in CASES.values():
+        store.new_case({"reference": summary.reference}, summary=summary)
+    navigator.open_with(store)
+    page = driver.page
+    assert isinstance(page, HomePage)
+    return page
+
+
+def listed(home: HomePage) -> list[str]:
+    return [case.reference for case in home.list.cases]
+
+
+def second_lines(shown: CaseList) -> list[str]:
+    model = shown.model()
+    return [str(model.data(model.index(row, 0), 0x100)) for row in range(model.rowCount())]
+
+
+def choose(home: HomePage, *, shown: str = "", order: str = "changed") -> None:
+    home.which.set_value(shown)
+    home.sorting.set_value(order)
+    home.sorting.edited.emit()
+
+
+def test_the_last_changed_case_comes_first(home: HomePage):
+    assert listed(home) == ["C-1", "A-3", "B-2"]
+
+
+@pytest.mark.parametrize(
+    "order, expected",
+    [
+        ("reference", ["A-3", "B-2", "C-1"]),
+        ("subject", ["C-1", "B-2", "A-3"]),
+        ("deadline", ["A-3", "C-1", "B-2"]),
+    ],
+)
+def test_the_list_is_put_in_order(order: str, expected: list[str], home: HomePage):
+    choose(home, order=order)
+    assert listed(home) == expected
+
+
+def test_only_one_status_is_shown_and_counted(home: HomePage):
+    choose(home, shown="draft")
+    assert listed(home) == ["C-1", "B-2"]
+    choose(home, shown="returned")
+    assert listed(home) == []
+    assert not home.list.isVisible()
+
+
+def test_a_time_limit_is_said_until_the_referral_is_written(home: HomePage):
+    lines = dict(zip(listed(home), second_lines(home.list), strict=True))
+    assert texts.CASE_DUE.format(date="20 March 2026") in lines["B-2"]
+    assert texts.CASE_OVERDUE.format(date="10 March 2026") in lines["C-1"]
+    assert "March" not in lines["A-3"].partition(texts.CASE_CHANGED.partition("{")[0])[0]
+
+
+def test_a_long_list_is_brought_page_by_page_to_its_end(home: HomePage, store: Store):
+    for number in range(2 * PAGE):
+        store.new_case({}, summary=CaseSummaryFields(f"N-{number}"))
+    choose(home)
+    model = home.list.model()
+    assert len(home.list.cases) <= 2 * PAGE
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert len(set(listed(home))) == len(home.list.cases) == 2 * PAGE + len(CASES)
+
+
+def test_the_earliest_time_limit_of_a_case_is_kept_for_the_list(session: CaseSession, store: Store):
+    answers = {
+        "age_group": "child",
+        "died": "no",
+        "abuse_or_neglect": "known",
+        "seriously_harmed": "yes",
+        "in_area": "yes",
+    }
+    for fact, value in answers.items():
+        session.answer(fact, Answer(value))
+    session.answer("date_aware", Answer("2026-03-09"))
+    (kept,) = store.cases()
+    assert datetime.date.fromisoformat(kept.deadline) == datetime.date(2026, 3, 16)
