@@ -35,7 +35,9 @@ def shipped() -> list[Path]:
 def test_no_file_that_ships_holds(kind: str):
     found = []
     for path in shipped():
-        text = path.read_bytes().decode(errors="replace")
+        if b"\0" in (content := path.read_bytes()):
+            continue  # a picture or a typeface, whose bytes can spell anything
+        text = content.decode(errors="replace")
         found += [
             f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]!r}"
             for match in FORBIDDEN[kind].finditer(text)
