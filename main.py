@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     if not arguments or _is_transfer_file(arguments):
-        return _open_app(None)
+        return _open_app(None, Path(arguments[0]).absolute() if arguments else None)
     from ui.command_line.arguments import parser  # noqa: PLC0415 - see the top
 
     try:
@@ -107,7 +107,7 @@ def _store(options: argparse.Namespace) -> int:
     return store(options)
 
 
-def _open_app(data_dir: Path | None) -> int:
+def _open_app(data_dir: Path | None, transfer_file: Path | None = None) -> int:
     gc.disable()  # until the window stands: what is loaded until then stays, and to look through it again takes long
     from ui.system_libraries import why_qt_cannot_start  # noqa: PLC0415 - commands load nothing of the screen
 
@@ -116,7 +116,7 @@ def _open_app(data_dir: Path | None) -> int:
         raise OutputError(obstacle)
     from ui.app import run  # noqa: PLC0415 - Qt would abort the process where the check above fails
 
-    return run(data_directory(data_dir), app_version=VERSION)
+    return run(data_directory(data_dir), app_version=VERSION, transfer_file=transfer_file)
 
 
 def _try_window() -> int:

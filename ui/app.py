@@ -23,18 +23,19 @@ _AFTER_THE_FIRST_PAGE = 200
 """Milliseconds until what the next page needs is loaded: nobody has typed a passphrase by then."""
 
 
-def run(data_dir: Path, *, app_version: str) -> int:
+def run(data_dir: Path, *, app_version: str, transfer_file: Path | None = None) -> int:
     """Open the app and stay until it is closed.
 
     Args:
         data_dir: the directory of the store, which need not exist yet.
         app_version: what the referral names as the version of this program.
+        transfer_file: a file of cases that was opened from the desktop, to be looked at once the store is open.
 
     Returns:
         The exit status of the process: 0.
     """
     app = make_application()
-    window = open_window(app, data_dir, app_version)
+    window = open_window(app, data_dir, app_version, transfer_file)
     sys.excepthook = Unforeseen(window)
     window.show()
     gc.freeze()
@@ -62,11 +63,11 @@ def prepare(app: QApplication) -> None:
     accessibility.install()
 
 
-def open_window(app: QApplication, data_dir: Path, app_version: str) -> Window:
+def open_window(app: QApplication, data_dir: Path, app_version: str, transfer_file: Path | None = None) -> Window:
     """The window at its first page, not shown yet."""
     display = Display(app, data_dir)
     window = Window(app, display)
-    Navigator(window, data_dir, app_version, read_policy=load_policy).start()
+    Navigator(window, data_dir, app_version, read_policy=load_policy, transfer_file=transfer_file).start()
     if display.notice:
         window.notice.say(texts.DISPLAY_NOTICE, display.notice, tone="notice")
     return window

@@ -51,7 +51,8 @@ class Navigator(QObject):
 
     ``directory`` is where the store is, ``now`` the clock. ``read_policy`` gives what the organisation says, and is
     asked at each opening, since the app may run for weeks. The store is open from `AccessPage.opened` until `lock`;
-    as long there are ``preferences``, the settings in force.
+    as long there are ``preferences``, the settings in force. ``transfer_file`` is one that was opened from the desktop:
+    its page comes first, once the store is open.
     """
 
     def __init__(
@@ -60,7 +61,9 @@ class Navigator(QObject):
         directory: Path,
         app_version: str,
         now: Clock = utc_now,
+        *,
         read_policy: Callable[[], Policy] = Policy,
+        transfer_file: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -68,6 +71,7 @@ class Navigator(QObject):
         self._app_version = app_version
         self._now = now
         self._read_policy = read_policy
+        self._transfer_file = transfer_file
         self._policy_notice = ""
         self.store: Store | None = None
         self.preferences = Preferences(Policy())
@@ -268,10 +272,13 @@ class Navigator(QObject):
             last = None if self.preferences.is_on("purge_when_due") else store.setting(_LAST_CASE)
         except StoreError:
             last = None
-        if isinstance(last, int):
+        if self._transfer_file is None and isinstance(last, int):
             self.open_case(last)
         if self.journey is None:
             self.show_home()
+        if self._transfer_file is not None and self.upkeep is not None:
+            self.upkeep.show_import(self._transfer_file)
+            self._transfer_file = None
         notices = {texts.STORE_NOTICE_TITLE: store.notice, texts.POLICY_NOTICE_TITLE: self._policy_notice}
         if said := {title: notice for title, notice in notices.items() if notice}:
             self._window.notice.say(next(iter(said)), " ".join(said.values()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,9 +64,11 @@ class Upkeep(QObject):
 
         self._show(make)
 
-    def show_import(self) -> None:
-        """Cases from a file."""
+    def show_import(self, file: Path | None = None) -> None:
+        """Cases from a file: the one named, or one that is still to be chosen."""
         page = ImportPage(self._store, self._now)
+        if file is not None:
+            page.choose(file)
         page.back.connect(self.left)
         page.home.connect(self.left)
         self.wants.emit(page)

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from data.incoming import Choice
 from data.keys import Argon2Parameters
 from data.store import Store
-from data.transfer import write_transfer
+from data.transfer import SUFFIX, write_transfer
 from logic.case_file import FORMAT
+from tests.ui.conftest import NOW
 from tests.ui.driver import Driver, read
 from ui import texts
 from ui.navigator import Navigator
 from ui.pages.incoming import ImportPage
+from ui.window import Window
 
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
 CASE = {"format": FORMAT, "reference": "C-0099", "assessed_on": "2026-03-16", "facts": {"died": "no"}}
@@ -94,3 +96,15 @@ def test_a_file_that_is_no_case_is_said_to_be_none(
     look(driver, page)
     assert page.path.error
     assert store.cases() == []
+
+
+def test_a_transfer_file_opened_from_the_desktop_is_looked_at_once_the_store_is_open(
+    window: Window, directory: Path, store: Store, driver: Driver, tmp_path: Path
+):
+    file = tmp_path / f"handed over{SUFFIX}"
+    file.write_bytes(b"")
+    Navigator(window, directory, "test", now=lambda: NOW, transfer_file=file).open_with(store)
+    page = driver.page
+    assert isinstance(page, ImportPage)
+    assert page.path.value == str(file)
+    assert page.passphrase.isVisible()

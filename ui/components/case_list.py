@@ -99,6 +99,7 @@ class _Model(QAbstractListModel):
         return self._has_more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
+        del parent  # a list has no levels
         following = tuple(self._page(len(self.cases)))
         self._has_more = bool(following)
         if following:
