@@ -77,7 +77,9 @@ class _Axis:
 
 
 def _repeated(block: int, period: int, total: int) -> int:
-    """The bits of ``block`` again after every ``period`` bits, up to ``total``, a multiple of it."""
+    """The bits of ``block`` again after every ``period`` bits, up to ``total``, a multiple of it, or 0 for none."""
+    if not total:
+        return 0
     bits, width = block, period
     while width * 2 <= total:  # doubling, since dividing or multiplying such long integers is slow
         bits |= bits << width

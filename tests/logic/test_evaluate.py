@@ -524,3 +524,18 @@ def test_elsewhere_is_said_exactly_where_the_area_alone_fails(pack: RulePack, an
         alone = truths.pop(area) is F and set(truths.values()) == {T}
         assert each.elsewhere == (each.rule.elsewhere.says if alone else "")
         assert ("elsewhere" in each.as_json()) is alone
+
+
+def test_a_rebuttal_that_cannot_be_true_rests_nothing_on_a_presumption():
+    """Presumed dead: an answer of alive would make an adult of the child, which cannot be, and is no rebuttal."""
+    presuming = pack(
+        [question("one"), question("died")],
+        [
+            proposition("dead", presume_unless={"fact": "died", "values": ["no"]}),
+            proposition("so", is_one_of={"fact": "one", "values": ["yes"]}),
+        ],
+        [rule("only", "must", "dead", "so")],
+    )
+    said = facts(date_of_birth="2000-01-01", age_group="child", one="yes", seriously_harmed="no")
+    found = evaluate(presuming, said, TODAY)
+    assert (found.outcome, found.presumed) == (Outcome.MUST, False)
