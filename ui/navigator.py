@@ -140,6 +140,7 @@ class Navigator(QObject):
             self._window.notice.say(texts.STORE_TROUBLE_TITLE, str(error))
             return
         page.opened.connect(self.open_case)
+        page.trouble.connect(self._say_trouble)
         if self.upkeep is not None:
             page.settings.connect(self.upkeep.show_settings)
             page.new_code.connect(self.upkeep.new_code)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex
 
 from data.case_list import PAGE
 from data.cases import CaseStatus, CaseSummaryFields
+from data.paths import DATABASE, STORE
 from data.store import Store
 from logic.facts import Answer
 from tests.ui.driver import Driver
@@ -91,6 +93,29 @@ def test_a_long_list_is_brought_page_by_page_to_its_end(home: HomePage, store: S
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert len(set(listed(home))) == len(home.list.cases) == 2 * PAGE + len(CASES)
+
+
+def test_a_list_that_is_locked_before_its_end_asks_for_nothing_more(home: HomePage, store: Store):
+    choose(home)
+    model = home.list.model()
+    store.close()
+    model.fetchMore(QModelIndex())
+    home.search.edited.emit()
+    assert not model.canFetchMore(QModelIndex())
+    assert len(home.list.cases) == len(CASES)
+
+
+@pytest.mark.parametrize("how", ["going on", "searching"])
+def test_cases_that_cannot_be_read_are_missed_aloud(how: str, home: HomePage, directory: Path, driver: Driver):
+    choose(home)
+    path = directory / STORE / DATABASE
+    path.write_bytes(b"nonsense" * (path.stat().st_size // 8))
+    if how == "going on":
+        home.list.model().fetchMore(QModelIndex())
+    else:
+        choose(home, order="reference")
+    assert driver.window.notice.banner is not None
+    assert listed(home) == ["C-1", "A-3", "B-2"], "what was read still shows"
 
 
 def test_the_earliest_time_limit_of_a_case_is_kept_for_the_list(session: CaseSession, store: Store):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from data.cases import CaseStatus, CaseSummary
+from data.errors import StoreClosedError, StoreError
 from logic.dates import day_in_words
 from ui import texts
 from ui.components.drawing import draw_wrapped, small, wrapped_height
@@ -19,7 +20,7 @@ from ui.times import moment_in_words
 Index = QModelIndex | QPersistentModelIndex
 
 Page = Callable[[int], Sequence[CaseSummary]]
-"""The next cases of a list, from a place on, counted from 0; none where it ends."""
+"""The next cases of a list, from a place on, counted from 0; none where it ends. Raises StoreError."""
 
 _ACROSS, _DOWN, _BAR = 16, 12, 4
 
@@ -34,13 +35,18 @@ def title_of(case: CaseSummary) -> str:
 
 
 class CaseList(QListView):
-    """Choose with the arrow keys and open with Enter, or click. ``opened`` carries the case."""
+    """Choose with the arrow keys and open with Enter, or click. ``opened`` carries the case.
+
+    ``failed`` carries the StoreError because of which the list ends too early.
+    """
 
     opened = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Model()
+        self._model.failed.connect(self.failed)
         self.setModel(self._model)
         self.setItemDelegate(_Line(self))
         self.setAccessibleName(texts.HOME_LIST)
@@ -52,7 +58,7 @@ class CaseList(QListView):
         self.clicked.connect(self._open)
 
     def show_cases(self, page: Page, now: datetime.datetime) -> None:
-        """Replace the list, with the first case chosen. ``page`` gives the cases from a place on."""
+        """Replace the list, with the first case chosen. ``page`` gives the cases from a place on. Raises StoreError."""
         self._model.replace(page, now)
         if self._model.cases:
             self.setCurrentIndex(self._model.index(0))
@@ -82,6 +88,8 @@ class CaseList(QListView):
 class _Model(QAbstractListModel):
     """The cases, as Qt asks for them: page by page, as the list is gone through."""
 
+    failed = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self.cases: tuple[CaseSummary, ...] = ()
@@ -100,12 +108,22 @@ class _Model(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         del parent  # a list has no levels
-        following = tuple(self._page(len(self.cases)))
+        following = self._following()
         self._has_more = bool(following)
         if following:
             self.beginInsertRows(QModelIndex(), len(self.cases), len(self.cases) + len(following) - 1)
             self.cases += following
             self.endInsertRows()
+
+    def _following(self) -> tuple[CaseSummary, ...]:
+        """The next cases; none where they cannot be read. Qt asks when it likes, so nobody else could say that."""
+        try:
+            return tuple(self._page(len(self.cases)))
+        except StoreClosedError:  # locked a moment ago, and the list is about to go
+            return ()
+        except StoreError as error:
+            self.failed.emit(error)
+            return ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.cases)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 
 from data.case_list import CaseQuery, Order
 from data.cases import CaseStatus
+from data.errors import StoreClosedError, StoreError
 from data.store import Store
 from logic.case_file import MAX_REFERENCE
 from logic.pack import Option
@@ -38,7 +39,8 @@ _SEARCH_PAUSE = 120
 class HomePage(Page):
     """All cases of this store. ``opened`` carries the id of a case; ``new_case`` asks for a new one.
 
-    ``review`` asks to open a referral that was received.
+    ``review`` asks to open a referral that was received. ``trouble`` carries the StoreError because of which not all
+    cases show.
     """
 
     opened = Signal(int)
@@ -47,6 +49,7 @@ class HomePage(Page):
     settings = Signal()
     new_code = Signal()
     imports = Signal()
+    trouble = Signal(object)
 
     def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
         super().__init__(texts.HOME_TITLE)
@@ -67,6 +70,7 @@ class HomePage(Page):
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
         self.list = CaseList()
         self.list.opened.connect(lambda case: self.opened.emit(case.id))
+        self.list.failed.connect(self.trouble)
         self._count = Text(look="secondary")
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._pause.timeout.connect(self._search)
@@ -101,7 +105,13 @@ class HomePage(Page):
         self.list.setFixedHeight(max(left, px(_LEAST_LIST)))
 
     def _search(self) -> None:
-        self._show()
+        try:
+            self._show()
+        except StoreClosedError:  # locked while it was typed
+            return
+        except StoreError as error:
+            self.trouble.emit(error)
+            return
         announce(self._count, self._count.text())
 
     def _show(self) -> None:
