@@ -32,6 +32,7 @@ from ui.pages.question import QuestionPage
 from ui.pages.result import ResultPage
 from ui.pages.section import RowPage, page_of
 from ui.pages.writing import Target, WritingPage, Written, reason_of
+from ui.permit import CancelledError
 from ui.places import (
     ABOUT,
     CHECK,
@@ -50,7 +51,7 @@ from ui.places import (
     section,
 )
 from ui.progress import Progress, after_section, before_section, entries, entry_of, of_section
-from ui.referral_file import CancelledError, ReferralFile, Variant
+from ui.referral_file import ReferralFile, Variant
 from ui.times import time_of_day
 from ui.window import Window
 

@@ -20,6 +20,7 @@ from ui.components.page import Page
 from ui.pages.review import ReviewPage
 from ui.pages.review_open import OpenReferralPage
 from ui.pages.reviewed import ReviewedPage
+from ui.permit import Permit
 from ui.signing_key import signer_named
 from ui.window import Window
 
@@ -85,7 +86,7 @@ class Reviewing(QObject):
             referral,
             self._directory,
             self._preferences,
-            lambda path: self._write(stored, referral, path),
+            lambda path, permit: self._write(stored, referral, path, permit),
         )
         page.back.connect(self.open)
         page.home.connect(self.left)
@@ -114,8 +115,8 @@ class Reviewing(QObject):
             self._window.page.forget()
         self.show_review(number)
 
-    def _write(self, stored: StoredReview, referral: bytes, path: Path) -> None:
-        """Write the record of a review, signed by whoever uses this store."""
+    def _write(self, stored: StoredReview, referral: bytes, path: Path, permit: Permit) -> None:
+        """Write the record of a review, signed by whoever uses this store. Raises CancelledError."""
         from reports.review_record import review_pdf  # noqa: PLC0415 - slow to load
         from reports.signature import sign_pdf  # noqa: PLC0415 - as above
 
@@ -123,8 +124,11 @@ class Reviewing(QObject):
         found = check_referral(referral, self._store, self._preferences, app_version=version).found
         marking = self._preferences.text("protective_marking")
         pdf = review_pdf(stored.review, found.assessments, app_version=version, marking=marking)
+        permit.check()
         signer = signer_named(self._store, stored.review.name, now)
-        write_whole(path, sign_pdf(pdf, signer, at=now, app_version=version))
+        content = sign_pdf(pdf, signer, at=now, app_version=version)
+        permit.begin()
+        write_whole(path, content)
 
     def _show(self, page: Page) -> None:
         self.finish()

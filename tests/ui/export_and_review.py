@@ -64,7 +64,7 @@ def of_review(store: Store, directory: Path) -> Iterator[tuple[str, Callable[[],
         name, reason = "Team manager (fictional)", "The chronology stops before the last visit."
         review = review_of(checked.found, Decision.RETURN, reason=reason, name=name, role="", at=NOW)
         add_review(store, review, checked.content)
-        return ReviewedPage(reviews(store)[0], checked.content, directory, preferences, lambda _path: None)
+        return ReviewedPage(reviews(store)[0], checked.content, directory, preferences, lambda _path, _permit: None)
 
     yield "review", lambda: ReviewPage(check(received("test")), store, preferences, lambda: NOW)
     yield "altered", lambda: ReviewPage(check(received("test")[:-9]), store, preferences, lambda: NOW)

@@ -139,6 +139,30 @@ def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by
 
 
 @pytest.mark.usefixtures("opened")
+def test_cancelling_the_record_leaves_nothing_behind(driver: Driver, referral: bytes, tmp_path: Path):
+    check(driver, tmp_path, referral)
+    decided = review_page(driver)
+    decided.decision.cards[0].click()
+    decided.name.set_value(NAME)
+    driver.tab_to(texts.REVIEW_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    page = driver.page
+    assert isinstance(page, ReviewedPage)
+    (tmp_path / "out").mkdir()
+    page.path.set_value(str(tmp_path / "out" / "record.pdf"))
+    assert page.primary is not None
+    assert page.cancel_button is not None
+    page.primary.click()
+    assert page.cancel_button.isVisible()
+    assert not page.primary.isEnabled()
+    page.cancel_button.click()
+    driver.wait_until(lambda: texts.EXPORT_CANCELLED in said(driver))
+    assert list((tmp_path / "out").iterdir()) == []
+    assert page.primary.isEnabled()
+    assert not page.cancel_button.isVisible()
+
+
+@pytest.mark.usefixtures("opened")
 def test_a_referral_that_was_changed_can_only_be_returned(driver: Driver, referral: bytes, tmp_path: Path):
     check(driver, tmp_path, referral[:-400] + bytes([referral[-400] ^ 1]) + referral[-399:])
     page = review_page(driver)

@@ -27,12 +27,16 @@ from ui.components.text import Heading, Text
 from ui.pages.export import documents, wrong_target
 from ui.pages.working_page import WorkingPage
 from ui.pages.writing import reason_of
+from ui.permit import Permit
 from ui.signing_key import grouped
 from ui.times import time_of_day
 
 
 class ReviewedPage(WorkingPage):
-    """``write`` makes and writes the record at a path, on another thread; ``home`` asks for the list of cases."""
+    """``write`` makes and writes the record at a path, on another thread; ``home`` asks for the list of cases.
+
+    It asks the permit that it is given before it goes on, since the person may have cancelled.
+    """
 
     home = Signal()
 
@@ -42,7 +46,7 @@ class ReviewedPage(WorkingPage):
         referral: bytes,
         directory: Path,
         preferences: Preferences,
-        write: Callable[[Path], None],
+        write: Callable[[Path, Permit], None],
     ) -> None:
         super().__init__(texts.REVIEWED_TITLE, texts.REVIEWED_WRITING, has_back=True)
         self._write_record = write
@@ -67,7 +71,7 @@ class ReviewedPage(WorkingPage):
         self.path.edited.connect(self._path_edited)
         self.add(self.path, before=16)
         self.add_primary(texts.REVIEWED_BUTTON).clicked.connect(self._write)
-        self.add(self.working)
+        self.add_status()
         self.done = Banner("")
         self.done.hide()
         self.add(self.done)
@@ -77,7 +81,7 @@ class ReviewedPage(WorkingPage):
 
     def explain(self, error: StoreError) -> None:
         """Say why the record could not be signed."""
-        self._say(str(error))
+        self._refuse(str(error))
 
     def _add_review(self, stored: StoredReview) -> None:
         review = stored.review
@@ -112,15 +116,16 @@ class ReviewedPage(WorkingPage):
         message = wrong_target(self.path.value, self._directory, self._only_in, may_replace=replace)
         if message == texts.EXPORT_EXISTS:
             self.replace.show()
-        self._say(message)
+        self._refuse(message)
         if not message:
             path = Path(self.path.value).expanduser()
-            self.run(lambda: self._attempt(path), self._written)
+            permit = Permit()
+            self.run(lambda: self._attempt(path, permit), self._written, permit=permit)
 
-    def _attempt(self, path: Path) -> tuple[Path, str]:
+    def _attempt(self, path: Path, permit: Permit) -> tuple[Path, str]:
         """The path, and why nothing was written, if nothing was."""
         try:
-            self._write_record(path)
+            self._write_record(path, permit)
         except (OSError, ValueError) as error:
             reason = reason_of(error)
             if reason is None:
@@ -131,14 +136,14 @@ class ReviewedPage(WorkingPage):
     def _written(self, result: tuple[Path, str]) -> None:
         path, problem = result
         if problem:
-            self._say(problem)
+            self._refuse(problem)
             return
         words = texts.REVIEWED_WRITTEN.format(path=path)
         self.done.heading.setText(words)
         self.done.show()
         announce(self.done, words)
 
-    def _say(self, message: str) -> None:
+    def _refuse(self, message: str) -> None:
         self.path.set_error(message)
         self.show_problems([Problem(message, self.path.focus_target)] if message else [])
 

@@ -20,8 +20,9 @@ from ui.components.buttons import Button
 from ui.components.text import Text
 from ui.components.working import Working
 from ui.pages.case_page import CasePage
+from ui.permit import CancelledError, Permit
 from ui.places import EXPORT, Place
-from ui.referral_file import CancelledError, Permit, ReferralFile, Variant
+from ui.referral_file import ReferralFile, Variant
 from ui.signing_key import signer_named
 
 Clock = Callable[[], datetime.datetime]
