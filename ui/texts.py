@@ -772,6 +772,8 @@ TRANSFER_NO_RECEIVER = "Enter who has received it"
 TRANSFER_RECORDED = "Recorded: {to} has the referral. The case is closed."
 
 # The signature
+TRANSFER_REMOVE_BODY = "Once it is kept in your case system, this computer no longer needs it."
+TRANSFER_REMOVE = "Remove it from this computer"
 
 SIGN_NAME = "Your name or job title, for the signature"
 SIGN_NAME_HINT = "The file is signed with a key that is kept with your cases. The name goes into the signature."

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from data.cases import CaseStatus
 from data.policy import Policy
 from data.preferences import Preferences
+from data.purge import Reason as PurgeReason
 from data.store import Store
 from data.trust import signing_key
 from logic.case_file import read_case
@@ -32,6 +33,7 @@ from ui.idle import IdleWatch
 from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
+from ui.pages.keeping import KeepingPage
 from ui.pages.preview import PreviewPage, ReplacementsPage
 from ui.places import EXPORT, Place
 from ui.referral_file import Variant
@@ -237,6 +239,18 @@ def test_cancelling_leaves_nothing_behind(opened: Open, driver: Driver, tmp_path
     assert session.status is not CaseStatus.EXPORTED
 
 
+def test_making_the_pages_can_be_stopped_and_begun_again(opened: Open, driver: Driver):
+    page = opened()
+    page.preview.click()
+    assert page.cancel_button.isVisible()
+    page.cancel_button.click()
+    assert texts.EXPORT_CANCELLED in said(driver)
+    assert not page.working.isVisible()
+    assert driver.page is page
+    page.preview.click()
+    driver.wait_for_heading(texts.PREVIEW_TITLE)
+
+
 def test_the_pages_are_seen_turned_and_read_out_before_they_are_written(
     opened: Open, driver: Driver, tmp_path: Path, app: QApplication
 ):
@@ -335,7 +349,12 @@ def test_who_has_received_the_referral_is_recorded_once_they_confirm(
     assert texts.TRANSFER_RECORDED.format(to="The board, by phone") in said(driver)
     assert store.load(session.id).status is CaseStatus.TRANSFERRED
     assert store.history(session.id)[-1].reason == "The board, by phone"
-    session.go_to(Place(EXPORT, "elsewhere"))
+    driver.tab_to(texts.TRANSFER_REMOVE)
+    driver.press(Qt.Key.Key_Return)
+    page = driver.page
+    assert isinstance(page, KeepingPage)
+    page.removal.set_open(is_open=True)
+    assert page.why.value == PurgeReason.TRANSFERRED
     assert session.status is CaseStatus.TRANSFERRED
     assert not session.saved.problem
 

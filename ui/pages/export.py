@@ -280,13 +280,26 @@ class ExportPage(WritingPage):
         self._show_making(is_making=False)
         raise error
 
+    def _cancel(self) -> None:
+        if self._making is None:
+            super()._cancel()
+            return
+        self._making.abandon()  # the pages are made in memory, so nothing of them is left
+        self._show_making(is_making=False)
+        self.show_message(texts.EXPORT_CANCELLED)
+
     def _show_making(self, *, is_making: bool) -> None:
-        if not is_making:
-            self._making = None
+        had_focus = self.cancel_button.hasFocus()
+        self.cancel_button.setVisible(is_making)
         if is_making:
+            self.show_message("")
             self.working.start(texts.EXPORT_PREPARING)
+            self.order()
         else:
+            self._making = None
             self.working.stop()
+            if had_focus:
+                self.preview.setFocus()
 
     def _wrong_path(self) -> str:
         only_in = self._folder if self._is_folder_ruled else None

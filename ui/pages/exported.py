@@ -17,7 +17,7 @@ from ui.components.field import TextField
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.writing import Written
-from ui.places import CHECK, EXPORT, Place
+from ui.places import CHECK, EXPORT, KEEPING, Place
 from ui.referral_file import Variant
 from ui.signing_key import grouped
 
@@ -60,6 +60,10 @@ class ExportedPage(CasePage):
         self.record.clicked.connect(self._hand_over)
         self.add(self.record, before=12)
         self.recorded = Banner("")
+        remove = Button(texts.TRANSFER_REMOVE)
+        remove.clicked.connect(lambda: self.wants.emit(Place(KEEPING)))
+        self.recorded.column.add(Text(texts.TRANSFER_REMOVE_BODY))
+        self.recorded.column.add(remove)
         self.recorded.hide()
         self.add(self.recorded)
 

@@ -104,6 +104,8 @@ class KeepingPage(CasePage):
     def _fill_removal(self, column: Column) -> None:
         column.add(Text(texts.REMOVE_BODY))
         self.why = Choices(texts.REMOVE_WHY, [Option(each.value, words) for each, words in REASONS.items()])
+        if self.session.status is CaseStatus.TRANSFERRED:
+            self.why.set_value(Reason.TRANSFERRED.value)
         self.sure = CheckCard("sure", texts.REMOVE_SURE)
         self.sure.setSizePolicy(narrow(self.sure.sizePolicy()))
         self.remove = Button(texts.REMOVE_BUTTON, look="warning")
