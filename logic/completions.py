@@ -114,7 +114,7 @@ class Completions:
         self._alike = alike
         self._range = ages
         self._allowed = {
-            (died, harmed): ages.allowed(events_that_count(died=died, harmed=harmed))
+            (died, harmed): self._ages_if(died=died, harmed=harmed)
             for died in _possible(facts, _DIED)
             for harmed in _possible(facts, _HARMED)
         }
@@ -172,7 +172,7 @@ class Completions:
         crossing: set[frozenset[str]] = set()
         within: set[frozenset[str]] = set()
         for (died, harmed), world in self._worlds().items() if self._about_ages else ():
-            events = tuple(sorted(events_that_count(died=died, harmed=harmed)))
+            events = tuple(sorted(self._events(died=died, harmed=harmed)))
             groups: dict[tuple[bool, ...], list[int]] = {}
             for place, ages in enumerate(self._ages):
                 group = tuple(self._range.is_adult(getattr(ages, event)) for event in events)
@@ -263,6 +263,15 @@ class Completions:
         if _DETENTION in self._axes:
             found &= ~self._died().false | self._axes[_DETENTION].where(frozenset({NONE}))
         return found
+
+    def _ages_if(self, *, died: bool, harmed: bool) -> tuple[Ages, ...]:
+        """The ages that are possible if this happened; none where the age group then fits no event."""
+        fits = self._range.allowed(events_that_count(died=died, harmed=harmed))
+        return self._range.allowed(self._events(died=died, harmed=harmed)) if fits else ()
+
+    def _events(self, *, died: bool, harmed: bool) -> frozenset[str]:
+        """The events at which an age counts. Where more questions tell of harm, a "no" to one leaves an age at harm."""
+        return events_that_count(died=died, harmed=harmed or not self._pack.one_harm)
 
     def _worlds(self) -> dict[tuple[bool, bool], int]:
         """The completions by whether the person died, and whether there was serious harm."""

@@ -509,6 +509,13 @@ def test_the_weaker_of_two_where_each_way_reaches_one():
     )
 
 
+@given(any_pack, any_case)
+def test_who_cannot_be_told_a_result_is_told_what_is_missing(pack: RulePack, answers: dict[str, Answer]):
+    undated = {fact: answer for fact, answer in answers.items() if not fact.startswith("date_of_")}
+    result = evaluate(pack, undated, TODAY)
+    assert result.outstanding or result.outcome is not Outcome.UNDETERMINED
+
+
 # --- Another authority ----------------------------------------------------------------------------------------------
 
 

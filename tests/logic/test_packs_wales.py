@@ -40,6 +40,15 @@ def test_wales_has_its_own_packs_and_no_procedure_of_an_english_authority():
     assert not any(pack.adopted for pack in PACKS.values())
 
 
+@pytest.mark.parametrize("serious", ["yes", "no", "unknown"])
+def test_harm_at_18_asks_for_the_dates_whichever_question_tells_of_the_harm(serious: str):
+    """Looked after until 18: it hangs on the age at the harm, though "seriously harmed" alone rules none out."""
+    said = {"age_group": "adult", "abuse_or_neglect": "known", "died": "yes", "harm_life_threatening": "yes"}
+    result = assess("wales-child", {**said, "looked_after_6_months": "yes", "seriously_harmed": serious})
+    assert result.outcome is Outcome.UNDETERMINED
+    assert {"date_of_birth", "date_of_harm"} <= set(result.outstanding)
+
+
 # --- Children: what happened ----------------------------------------------------------------------------------------
 
 

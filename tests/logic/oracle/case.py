@@ -91,7 +91,7 @@ class Known:
 
     def ages(self, completion: Given) -> Ages:
         """The ages that are possible once it is known what the completion says: they hang on what happened."""
-        return ages(what_bears_on_age({**self.given, **completion}), self.today)
+        return ages(what_bears_on_age(self.harm_left_open({**self.given, **completion})), self.today)
 
     def can_be(self, completion: Given) -> bool:
         """Whether the completion does not contradict itself: nobody is alive and died, and the age group fits."""
@@ -101,8 +101,13 @@ class Known:
     def ages_if(self, *, died: str, harmed: str | None) -> Ages:
         """The ages that are possible if this happened: none, where the age group then fits no event."""
         case = {**self.given, "died": died, **({HARM: harmed} if harmed else {})}
-        values = what_bears_on_age(case)
-        return ages(values, self.today) if fits(values, self.today) else frozenset()
+        left_open = what_bears_on_age(self.harm_left_open(case))
+        return ages(left_open, self.today) if fits(what_bears_on_age(case), self.today) else frozenset()
+
+    def harm_left_open(self, case: Given) -> Given:
+        """The case without a "no" that rules out no harm, because the pack has other questions about it."""
+        ruled_out = case.get(HARM) == "no" and not unharmed(self.pack, case)
+        return {fact: value for fact, value in case.items() if not (ruled_out and fact == HARM)}
 
     def may_have_happened(self) -> list[tuple[str, str]]:
         """Each way in which the person may have died or not, and been seriously harmed or not."""

@@ -70,9 +70,10 @@ def outstanding(known: Known) -> frozenset[str]:
                 changed = changed_alone(case, completion, fact, value)
                 if known.can_be(changed) and differ(outcomes(known, changed), by_age):
                     found.add(fact)
-        if age_group_matters(completion, by_age):
+        happened = known.harm_left_open({**known.given, **completion})
+        if age_group_matters(happened, by_age):
             found.add("age_group")
-        finer |= finer_ages_that_matter({**known.given, **completion}, by_age)
+        finer |= finer_ages_that_matter(happened, by_age)
     return frozenset(found - known.given.keys() | dates_of(finer) & known.open_ages)
 
 
@@ -91,20 +92,20 @@ def changed_alone(case: Completion, completion: Completion, fact: str, value: Va
     return changed
 
 
-def age_group_matters(completion: Completion, by_age: Mapping[Age, str]) -> bool:
+def age_group_matters(happened: Completion, by_age: Mapping[Age, str]) -> bool:
     """Whether different outcomes are possible for a child and for an adult, at an event that counts (0004)."""
     possible: dict[tuple[str, ...], set[str]] = {}
     for age, outcome in by_age.items():
-        possible.setdefault(groups_that_count(completion, age), set()).add(outcome)
+        possible.setdefault(groups_that_count(happened, age), set()).add(outcome)
     return len({frozenset(outcomes) for outcomes in possible.values()}) > 1
 
 
-def finer_ages_that_matter(completion: Completion, by_age: Mapping[Age, str]) -> set[frozenset[str]]:
+def finer_ages_that_matter(happened: Completion, by_age: Mapping[Age, str]) -> set[frozenset[str]]:
     """The changes of age, within childhood or within adulthood, that change the outcome: at which events (0004)."""
     return {
-        frozenset(event for event in events_that_count(completion) if getattr(one, event) != getattr(other, event))
+        frozenset(event for event in events_that_count(happened) if getattr(one, event) != getattr(other, event))
         for one, other in itertools.combinations(by_age, 2)
-        if by_age[one] != by_age[other] and groups_that_count(completion, one) == groups_that_count(completion, other)
+        if by_age[one] != by_age[other] and groups_that_count(happened, one) == groups_that_count(happened, other)
     }
 
 

@@ -181,7 +181,8 @@ class Tried:
         finer = set[frozenset[str]]()
         group_matters = False
         for (died, harmed), by_age in self._by_world.items():
-            case = {**self._known.given, "died": died, **({HARM: harmed} if harmed else {})}
+            happened = {**self._known.given, "died": died, **({HARM: harmed} if harmed else {})}
+            case = self._known.harm_left_open(happened)
             groups = defaultdict(list)
             for age in by_age:
                 groups[groups_that_count(case, age)].append(age)
