@@ -31,6 +31,7 @@ from reports.blocks import (
 from reports.criteria import tone_of
 from reports.pdf import PRODUCT, render
 from reports.referral import OFFICIAL_SENSITIVE
+from reports.training import for_training
 from reports.verification import Verification
 
 TITLE = "Record of a review of a referral"
@@ -79,24 +80,29 @@ def review_of(
 
 
 def review_pdf(
-    review: Review, assessments: Sequence[Assessment], *, app_version: str, marking: str = OFFICIAL_SENSITIVE
+    review: Review,
+    assessments: Sequence[Assessment],
+    *,
+    app_version: str,
+    marking: str = OFFICIAL_SENSITIVE,
+    training: bool = False,
 ) -> bytes:
     """The record as a PDF file, not yet signed, with itself attached as JSON.
 
-    ``assessments`` are those that the referral's facts gave when it was verified. Equal arguments give equal bytes.
+    ``assessments`` are those that the referral's facts gave when it was verified; ``training`` says that they are those
+    of a training case. Equal arguments give equal bytes.
     """
+    document = Document(
+        title=TITLE,
+        marking=marking,
+        head_left=PRODUCT,
+        head_right=f"Review of a referral · Case {review.reference}" if review.reference else "Review of a referral",
+        foot="Not binding on the board.",
+        dated=review.at.date(),
+        blocks=tuple(_blocks(review, assessments, app_version)),
+    )
     return render(
-        Document(
-            title=TITLE,
-            marking=marking,
-            head_left=PRODUCT,
-            head_right=f"Review of a referral · Case {review.reference}"
-            if review.reference
-            else "Review of a referral",
-            foot=_INDICATION,
-            dated=review.at.date(),
-            blocks=tuple(_blocks(review, assessments, app_version)),
-        ),
+        for_training(document) if training else document,
         (
             Attachment(
                 REVIEW_FILE,

@@ -13,6 +13,7 @@ from reports.glance import FORM_TITLE
 from reports.pdf import PRODUCT, render
 from reports.record import row_of, table_of
 from reports.referral import OFFICIAL_SENSITIVE, referral_blocks
+from reports.training import for_training
 
 CHRONOLOGY_TITLE = "Chronology"
 PSEUDONYMISED_TITLE = f"{FORM_TITLE}, pseudonymised"
@@ -21,6 +22,7 @@ _NO_NAMES = (
     "This is a pseudonymised form. Roles stand in place of names and months in place of days; numbers, addresses and "
     "contact details are left out. Somebody who knows the case may still recognise it: handle it with the same care."
 )
+_PART = "This is part of a referral. It says nothing of whether a review is needed."
 _NOTHING = "No event has been entered."
 
 
@@ -32,35 +34,33 @@ def pseudonymised_pdf(found: Pseudonymised, *, app_version: str, marking: str = 
     """
     blocks = referral_blocks(found.case, found.assessments, app_version=app_version)
     title = next(at for at, block in enumerate(blocks) if isinstance(block, Heading)) + 1
+    document = Document(
+        title=PSEUDONYMISED_TITLE,
+        marking=marking,
+        head_left=PRODUCT,
+        head_right="Pseudonymised form",
+        foot="An indication on the facts entered. The board decides.",
+        dated=found.case.assessed_on,
+        blocks=(*blocks[:title], Paragraph(text(_NO_NAMES)), *blocks[title:]),
+    )
     return render(
-        Document(
-            title=PSEUDONYMISED_TITLE,
-            marking=marking,
-            head_left=PRODUCT,
-            head_right="Pseudonymised form",
-            foot="An indication on the facts entered. The board decides.",
-            dated=found.case.assessed_on,
-            blocks=(*blocks[:title], Paragraph(text(_NO_NAMES)), *blocks[title:]),
-        ),
-        attachments_of(found.case, found.assessments),
+        for_training(document) if found.case.training else document, attachments_of(found.case, found.assessments)
     )
 
 
 def chronology_pdf(case: Case, *, app_version: str, marking: str = OFFICIAL_SENSITIVE, board_name: str = "") -> bytes:
     """The chronology alone, with whom it is about. The case file attached holds no more than that."""
     chosen = _of_chronology(case)
-    return render(
-        Document(
-            title=CHRONOLOGY_TITLE,
-            marking=marking,
-            head_left=board_name or PRODUCT,
-            head_right=f"Case {case.reference}" if case.reference else CHRONOLOGY_TITLE,
-            foot="Part of a referral. It says nothing of whether a review is needed.",
-            dated=case.assessed_on,
-            blocks=tuple(_chronology(chosen, app_version)),
-        ),
-        attachments_of(chosen, ()),
+    document = Document(
+        title=CHRONOLOGY_TITLE,
+        marking=marking,
+        head_left=board_name or PRODUCT,
+        head_right=f"Case {case.reference}" if case.reference else CHRONOLOGY_TITLE,
+        foot="Part of a referral.",
+        dated=case.assessed_on,
+        blocks=tuple(_chronology(chosen, app_version)),
     )
+    return render(for_training(document) if case.training else document, attachments_of(chosen, ()))
 
 
 def _of_chronology(case: Case) -> Case:
@@ -76,6 +76,7 @@ def _chronology(case: Case, app_version: str) -> Iterator[Block]:
     name = " ".join(str(subject[field]) for field in ("forenames", "surname") if subject.get(field))
     if name:
         yield Paragraph(text(f"About: {name}"), Role.LEAD)
+    yield Paragraph(text(_PART), Role.SMALL, keep_with_next=True)
     yield table_of(case, "chronology") or Paragraph(text(_NOTHING))
     if abbreviations := row_of(case, "concerns").get("abbreviations"):
         yield Heading(2, "Abbreviations")

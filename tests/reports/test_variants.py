@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 
 import pikepdf
-from page import ValidationProfile, validate_pdf
 from pypdf import PdfReader
 
 from logic.case_file import write_case
@@ -22,7 +21,7 @@ from tests.in_process import run
 from tests.logic.planted import planted_case
 from tests.logic.test_pseudonym import planted_in
 from tests.reports.reading import EXAMPLE, assessments_of, case_of, pages, whole_text
-from tests.reports.signed import AT, checked, signed, signed_example, signer
+from tests.reports.signed import AT, checked, signer
 
 
 def everything_in(pdf: bytes) -> str:
@@ -103,22 +102,6 @@ def test_the_chronology_alone_holds_nothing_else():
     assert (found.result, found.assessments) == ("intact", ())
     assert found.case is not None
     assert found.case.facts == {}
-
-
-def test_every_form_keeps_to_both_standards_once_signed(tmp_path: Path):
-    case = case_of(EXAMPLE)
-    without_people = pseudonymise(case, assessments_of(case), Subject.CHILD)
-    forms = (
-        signed_example(),
-        signed(pseudonymised_pdf(without_people, app_version="1")),
-        signed(chronology_pdf(case, app_version="1")),
-    )
-    for number, pdf in enumerate(forms):
-        path = tmp_path / f"{number}.pdf"
-        path.write_bytes(pdf)
-        for profile in (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_3A):
-            found = validate_pdf(path, profile=profile)
-            assert found.is_compliant, (number, [failure.message for failure in found.failures])
 
 
 def test_a_chronology_without_events_says_so():
