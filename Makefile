@@ -54,6 +54,12 @@ lint: ## Check style, types and the rule packs, change nothing
 	@$(IN_VENV) -m ruff format --check
 	@$(IN_VENV) -m mypy
 	@$(IN_VENV) -m tools.lint_packs
+	@$(IN_VENV) -m tools.catalogue --check
+
+.PHONY: catalogues
+catalogues: ## Bring the translations up to date with the texts of the interface, and compile those that are complete
+	@tools/set-up test
+	@$(IN_VENV) -m tools.catalogue
 
 .PHONY: format
 format: ## Mend what can be mended of style

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     if not arguments or _is_transfer_file(arguments):
-        return _open_app(None, Path(arguments[0]).absolute() if arguments else None)
+        return _open_app(None, transfer_file=Path(arguments[0]).absolute() if arguments else None)
     from ui.command_line.arguments import parser  # noqa: PLC0415 - see the top
 
     try:
@@ -63,7 +63,7 @@ def _run(arguments: Sequence[str]) -> int:
     if options.self_test_window:
         return _try_window()
     if options.command is None:
-        return _open_app(options.data_dir)
+        return _open_app(options.data_dir, options.language)
     commands = {"assess": _assess, "verify": _verify, "rules": _rules, "schema": _schema, "store": _store}
     return commands[options.command](options)
 
@@ -107,16 +107,22 @@ def _store(options: argparse.Namespace) -> int:
     return store(options)
 
 
-def _open_app(data_dir: Path | None, transfer_file: Path | None = None) -> int:
+def _open_app(data_dir: Path | None, language: str | None = None, transfer_file: Path | None = None) -> int:
     gc.disable()  # until the window stands: what is loaded until then stays, and to look through it again takes long
     from ui.system_libraries import why_qt_cannot_start  # noqa: PLC0415 - commands load nothing of the screen
 
     obstacle = why_qt_cannot_start(os.environ)
     if obstacle:
         raise OutputError(obstacle)
+    from ui.language import NoSuchLanguageError, choose, speak  # noqa: PLC0415 - commands speak English
+
+    try:
+        translator = speak(choose(language))  # before the screens, which take their words as they are loaded
+    except NoSuchLanguageError as error:
+        raise UnusableError(f"--language: {error}") from None
     from ui.app import run  # noqa: PLC0415 - Qt would abort the process where the check above fails
 
-    return run(data_directory(data_dir), app_version=VERSION, transfer_file=transfer_file)
+    return run(data_directory(data_dir), app_version=VERSION, transfer_file=transfer_file, translator=translator)
 
 
 def _try_window() -> int:

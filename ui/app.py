@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from data.policy import load_policy
@@ -23,18 +23,23 @@ _AFTER_THE_FIRST_PAGE = 200
 """Milliseconds until what the next page needs is loaded: nobody has typed a passphrase by then."""
 
 
-def run(data_dir: Path, *, app_version: str, transfer_file: Path | None = None) -> int:
+def run(
+    data_dir: Path, *, app_version: str, transfer_file: Path | None = None, translator: QTranslator | None = None
+) -> int:
     """Open the app and stay until it is closed.
 
     Args:
         data_dir: the directory of the store, which need not exist yet.
         app_version: what the referral names as the version of this program.
         transfer_file: a file of cases that was opened from the desktop, to be looked at once the store is open.
+        translator: of Qt's own words, where the interface is not in English; see ``ui.language``.
 
     Returns:
         The exit status of the process: 0.
     """
     app = make_application()
+    if translator is not None:
+        app.installTranslator(translator)
     window = open_window(app, data_dir, app_version, transfer_file)
     sys.excepthook = Unforeseen(window)
     window.show()

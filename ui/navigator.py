@@ -23,6 +23,7 @@ from ui.components.page import Page
 from ui.entrance import Entrance
 from ui.idle import IdleWatch
 from ui.places import QUESTIONS, Place
+from ui.plurals import counted
 from ui.screen_capture import exclude_from_captures
 from ui.window import Window
 
@@ -382,7 +383,7 @@ class Navigator(QObject):
 
     def _lock_when_idle(self) -> None:
         minutes = self._idle_minutes
-        self._lock_unattended(texts.UNLOCK_IDLE["one" if minutes == 1 else "other"].format(count=minutes))
+        self._lock_unattended(counted(texts.UNLOCK_IDLE, minutes))
 
     def _lock_unattended(self, reason: str) -> None:
         self._window.notice.clear()

@@ -15,6 +15,7 @@ from logic.dates import day_in_words
 from ui import texts
 from ui.background import Background
 from ui.components.buttons import Button
+from ui.plurals import counted
 from ui.window import Window
 
 
@@ -47,7 +48,7 @@ class Removal(QObject):
         if found.doubted:
             self._ask()
         elif count := len(found.cases) + found.reviews:
-            words = texts.REMOVED_BODY["one" if count == 1 else "other"].format(count=count)
+            words = counted(texts.REMOVED_BODY, count)
             self._window.notice.say(texts.REMOVED_TITLE, words, tone="notice")
             self.removed.emit()
 

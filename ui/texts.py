@@ -116,7 +116,7 @@ CODE_HINT = "It has the digits 0 to 9 and letters without I, L, O and U"
 CODE_COPY = "Copy the code"
 CODE_COPIED = "Copied. It is taken off the clipboard when you lock or close the app."
 CODE_SAVE = "Save a page to print"
-CODE_FILE_NAME = "page-to-print.pdf"
+CODE_FILE_NAME = "page-to-print"
 CODE_SAVED = "Saved as {path}. Print it, then delete the file and empty the bin."
 CODE_SAVE_FAILED = "The page was not saved: {reason}. Choose another place, or write the code down."
 CODE_WARNING_TITLE = "Whoever has this code can open your cases"
@@ -327,7 +327,7 @@ HISTORY_BROKEN_TITLE = "The history was changed"
 HISTORY_BROKEN = "From line {number} on it is not as this app wrote it. Tell your IT support."
 HISTORY_SAVE = "Save the history as text"
 HISTORY_SAVED = "Saved at {path}. Anybody who has this file can read it."
-HISTORY_FILE_NAME = "history.txt"
+HISTORY_FILE_NAME = "history"
 HISTORY_FILTERS = ("Text files (*.txt)",)
 HISTORY_NEWEST = "Newest first"
 HISTORY_MORE = {"one": "Show 1 earlier line", "other": "Show {count} earlier lines"}
@@ -632,8 +632,10 @@ RESULT_YOUR_ANSWER = "Your answer to \u201c{label}\u201d: {answer}"
 RESULT_DEADLINES = "By when"
 RESULT_DUE = "By {date}: {what}"
 RESULT_DUE_UNCERTAIN = "Applies only if the criterion turns out to be met."
-PERIODS = {"working_days": "{count} working days", "months": "{count} months"}
-PERIODS_OF_ONE = {"working_days": "1 working day", "months": "1 month"}
+PERIODS = {
+    "working_days": {"one": "1 working day", "other": "{count} working days"},
+    "months": {"one": "1 month", "other": "{count} months"},
+}
 PERIOD_LOCAL = "the time is set locally"
 RESULT_BASIS = "{limit} From: {start}. Source: {citation}"
 LIMIT_LEFT = {"one": "1 working day is left.", "other": "{count} working days are left."}

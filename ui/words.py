@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from logic.dates import DateError, PartialDate
 from logic.explain import NOT_KNOWN
 from logic.facts import UNKNOWN
@@ -31,11 +29,6 @@ def field_in_words(field: Field, value: str | tuple[str, ...]) -> str:
 def labelled(label: str, words: str) -> str:
     """A label and what goes with it on one line. A label that is a question keeps its own mark."""
     return f"{label} {words}" if label.endswith("?") else texts.LABELLED.format(label=label, words=words)
-
-
-def counted(words: Mapping[str, str], count: int) -> str:
-    """The words for this count, which has its thousands apart."""
-    return words["one" if count == 1 else "other"].format(count=f"{count:,}")
 
 
 def first_line(words: str) -> str:

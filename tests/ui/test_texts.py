@@ -7,19 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from tools.translation.messages import messages
 from ui import texts
+from ui.language import CONTEXT, texts_in
 
 UI = Path(texts.__file__).parent
-NAMES = [name for name in vars(texts) if name.isupper()]
+NAMES = list(texts_in(texts))
 SAID = [
-    (name, words)
-    for name in NAMES
-    for words in (
-        [getattr(texts, name)] if isinstance(getattr(texts, name), str)
-        else getattr(texts, name).values() if isinstance(getattr(texts, name), dict)
-        else getattr(texts, name)
-    )
-]  # fmt: skip
+    (message.name, words)
+    for message in messages(texts)
+    if message.context == CONTEXT
+    for words in filter(None, (message.one, message.source))
+]
 
 
 def test_every_text_is_shown_somewhere():

@@ -49,7 +49,7 @@ def parser(version: str) -> argparse.ArgumentParser:
     """What the program takes. Parsing raises `UnusableError` for what it does not take."""
     program = "safeguarding-review"
     usages = (
-        f"{program} [--data-dir FOLDER]",
+        f"{program} [--data-dir FOLDER] [--language LANGUAGE]",
         f"{program} --version",
         f"{program} --self-test",
         *(f"{program} {each}" for each in USAGE.values()),
@@ -64,6 +64,7 @@ def parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_true", help="try whether this installation works; opens no store")
     parser.add_argument(SELF_TEST_WINDOW, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--data-dir", metavar="FOLDER", type=Path, help="where the app keeps its encrypted store")
+    parser.add_argument("--language", help="of the app, such as en; that of this computer where it is left out")
     parser.set_defaults(version_of_app=version)
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
 

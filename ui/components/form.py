@@ -18,6 +18,7 @@ from ui.components.date_field import DateField
 from ui.components.error_summary import Problem
 from ui.components.field import LongTextField, TextField
 from ui.components.select_field import SelectField
+from ui.plurals import counted
 from ui.typed_dates import TypedDateError
 
 Widget = TextField | LongTextField | DateField | SelectField | Choices
@@ -49,7 +50,7 @@ class Form(QWidget):
             if not has_usual or field.expected or row.get(field.id):
                 self._make(field, row.get(field.id, ""))
         rest = len(fields) - len(self.widgets)
-        self._more = LinkButton(texts.MORE_FIELDS["one" if rest == 1 else "other"].format(count=rest))
+        self._more = LinkButton(counted(texts.MORE_FIELDS, rest))
         self._more.clicked.connect(self._show_rest)
         self._more.setVisible(bool(rest))
         self._column.add(self._more)

@@ -24,7 +24,7 @@ from ui.components.summary import SummaryRow
 from ui.components.text import Text
 from ui.pages.restore import described
 from ui.pages.working_page import WorkingPage
-from ui.words import counted
+from ui.plurals import counted
 
 _SHOWN = 5
 

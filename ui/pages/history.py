@@ -25,8 +25,8 @@ from ui.components.summary import SummaryRow
 from ui.components.text import Text
 from ui.pages.case_page import CasePage
 from ui.places import HISTORY, Place
+from ui.plurals import counted
 from ui.times import moment_in_words, time_of_day
-from ui.words import counted
 
 _SHOWN = 20
 _LONGEST = 300
@@ -76,7 +76,7 @@ class HistoryPage(CasePage):
         self._say(texts.HISTORY_SAVED.format(path=path))
 
     def _choose(self) -> None:
-        at = Path.home() / texts.HISTORY_FILE_NAME
+        at = Path.home() / f"{texts.HISTORY_FILE_NAME}.txt"
         choose_target(self, texts.HISTORY_SAVE, texts.HISTORY_FILTERS, self.save_to, at=at)
 
     def _say(self, words: str) -> None:

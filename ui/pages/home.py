@@ -27,6 +27,7 @@ from ui.components.row import Row
 from ui.components.select_field import SelectField
 from ui.components.text import Text
 from ui.entrance import CODE_IS_KEPT
+from ui.plurals import counted
 from ui.theme import px
 
 _LEAST_LIST = 260
@@ -122,9 +123,9 @@ class HomePage(Page):
 
     def _say(self, count: int) -> None:
         words = texts.HOME_FOUND if self.search.value or self.which.value else texts.HOME_COUNT
-        counted = words["one" if count == 1 else "other"].format(count=count)
+        found = counted(words, count)
         none = texts.HOME_NONE_FOUND if self.search.value else texts.HOME_NONE_SHOWN
-        self._count.setText(counted if count else none)
+        self._count.setText(found if count else none)
         self.list.setVisible(bool(count))
 
 

@@ -37,8 +37,8 @@ from ui.components.file_dialog import choose_file
 from ui.components.slot import Slot
 from ui.components.text import Rule, Text
 from ui.pages.working_page import WorkingPage
+from ui.plurals import counted
 from ui.times import moment_in_words
-from ui.words import counted
 
 T = TypeVar("T")
 

@@ -30,7 +30,7 @@ from ui.components.text import Text
 from ui.components.working import Working
 from ui.pages.case_page import CasePage
 from ui.places import KEEPING, Place
-from ui.words import counted
+from ui.plurals import counted
 
 
 class KeepingPage(CasePage):

@@ -18,6 +18,7 @@ from ui.components.select_field import SelectField
 from ui.components.text import Heading, Text
 from ui.pages.row_words import lines_of_row, title_of_row
 from ui.pasted_rows import Cells, has_headings, match_columns, take
+from ui.plurals import counted
 from ui.words import first_line
 
 _PREVIEWED, _SHOWN_LEFT_OUT, _EXAMPLE = 3, 6, 40
@@ -84,11 +85,11 @@ class PasteView(QWidget):
             self._shown.add(Banner(texts.PASTE_NOTHING))
         elif left_out:
             rest = len(left_out) - _SHOWN_LEFT_OUT
-            more = texts.PASTE_MORE_LEFT_OUT["one" if rest == 1 else "other"].format(count=rest)
+            more = counted(texts.PASTE_MORE_LEFT_OUT, rest)
             self._shown.add(
                 Banner(texts.PASTE_SOME_LEFT_OUT, *left_out[:_SHOWN_LEFT_OUT], *([more] if rest > 0 else [])), before=16
             )
-        words = texts.PASTE_ADD["one" if len(rows) == 1 else "other"].format(count=len(rows))
+        words = counted(texts.PASTE_ADD, len(rows))
         self.add_button.setText(words)
         self.add_button.setAccessibleName(words)
         self.add_button.setEnabled(bool(rows))

@@ -20,6 +20,7 @@ from ui.components.row import Row
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.writing import Clock, Target, WritingPage
+from ui.plurals import counted
 from ui.referral_file import ReferralFile
 from ui.words import date_in_words
 
@@ -69,7 +70,7 @@ class ReplacementsPage(WritingPage):
         if not leftovers:
             self.add(Banner(texts.REPLACED_NOTHING_LEFT))
             return
-        title = texts.REPLACED_LEFT_TITLE["one" if len(leftovers) == 1 else "other"].format(count=len(leftovers))
+        title = counted(texts.REPLACED_LEFT_TITLE, len(leftovers))
         self.add(Heading(title, look="subheading"), before=24)
         self.add(Text(texts.REPLACED_LEFT_BODY), before=8)
         self._add_rows([self._leftover(each) for each in leftovers])
@@ -102,12 +103,12 @@ class ReplacementsPage(WritingPage):
             self.add(row, before=0)
         rest = rows[_AT_ONCE:]
         if rest:
-            words = texts.REPLACED_MORE["one" if len(rest) == 1 else "other"].format(count=len(rest))
+            words = counted(texts.REPLACED_MORE, len(rest))
             self.add(Expander(words, fill=lambda column: _fill(column, rest)))
 
 
 def _replacement(each: Replacement) -> SummaryRow:
-    times = texts.REPLACED_COUNT["one" if each.times == 1 else "other"].format(count=each.times)
+    times = counted(texts.REPLACED_COUNT, each.times)
     return SummaryRow(date_in_words(each.original), date_in_words(each.label), times)
 
 

@@ -79,7 +79,7 @@ class RecoveryCodePage(Page):
 
     def _save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = Path(folder or Path.home()) / texts.CODE_FILE_NAME
+        proposed = Path(folder or Path.home()) / f"{texts.CODE_FILE_NAME}.pdf"
         choose_target(self, texts.CODE_SAVE, [texts.EXPORT_FILTER], self.save_to, at=proposed)
 
     def _say(self, words: str) -> None:

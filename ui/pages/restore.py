@@ -24,8 +24,8 @@ from ui.components.file_dialog import choose_folder
 from ui.components.slot import Slot
 from ui.components.text import Text
 from ui.pages.working_page import WorkingPage
+from ui.plurals import counted
 from ui.times import moment_in_words, time_of_day
-from ui.words import counted
 
 
 class RestorePage(WorkingPage):

@@ -39,6 +39,7 @@ from ui.pages.rule_view import RuleView
 from ui.pages.time_limits import TimeLimits
 from ui.pages.trial import TrialView, questions_to_try
 from ui.places import CHECK, PARALLEL, QUESTIONS, RESULT, Place, question, section
+from ui.plurals import counted
 
 _FIRST_NEEDED = 3
 """How many open facts show at once; the rest stand behind a line."""
@@ -133,7 +134,7 @@ class ResultPage(CasePage):
             self._add_one_needed(banner.column, each)
         rest = every[_FIRST_NEEDED:]
         if rest:
-            more = texts.RESULT_MORE_NEEDED["one" if len(rest) == 1 else "other"].format(count=len(rest))
+            more = counted(texts.RESULT_MORE_NEEDED, len(rest))
             banner.column.add(Expander(more, fill=lambda column: self._add_all_needed(column, rest)))
         self.add(banner)
 

@@ -29,6 +29,7 @@ from ui.pages.paste import PasteView
 from ui.pages.row_words import lines_of_row, title_of_row
 from ui.pasted_rows import read_cells
 from ui.places import Place, section
+from ui.plurals import counted
 from ui.progress import rows_of
 
 
@@ -195,7 +196,7 @@ class TablePage(CasePage):
         self._stop_pasting()
         self._removed = None
         self._set_rows([*rows, *new], [*range(len(rows)), *([None] * len(new))])
-        words = texts.PASTED["one" if len(new) == 1 else "other"].format(count=len(new))
+        words = counted(texts.PASTED, len(new))
         banner = Banner(words)
         undo = Button(texts.PASTE_UNDO)
         undo.clicked.connect(lambda: self._take_out_pasted(len(rows), new))

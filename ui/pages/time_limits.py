@@ -17,6 +17,7 @@ from ui.components.buttons import LinkButton
 from ui.components.column import Column
 from ui.components.expander import Expander
 from ui.components.text import Text
+from ui.plurals import counted
 
 
 class TimeLimits(QWidget):
@@ -45,8 +46,7 @@ class TimeLimits(QWidget):
                 self._add(deadline, deadline.due, nation)
         without_day = [deadline for deadline, _ in found if deadline.due is None]
         if without_day:
-            words = texts.LIMIT_WITHOUT_DAY["one" if len(without_day) == 1 else "other"]
-            waiting = Expander(words.format(count=len(without_day)))
+            waiting = Expander(counted(texts.LIMIT_WITHOUT_DAY, len(without_day)))
             for deadline in without_day:
                 waiting.content.add(Text(sentence(deadline.limit.what), look="strong"))
                 _add_details(waiting.content, deadline)
@@ -85,7 +85,7 @@ class TimeLimits(QWidget):
             return texts.LIMIT_PASSED
         if days == 0:
             return texts.LIMIT_NO_WORKING_DAY
-        return texts.LIMIT_LEFT["one" if days == 1 else "other"].format(count=days)
+        return counted(texts.LIMIT_LEFT, days)
 
 
 def _add_details(column: Column, deadline: Deadline) -> None:
@@ -93,8 +93,7 @@ def _add_details(column: Column, deadline: Deadline) -> None:
     limit = deadline.limit
     period = texts.PERIOD_LOCAL
     if limit.amount:
-        words = texts.PERIODS_OF_ONE if limit.amount == 1 else texts.PERIODS
-        period = words[limit.unit.value].format(count=limit.amount)
+        period = counted(texts.PERIODS[limit.unit.value], limit.amount)
     details = texts.RESULT_BASIS.format(
         limit=sentence(period), start=limit.start_says, citation=limit.citation.in_words
     )
