@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+from logic.sections import SectionData
+
+TRAINING_CASE: Final = "TRAINING CASE"
+"""How the list of cases names one that is invented to practise with."""
 
 
 class CaseStatus(StrEnum):
@@ -77,6 +84,16 @@ class StoredCase:
     is_closed: bool = False
     reason: str = ""
     held: str = ""
+
+
+def listed_subject(sections: Mapping[str, SectionData], *, training: bool) -> str:
+    """Whom the list of cases names: the person in the sections of a case; of a training case also that it is one."""
+    person = sections.get("subject", {})
+    parts = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
+    name = " ".join(part for part in parts if isinstance(part, str) and part)
+    if not training:
+        return name
+    return f"{TRAINING_CASE}: {name}" if name else TRAINING_CASE
 
 
 def drafts_key(case_id: int) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from data import attachments as files
 from data import history
 from data.attachments import AttachmentError
-from data.cases import CaseStatus
+from data.cases import CaseStatus, listed_subject
 from data.sealed import TransferError, damaged
 from data.transfer import Frame
 from logic.case_file import CaseFileError, case_to_json, read_case
@@ -146,13 +146,11 @@ def _line(data: object, number: int) -> dict[str, Any]:
 def case_of_case_file(content: bytes, today: datetime.date) -> ReadCase:
     """The case of a JSON case file, as a new draft. Raises CaseFileError."""
     case = read_case(content, today=today)
-    person = case.sections.get("subject", {})
-    names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="microseconds")
     told = {
         "uid": "",
         "reference": case.reference or "",
-        "subject": " ".join(each for each in names if isinstance(each, str) and each),
+        "subject": listed_subject(case.sections, training=case.training),
         "outcome": "",
         "deadline": "",
         "status": CaseStatus.DRAFT.value,

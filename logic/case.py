@@ -22,6 +22,7 @@ class Case:
     each section of ``logic/sections.toml``, by section id: a row for a form, a tuple of rows for a table. A
     ``reference`` of None means that the case has not been given one. ``event_nation`` is the nation in which the death
     or the harm happened, where that is another than ``nation``, the one whose authority refers; else None.
+    ``training`` marks an invented case to practise with: everything made of it says so, and nothing makes it real.
     """
 
     assessed_on: datetime.date
@@ -31,6 +32,7 @@ class Case:
     facts: Facts = field(default_factory=dict)
     set_aside: Facts = field(default_factory=dict)
     sections: Mapping[str, SectionData] = field(default_factory=dict)
+    training: bool = False
 
     @property
     def nations(self) -> tuple[str, ...]:

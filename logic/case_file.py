@@ -46,7 +46,7 @@ MAX_ROWS = 5_000
 MAX_NESTING = 64
 """The most brackets within brackets that are parsed; a case needs four."""
 
-TOP_LEVEL = ("format", "reference", "nation", "event_nation", "assessed_on", "facts", "set_aside")
+TOP_LEVEL = ("format", "training", "reference", "nation", "event_nation", "assessed_on", "facts", "set_aside")
 """The keys beside the sections, in the order in which they are written."""
 ANSWER_KEYS = ("value", "source", "date", "note")
 
@@ -100,6 +100,8 @@ def case_to_json(case: Case) -> dict[str, Any]:
     Reading the result gives an equal case. Text that a case file cannot hold is replaced as by ``clean_text``.
     """
     result: dict[str, Any] = {"format": FORMAT}
+    if case.training:
+        result["training"] = True
     if case.reference is not None:
         result["reference"] = _LINE_BREAKS.sub(" ", clean_text(case.reference))
     result["nation"] = case.nation
@@ -143,6 +145,8 @@ def _case(document: object, today: datetime.date) -> Case:
     top = _checked_object(document, "the top level", "", _top_level_keys(), ("format", "facts"))
     if top["format"] != FORMAT:
         _refuse("format", FORMAT)
+    if top.get("training", True) is not True:
+        _refuse("training", "true, for a case that is invented to practise with; any other case leaves it out")
     assessed_on = _day(top["assessed_on"], "assessed_on") if "assessed_on" in top else today
     nation, event_nation = top.get("nation", ENGLAND), top.get("event_nation")
     if nation not in NATIONS:
@@ -166,6 +170,7 @@ def _case(document: object, today: datetime.date) -> Case:
         facts=facts,
         set_aside=set_aside,
         sections={name: data for name, data in entered.items() if data},
+        training="training" in top,
     )
 
 

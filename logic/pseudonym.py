@@ -90,6 +90,7 @@ def pseudonymise(case: Case, assessments: Sequence[Assessment], subject: Subject
         facts=_facts(case.facts, "facts", clean),
         set_aside=_facts(case.set_aside, "set_aside", clean),
         sections={name: data for name, data in sections.items() if data},
+        training=case.training,
     )
     if case.reference:
         count(case.reference, "(left out)")

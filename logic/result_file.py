@@ -17,7 +17,7 @@ FORMAT = "safeguarding-review-result/1"
 def result_to_json(case: Case, assessments: Iterable[Assessment]) -> dict[str, Any]:
     """The assessments of a case, in the order given, with its reference and the day that they are as at.
 
-    The same packs on the same facts always give the same.
+    The same packs on the same facts always give the same. Of a training case the result says that it is one.
     """
     return _result(case, (assessment.as_json() for assessment in assessments))
 
@@ -44,6 +44,7 @@ def full_assessment_to_json(assessment: Assessment, facts: Facts) -> dict[str, A
 def _result(case: Case, assessments: Iterable[dict[str, Any]]) -> dict[str, Any]:
     return {
         "format": FORMAT,
+        **({"training": True} if case.training else {}),
         "reference": case.reference,
         "assessed_on": case.assessed_on.isoformat(),
         "assessments": list(assessments),

@@ -46,6 +46,10 @@ def case_file_schema() -> dict[str, Any]:
         "required": ["format", "facts"],
         "properties": {
             "format": {"const": FORMAT},
+            "training": {
+                "const": True,
+                "description": "The case is invented to practise with. Every document made of it says so.",
+            },
             "reference": {"type": "string", "maxLength": MAX_REFERENCE, "pattern": _ONE_LINE},
             "nation": {"enum": list(NATIONS), "default": ENGLAND},
             "event_nation": {

@@ -28,6 +28,7 @@ from logic.pack import Citation, TimeLimit
 from logic.reviews import standing_in_words
 from logic.what_if import settling_answers, smallest_changes
 from logic.working_days import HORIZON
+from reports.training import TRAINING, TRAINING_TAG
 
 WIDTH = 88
 """Columns that a line takes at most."""
@@ -46,6 +47,7 @@ def report(case: Case, assessments: Sequence[Assessment]) -> str:
     lines = [
         "Safeguarding Review Assessment",
         "An indication on the facts entered. The board or the authority decides.",
+        *([TRAINING] if case.training else []),
         "",
         *filled(f"Case {case.reference}" if case.reference else "Case without a reference"),
         f"Assessed on {day_in_words(case.assessed_on)}",
@@ -64,7 +66,8 @@ def report(case: Case, assessments: Sequence[Assessment]) -> str:
 def one_line(case: Case, assessments: Sequence[Assessment]) -> str:
     """The outcomes of one case on one line, without a line break."""
     outcomes = "; ".join(f"{each.pack.id}: {outcome_tag(each)}" for each in assessments)
-    return f"{case.reference or 'Without a reference'}: {outcomes or 'no rules are held for this nation'}"
+    training = f" ({TRAINING_TAG})" if case.training else ""
+    return f"{case.reference or 'Without a reference'}{training}: {outcomes or 'no rules are held for this nation'}"
 
 
 def heading(words: str) -> list[str]:

@@ -34,6 +34,7 @@ from reports.glance import FORM_TITLE, FORM_VERSION, at_a_glance
 from reports.pdf import PRODUCT, render
 from reports.sign_off import declaration_and_signatures, for_the_board
 from reports.time_limits import time_limits
+from reports.training import for_training
 
 OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"
 
@@ -51,20 +52,19 @@ def referral_pdf(
     ``assessments`` are those of ``case`` on its facts, in the order in which they are to be printed; ``marking`` is
     the protective marking on every page, printed in capitals; ``board_name`` is who receives it, where that is known.
     The case file and the result are attached as JSON (see attachments). The file's metadata hold nothing of the case
-    but the day of its assessment. Equal arguments give equal bytes.
+    but the day of its assessment. Equal arguments give equal bytes. A training case is marked as one on every page,
+    whatever ``marking`` says.
     """
-    return render(
-        Document(
-            title=FORM_TITLE,
-            marking=marking,
-            head_left=board_name or PRODUCT,
-            head_right=_running_head(case),
-            foot="An indication on the facts entered. The board decides.",
-            dated=case.assessed_on,
-            blocks=referral_blocks(case, assessments, app_version=app_version, board_name=board_name),
-        ),
-        attachments_of(case, assessments),
+    document = Document(
+        title=FORM_TITLE,
+        marking=marking,
+        head_left=board_name or PRODUCT,
+        head_right=_running_head(case),
+        foot="An indication on the facts entered. The board decides.",
+        dated=case.assessed_on,
+        blocks=referral_blocks(case, assessments, app_version=app_version, board_name=board_name),
     )
+    return render(for_training(document) if case.training else document, attachments_of(case, assessments))
 
 
 def referral_blocks(

@@ -30,6 +30,7 @@ from reports.plain_pdf import NotPlainError, TooLargeError, read_plain
 from reports.signature import with_room
 from reports.signed_file import NotSignedError, SignedFile, bears_our_mark, read_signed
 from reports.signer import fingerprint_of, name_of
+from reports.training import TRAINING
 
 FORMAT: Final = "safeguarding-review-verification/1"
 
@@ -43,7 +44,7 @@ _OURS_TO_REPEAT: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,39}")
 
 
 _DECIDING: Final = frozenset({
-    "reference", "assessed_on", "assessments",
+    "training", "reference", "assessed_on", "assessments",
     "pack", "version", "sha256", "outcome", "presumed", "could_become", "outstanding", "rules",
     "id", "modality", "status", "finding", "operator", "truth", "answers", "children",
     "fact", "value", "source", "date", "note",
@@ -151,11 +152,20 @@ class Verification:
         return self.signed_by is not None and self.signed_by.known_as is not None
 
     @property
+    def is_training(self) -> bool:
+        """Whether what the file carries is a training case, and so nobody real."""
+        return self.case is not None and self.case.training
+
+    @property
     def says(self) -> str:
         """What it means and what to do, for a person."""
+        training = f"{TRAINING} " if self.is_training else ""
         same_pages = _SAME_PAGES if self.reason is Reason.SAME and self.pages_compared else ""
         return (
-            _SAYS[self.reason] + same_pages + (_UNKNOWN_SIGNER if self.signed_by and not self.signer_is_known else "")
+            training
+            + _SAYS[self.reason]
+            + same_pages
+            + (_UNKNOWN_SIGNER if self.signed_by and not self.signer_is_known else "")
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -167,6 +177,7 @@ class Verification:
             "signer": "known" if self.signer_is_known else "unknown",
             "says": self.says,
             "sha256": self.sha256,
+            "training": self.is_training,
             "signed_by": self.signed_by and _signed_by_as_json(self.signed_by),
             "reference": self.case.reference if self.case else None,
             "assessments": [

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from data import lifecycle
-from data.cases import CaseStatus, CaseSummaryFields, drafts_key
+from data.cases import CaseStatus, CaseSummaryFields, drafts_key, listed_subject
 from data.errors import ReasonNeededError, StoreError
 from data.lifecycle import Finalised
 from data.store import Store
@@ -68,6 +68,7 @@ class CaseSession:
         self.id = case_id
         self.status = status
         self.reference = case.reference or ""
+        self.training = case.training
         self.nation = case.nation
         self.event_nation = case.event_nation
         self.sections: dict[str, SectionData] = dict(case.sections)
@@ -122,6 +123,7 @@ class CaseSession:
             facts=self.interview.used,
             set_aside=self.interview.set_aside,
             sections=dict(self.sections),
+            training=self.training,
         )
 
     def _packs_of(self, case: Case) -> tuple[RulePack, ...]:
@@ -379,8 +381,6 @@ class CaseSession:
         self.save()
 
     def _summary(self) -> CaseSummaryFields:
-        person = self.sections.get("subject", {})
-        names = [person.get("forenames", ""), person.get("surname", "")] if isinstance(person, Mapping) else []
         outcome = headline(leading(self.assessments))
         answered = bool(self.interview.path)
         due = [
@@ -391,7 +391,7 @@ class CaseSession:
         ]
         return CaseSummaryFields(
             reference=self.reference,
-            subject=" ".join(name for name in names if isinstance(name, str) and name),
+            subject=listed_subject(self.sections, training=self.training),
             outcome=outcome if answered else "",
             status=self.status,
             deadline=min(due, default=""),

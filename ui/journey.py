@@ -351,7 +351,9 @@ class Journey(QObject):
     def _say_case(self, place: Place) -> None:
         reference = self.session.reference
         title = texts.CASE.format(reference=reference) if reference else texts.CASE_WITHOUT_REFERENCE
-        self._window.show_case(title, entries(self.session), entry_of(self.session, place))
+        self._window.show_case(
+            title, entries(self.session), entry_of(self.session, place), training=self.session.training
+        )
 
     def _say_saved(self) -> None:
         """Say truly whether everything is saved; where it is not, say so until it is, and keep trying."""

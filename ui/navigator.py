@@ -30,6 +30,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from data.purge import Purged
     from data.store import Store
+    from logic.case import Case
     from ui.case_session import CaseSession
     from ui.computer_session import ComputerSession
     from ui.journey import Journey
@@ -147,6 +148,7 @@ class Navigator(QObject):
             page.new_code.connect(self.upkeep.new_code)
             page.imports.connect(self.upkeep.show_import)
         page.new_case.connect(self._show_new_case)
+        page.training.connect(self._show_training)
         page.review.connect(self.show_review)
         self._show(page)
 
@@ -185,17 +187,38 @@ class Navigator(QObject):
         page = NewCasePage()
         page.back.connect(self.show_home)
         page.started.connect(self._start_case)
+        page.training.connect(self._show_training)
+        self._show(page)
+
+    def _show_training(self) -> None:
+        from ui.pages.training import TrainingPage  # noqa: PLC0415 - see the top
+
+        try:
+            page = TrainingPage(self._today(), self.preferences.text("nation"))
+        except StoreError as error:
+            self._say_trouble(error)
+            return
+        page.back.connect(self.show_home)
+        page.started.connect(self._begin)
         self._show(page)
 
     def _start_case(self, reference: str) -> None:
-        if self.store is None:
-            return
         from logic.case import Case  # noqa: PLC0415 - see the top
-        from ui.case_session import CaseSession  # noqa: PLC0415 - see the top
 
         try:
             nation = self.preferences.text("nation")
-            case = Case(assessed_on=self._today(), reference=reference or None, nation=nation)
+        except StoreError as error:
+            self._window.notice.say(texts.NOT_SAVED_TITLE, str(error))
+            return
+        self._begin(Case(assessed_on=self._today(), reference=reference or None, nation=nation))
+
+    def _begin(self, case: Case) -> None:
+        """Put a new case in the store, and ask its first question."""
+        if self.store is None:
+            return
+        from ui.case_session import CaseSession  # noqa: PLC0415 - see the top
+
+        try:
             session = CaseSession.create(self.store, case, packs_shown=self.preferences.items(_PACKS))
             self.store.set_setting(_LAST_CASE, session.id)
         except StoreError as error:

@@ -86,9 +86,13 @@ class ReferralFile:
         return Printing.here(form, marking=self.chosen.marking, board_name=board)
 
 
-def file_name(variant: Variant, reference: str) -> str:
-    """A name for the file that tells no more than the reference does, and in the pseudonymised form not even that."""
+def file_name(variant: Variant, reference: str, *, training: bool = False) -> str:
+    """A name for the file that tells no more than the reference does, and in the pseudonymised form not even that.
+
+    Of a training case it says so first.
+    """
+    start = "training-" if training else ""
     if variant is Variant.PSEUDONYMISED:
-        return "referral-pseudonymised.pdf"
+        return f"{start}referral-pseudonymised.pdf"
     safe = re.sub(r"[^A-Za-z0-9]+", "-", reference).strip("-")[:60]
-    return f"{variant.value}-{safe}.pdf" if safe else f"{variant.value}.pdf"
+    return f"{start}{variant.value}-{safe}.pdf" if safe else f"{start}{variant.value}.pdf"

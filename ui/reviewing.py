@@ -122,8 +122,9 @@ class Reviewing(QObject):
 
         version, now = self._app_version, self._now()
         found = check_referral(referral, self._store, self._preferences, app_version=version).found
+        training = found.is_training
         marking = self._preferences.text("protective_marking")
-        pdf = review_pdf(stored.review, found.assessments, app_version=version, marking=marking)
+        pdf = review_pdf(stored.review, found.assessments, app_version=version, marking=marking, training=training)
         permit.check()
         signer = signer_named(self._store, stored.review.name, now)
         content = sign_pdf(pdf, signer, at=now, app_version=version)

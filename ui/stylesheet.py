@@ -121,6 +121,7 @@ Banner[tone="{name}"] Heading {{ color: {tone.text}; }}
     return f"""
 Header {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.hairline}; }}
 SideList {{ background: {p.quiet}; border: none; border-right: 1px solid {p.hairline}; }}
+_Strip {{ background: {p.chosen}; border: none; border-bottom: 2px solid {p.text}; }}
 Rule {{ background: {p.hairline}; border: none; }}
 QGroupBox {{ border: none; margin: 0; padding: 0; }}
 Field[wrong="true"], Choices[wrong="true"] {{ border: none; border-left: {px(4)} solid {p.error}; }}

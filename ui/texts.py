@@ -485,6 +485,51 @@ CASE_STATUS = {
     "purged": "Removed",
 }
 
+# A training case
+
+TRAINING_STRIP = "Training case: nobody in it is real, and nothing of it is to be sent"
+TRAINING_REFERENCE = "TRAINING"
+TRAINING_FORENAME = "Child 1"
+TRAINING_SURNAME = "(invented)"
+TRAINING_OFFER_BODY = "To see how it works, practise with a case that we have invented."
+TRAINING_OFFER = "Try a training case"
+TRAINING_TITLE = "A training case"
+TRAINING_INTRO = (
+    "It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and "
+    "on paper. So does the check of a referral that is made of it."
+)
+TRAINING_STORY_TITLE = "What happened (invented)"
+TRAINING_STORY = (
+    "Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.",
+    "On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.",
+    "You heard of it on that day.",
+    "The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.",
+    "The school had told the duty team of its worries twice. The health visitor had closed the case.",
+    "Nobody can say yet whether these agencies spoke with each other.",
+)
+TRAINING_KEPT = "You find this story again in the section \u201cWhat happened\u201d."
+TRAINING_TRY = "What you can practise"
+TRAINING_STEPS = (
+    "Answer the questions, and choose Not known where the story does not say.",
+    "Read the result: what is met, by which answer, and what is still needed.",
+    "Fill in a section or two, then write the referral.",
+    "Open the referral with \u201cOpen a referral to review\u201d, as a supervisor would.",
+    "Remove the training case when you are done.",
+)
+TRAINING_START = "Start the training case"
+TRAINING_EXPORT_TITLE = "This is a training case"
+TRAINING_EXPORT_BODY = (
+    "Every page is marked as training in place of your protective marking, and checking the file says so too."
+)
+TRAINING_EXPORTED_TITLE = "The training referral is written"
+TRAINING_EXPORTED_STEPS = (
+    "Open the file and read it: every page says that it is for training.",
+    "Open it here with \u201cOpen a referral to review\u201d, as a supervisor would.",
+    "Do not send it to a board or an authority. Delete it when you are done.",
+)
+TRAINING_REVIEW_TITLE = "A training case"
+TRAINING_REVIEW_BODY = "Nobody in this referral is real. A review of it is practice, and its record says so."
+
 # A new case
 
 NEW_TITLE = "Start a new case"

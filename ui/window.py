@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from ui import texts
 from ui.accessibility import announce
@@ -48,6 +57,7 @@ class Window(QMainWindow):
         self.header = Header()
         self.side = SideList()
         self.side.chosen.connect(self.section_chosen)
+        self.training = _Strip(texts.TRAINING_STRIP)
         self.unsaved = _Notice()
         self.notice = _Notice()
         self._pages = QStackedWidget()
@@ -83,8 +93,12 @@ class Window(QMainWindow):
         page.focus_first()
         self._show_title()
 
-    def show_case(self, title: str, entries: Sequence[Entry], current: str) -> None:
-        """Say which case is open, and show its sections at the side with the ``current`` one marked."""
+    def show_case(self, title: str, entries: Sequence[Entry], current: str, *, training: bool = False) -> None:
+        """Say which case is open, and show its sections at the side with the ``current`` one marked.
+
+        ``training``: it is a training case, which is said above every page of it.
+        """
+        self.training.setVisible(training)
         self._has_side = bool(entries)
         self.header.show_case(title, has_sections=self._has_side)
         self.side.show_entries(entries, current)
@@ -130,11 +144,12 @@ class Window(QMainWindow):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 2)
-        grid.addWidget(self.side, 1, 0, 3, 1)
-        grid.addWidget(self.unsaved, 1, 1)
-        grid.addWidget(self.notice, 2, 1)
-        grid.addWidget(self._pages, 3, 1)
-        grid.setRowStretch(3, 1)
+        grid.addWidget(self.training, 1, 0, 1, 2)
+        grid.addWidget(self.side, 2, 0, 3, 1)
+        grid.addWidget(self.unsaved, 2, 1)
+        grid.addWidget(self.notice, 3, 1)
+        grid.addWidget(self._pages, 4, 1)
+        grid.setRowStretch(4, 1)
         grid.setColumnStretch(1, 1)
         self._everything.addWidget(self._shell)
         self._everything.addWidget(self._cover)
@@ -215,6 +230,16 @@ class _Notice(QWidget):
         if self.banner is not None:
             self._column.remove(self.banner)
             self.banner = None
+        self.hide()
+
+
+class _Strip(QFrame):
+    """One line across the window, under the bar, for what holds of everything below it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        Column(self, margins=(24, 6, 24, 6)).add(Text(words, look="strong", wide=True))
         self.hide()
 
 

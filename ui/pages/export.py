@@ -54,6 +54,8 @@ class ExportPage(WritingPage):
         self._preferences = preferences
         self._making: Background[None] | None = None
         self.add(Text(texts.EXPORT_INTRO))
+        if session.training:
+            self.add(Banner(texts.TRAINING_EXPORT_TITLE, texts.TRAINING_EXPORT_BODY))
         unfinished = unfinished_banner(session, self.changes.emit)
         if unfinished is not None:
             self.add(unfinished)
@@ -192,7 +194,9 @@ class ExportPage(WritingPage):
     def _show_variant(self) -> None:
         variant = self.chosen_variant
         if self._proposes:
-            self.path.set_value(str(self._folder / file_name(variant, self.session.reference)))
+            self.path.set_value(
+                str(self._folder / file_name(variant, self.session.reference, training=self.session.training))
+            )
         self.board.setVisible(variant is not Variant.PSEUDONYMISED)
         assert self.primary is not None  # noqa: S101 - made before
         words = texts.EXPORT_REPLACED_BUTTON if variant is Variant.PSEUDONYMISED else texts.EXPORT_BUTTON

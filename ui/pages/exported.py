@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from data.cases import CaseStatus
@@ -29,8 +31,19 @@ class ExportedPage(CasePage):
 
     def __init__(self, session: CaseSession, written: Written, preferences: Preferences) -> None:
         is_referral = written.variant is Variant.REFERRAL
-        super().__init__(session, Place(EXPORT), texts.EXPORTED_TITLE if is_referral else texts.EXPORTED_OTHER_TITLE)
+        title = texts.EXPORTED_TITLE if is_referral else texts.EXPORTED_OTHER_TITLE
+        super().__init__(session, Place(EXPORT), texts.TRAINING_EXPORTED_TITLE if session.training else title)
         self.add(Text(texts.EXPORTED_BODY.format(path=written.path), wide=True))
+        if session.training:
+            self._add_steps(texts.TRAINING_EXPORTED_STEPS)
+        else:
+            self._add_way_to_the_board(written, preferences)
+        again = Button(texts.EXPORTED_AGAIN)
+        again.clicked.connect(lambda: self.wants.emit(Place(CHECK)))
+        self.add_primary(texts.EXPORTED_HOME).clicked.connect(self.home)
+        self.add(again, before=12)
+
+    def _add_way_to_the_board(self, written: Written, preferences: Preferences) -> None:
         try:
             address = preferences.text("board_address")
         except StoreError:
@@ -40,16 +53,15 @@ class ExportedPage(CasePage):
         steps = list(texts.EXPORTED_STEPS)
         if written.is_protected:
             steps.insert(3, texts.EXPORTED_PROTECTED)
-        for number, step in enumerate(steps, start=1):
-            self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
+        self._add_steps(steps)
         signed = texts.EXPORTED_SIGNED.format(fingerprint=grouped(written.fingerprint))
         self.add(Banner(texts.EXPORTED_SIGNED_TITLE, signed), before=24)
-        if is_referral and session.status is CaseStatus.EXPORTED:
+        if written.variant is Variant.REFERRAL and self.session.status is CaseStatus.EXPORTED:
             self._add_transfer()
-        again = Button(texts.EXPORTED_AGAIN)
-        again.clicked.connect(lambda: self.wants.emit(Place(CHECK)))
-        self.add_primary(texts.EXPORTED_HOME).clicked.connect(self.home)
-        self.add(again, before=12)
+
+    def _add_steps(self, steps: Sequence[str]) -> None:
+        for number, step in enumerate(steps, start=1):
+            self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
 
     def _add_transfer(self) -> None:
         self.add(Heading(texts.TRANSFER_TITLE, look="subheading"), before=36)

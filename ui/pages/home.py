@@ -51,6 +51,7 @@ class HomePage(Page):
     new_code = Signal()
     imports = Signal()
     trouble = Signal(object)
+    training = Signal()
 
     def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
         super().__init__(texts.HOME_TITLE)
@@ -81,13 +82,21 @@ class HomePage(Page):
         for choice in (self.which, self.sorting):
             choice.edited.connect(self._search)
         if not store.cases(limit=1):
-            self.add(Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY), before=24)
+            self._teach()
             return
         self.add(self.search, before=24)
         self.add(Row(self.which, self.sorting, space=24), before=16)
         self.add(self._count)
         self.add(self.list, before=8)
         self._show()
+
+    def _teach(self) -> None:
+        """Say what the app is for where there is no case yet, and offer one to practise with."""
+        banner = Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY, texts.TRAINING_OFFER_BODY)
+        training = Button(texts.TRAINING_OFFER)
+        training.clicked.connect(self.training)
+        banner.column.add(training)
+        self.add(banner, before=24)
 
     def _remind_of_code(self) -> None:
         banner = Banner(texts.CODE_REMINDER_TITLE, texts.CODE_REMINDER_BODY)
@@ -130,9 +139,13 @@ class HomePage(Page):
 
 
 class NewCasePage(Page):
-    """A reference, if there is one, and off to the first question. ``started`` carries the reference."""
+    """A reference, if there is one, and off to the first question. ``started`` carries the reference.
+
+    ``training`` asks for a case to practise with instead.
+    """
 
     started = Signal(str)
+    training = Signal()
 
     def __init__(self) -> None:
         super().__init__(texts.NEW_TITLE, has_back=True)
@@ -140,6 +153,9 @@ class NewCasePage(Page):
         self.reference = TextField(texts.NEW_REFERENCE, texts.NEW_REFERENCE_HINT, characters=24)
         self.add(self.reference, before=24)
         self.add_primary(texts.NEW_BUTTON).clicked.connect(self._start)
+        training = LinkButton(texts.TRAINING_OFFER)
+        training.clicked.connect(self.training)
+        self.add(training, before=24)
 
     def _start(self) -> None:
         too_long = len(self.reference.value) > MAX_REFERENCE

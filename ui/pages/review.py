@@ -67,6 +67,8 @@ class ReviewPage(Page):
         self._key = f"review:{checked.found.sha256}"
         self._pause = QTimer(self, singleShot=True, interval=_AUTOSAVE)
         self._pause.timeout.connect(self.keep)
+        if checked.found.is_training:
+            self.add(Banner(texts.TRAINING_REVIEW_TITLE, texts.TRAINING_REVIEW_BODY, tone="should"))
         self._add_signer()
         if checked.found.case is not None:
             self._add_findings()
