@@ -1919,6 +1919,165 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training case: nobody in it is real, and nothing of it is to be sent</source>
+        <comment>TRAINING_STRIP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <comment>TRAINING_REFERENCE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child 1</source>
+        <comment>TRAINING_FORENAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(invented)</source>
+        <comment>TRAINING_SURNAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see how it works, practise with a case that we have invented.</source>
+        <comment>TRAINING_OFFER_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a training case</source>
+        <comment>TRAINING_OFFER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training case</source>
+        <comment>TRAINING_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and on paper. So does the check of a referral that is made of it.</source>
+        <oldsource>It is kept with your cases and works like one. Every page of it, on the screen and on paper, says that it is for training, and so does the check of a referral that is made of it.</oldsource>
+        <comment>TRAINING_INTRO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (invented)</source>
+        <comment>TRAINING_STORY_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.</source>
+        <comment>TRAINING_STORY.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.</source>
+        <oldsource>On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}. You heard of it on that day.</oldsource>
+        <comment>TRAINING_STORY.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You heard of it on that day.</source>
+        <oldsource>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and an infection had not been treated.</oldsource>
+        <comment>TRAINING_STORY.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.</source>
+        <oldsource>The school had told the duty team of its worries twice. The health visitor had closed the case. Nobody can say yet whether these agencies spoke with each other.</oldsource>
+        <comment>TRAINING_STORY.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school had told the duty team of its worries twice. The health visitor had closed the case.</source>
+        <comment>TRAINING_STORY.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether these agencies spoke with each other.</source>
+        <comment>TRAINING_STORY.6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find this story again in the section “What happened”.</source>
+        <comment>TRAINING_KEPT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can practise</source>
+        <comment>TRAINING_TRY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions, and choose Not known where the story does not say.</source>
+        <comment>TRAINING_STEPS.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the result: what is met, by which answer, and what is still needed.</source>
+        <comment>TRAINING_STEPS.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a section or two, then write the referral.</source>
+        <comment>TRAINING_STEPS.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the referral with “Open a referral to review”, as a supervisor would.</source>
+        <comment>TRAINING_STEPS.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the training case when you are done.</source>
+        <comment>TRAINING_STEPS.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the training case</source>
+        <comment>TRAINING_START</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a training case</source>
+        <comment>TRAINING_EXPORT_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is marked as training in place of your protective marking, and checking the file says so too.</source>
+        <comment>TRAINING_EXPORT_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training referral is written</source>
+        <comment>TRAINING_EXPORTED_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file and read it: every page says that it is for training.</source>
+        <comment>TRAINING_EXPORTED_STEPS.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it here with “Open a referral to review”, as a supervisor would.</source>
+        <comment>TRAINING_EXPORTED_STEPS.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it to a board or an authority. Delete it when you are done.</source>
+        <comment>TRAINING_EXPORTED_STEPS.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training case</source>
+        <comment>TRAINING_REVIEW_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this referral is real. A review of it is practice, and its record says so.</source>
+        <comment>TRAINING_REVIEW_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new case</source>
         <comment>NEW_TITLE</comment>
         <translation type="unfinished"></translation>

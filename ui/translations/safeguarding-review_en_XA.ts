@@ -1874,6 +1874,161 @@
         <translation>[Ŕééμöö√ééđ]</translation>
     </message>
     <message>
+        <source>Training case: nobody in it is real, and nothing of it is to be sent</source>
+        <comment>TRAINING_STRIP</comment>
+        <translation>[Ţŕááîîñîîñğ çáášéé: ñöößööđý îîñ îîţ îîš ŕééááļ, ááñđ ñööţħîîñğ ööƒ îîţ îîš ţöö ßéé šééñţ]</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <comment>TRAINING_REFERENCE</comment>
+        <translation>[ŢŔÅÅÎÎÑÎÎÑĞ]</translation>
+    </message>
+    <message>
+        <source>Child 1</source>
+        <comment>TRAINING_FORENAME</comment>
+        <translation>[Çħîîļđ 1]</translation>
+    </message>
+    <message>
+        <source>(invented)</source>
+        <comment>TRAINING_SURNAME</comment>
+        <translation>[(îîñ√ééñţééđ)]</translation>
+    </message>
+    <message>
+        <source>To see how it works, practise with a case that we have invented.</source>
+        <comment>TRAINING_OFFER_BODY</comment>
+        <translation>[Ţöö šéééé ħööŵ îîţ ŵööŕķš, þŕááçţîîšéé ŵîîţħ áá çáášéé ţħááţ ŵéé ħáá√éé îîñ√ééñţééđ.]</translation>
+    </message>
+    <message>
+        <source>Try a training case</source>
+        <comment>TRAINING_OFFER</comment>
+        <translation>[Ţŕý áá ţŕááîîñîîñğ çáášéé]</translation>
+    </message>
+    <message>
+        <source>A training case</source>
+        <comment>TRAINING_TITLE</comment>
+        <translation>[ÅÅ ţŕááîîñîîñğ çáášéé]</translation>
+    </message>
+    <message>
+        <source>It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and on paper. So does the check of a referral that is made of it.</source>
+        <comment>TRAINING_INTRO</comment>
+        <translation>[ÎÎţ îîš ķééþţ ŵîîţħ ýööûûŕ çáášééš ááñđ ŵööŕķš ļîîķéé ööñéé. ÉÉ√ééŕý þááğéé ööƒ îîţ šááýš ţħááţ îîţ îîš ƒööŕ ţŕááîîñîîñğ, ööñ ţħéé šçŕééééñ ááñđ ööñ þááþééŕ. Šöö đööééš ţħéé çħééçķ ööƒ áá ŕééƒééŕŕááļ ţħááţ îîš μááđéé ööƒ îîţ.]</translation>
+    </message>
+    <message>
+        <source>What happened (invented)</source>
+        <comment>TRAINING_STORY_TITLE</comment>
+        <translation>[Ŵħááţ ħááþþééñééđ (îîñ√ééñţééđ)]</translation>
+    </message>
+    <message>
+        <source>Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.</source>
+        <comment>TRAINING_STORY.1</comment>
+        <translation>[Çħîîļđ 1 ŵááš ßööŕñ ööñ {born} ááñđ ļîî√ééđ ŵîîţħ ţħéé μööţħééŕ ááñđ ħééŕ þááŕţñééŕ, îîñ ţħéé ááŕééáá ööƒ ýööûûŕ ááûûţħööŕîîţý.]</translation>
+    </message>
+    <message>
+        <source>On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.</source>
+        <comment>TRAINING_STORY.2</comment>
+        <translation>[ÖÖñ {found} áá ñééîîğħßööûûŕ ƒööûûñđ Çħîîļđ 1 ááţ ħööμéé, ááļööñéé ááñđ ûûñçööñšçîîööûûš. Çħîîļđ 1 đîîééđ îîñ ħööšþîîţááļ ööñ {died}.]</translation>
+    </message>
+    <message>
+        <source>You heard of it on that day.</source>
+        <comment>TRAINING_STORY.3</comment>
+        <translation>[Ýööûû ħééááŕđ ööƒ îîţ ööñ ţħááţ đááý.]</translation>
+    </message>
+    <message>
+        <source>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.</source>
+        <comment>TRAINING_STORY.4</comment>
+        <translation>[Ţħéé çööñšûûļţááñţ þááééđîîááţŕîîçîîááñ šûûšþééçţš ñééğļééçţ: Çħîîļđ 1 ŵééîîğħééđ ƒááŕ ţöööö ļîîţţļéé, ááñđ ħááđ ááñ ûûñţŕééááţééđ îîñƒééçţîîööñ.]</translation>
+    </message>
+    <message>
+        <source>The school had told the duty team of its worries twice. The health visitor had closed the case.</source>
+        <comment>TRAINING_STORY.5</comment>
+        <translation>[Ţħéé šçħööööļ ħááđ ţööļđ ţħéé đûûţý ţééááμ ööƒ îîţš ŵööŕŕîîééš ţŵîîçéé. Ţħéé ħééááļţħ √îîšîîţööŕ ħááđ çļööšééđ ţħéé çáášéé.]</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether these agencies spoke with each other.</source>
+        <comment>TRAINING_STORY.6</comment>
+        <translation>[Ñöößööđý çááñ šááý ýééţ ŵħééţħééŕ ţħééšéé ááğééñçîîééš šþööķéé ŵîîţħ ééááçħ ööţħééŕ.]</translation>
+    </message>
+    <message>
+        <source>You find this story again in the section “What happened”.</source>
+        <comment>TRAINING_KEPT</comment>
+        <translation>[Ýööûû ƒîîñđ ţħîîš šţööŕý ááğááîîñ îîñ ţħéé šééçţîîööñ “Ŵħááţ ħááþþééñééđ”.]</translation>
+    </message>
+    <message>
+        <source>What you can practise</source>
+        <comment>TRAINING_TRY</comment>
+        <translation>[Ŵħááţ ýööûû çááñ þŕááçţîîšéé]</translation>
+    </message>
+    <message>
+        <source>Answer the questions, and choose Not known where the story does not say.</source>
+        <comment>TRAINING_STEPS.1</comment>
+        <translation>[ÅÅñšŵééŕ ţħéé ¶ûûééšţîîööñš, ááñđ çħööööšéé Ñööţ ķñööŵñ ŵħééŕéé ţħéé šţööŕý đööééš ñööţ šááý.]</translation>
+    </message>
+    <message>
+        <source>Read the result: what is met, by which answer, and what is still needed.</source>
+        <comment>TRAINING_STEPS.2</comment>
+        <translation>[Ŕééááđ ţħéé ŕééšûûļţ: ŵħááţ îîš μééţ, ßý ŵħîîçħ ááñšŵééŕ, ááñđ ŵħááţ îîš šţîîļļ ñééééđééđ.]</translation>
+    </message>
+    <message>
+        <source>Fill in a section or two, then write the referral.</source>
+        <comment>TRAINING_STEPS.3</comment>
+        <translation>[ƒîîļļ îîñ áá šééçţîîööñ ööŕ ţŵöö, ţħééñ ŵŕîîţéé ţħéé ŕééƒééŕŕááļ.]</translation>
+    </message>
+    <message>
+        <source>Open the referral with “Open a referral to review”, as a supervisor would.</source>
+        <comment>TRAINING_STEPS.4</comment>
+        <translation>[ÖÖþééñ ţħéé ŕééƒééŕŕááļ ŵîîţħ “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ”, ááš áá šûûþééŕ√îîšööŕ ŵööûûļđ.]</translation>
+    </message>
+    <message>
+        <source>Remove the training case when you are done.</source>
+        <comment>TRAINING_STEPS.5</comment>
+        <translation>[Ŕééμöö√éé ţħéé ţŕááîîñîîñğ çáášéé ŵħééñ ýööûû ááŕéé đööñéé.]</translation>
+    </message>
+    <message>
+        <source>Start the training case</source>
+        <comment>TRAINING_START</comment>
+        <translation>[Šţááŕţ ţħéé ţŕááîîñîîñğ çáášéé]</translation>
+    </message>
+    <message>
+        <source>This is a training case</source>
+        <comment>TRAINING_EXPORT_TITLE</comment>
+        <translation>[Ţħîîš îîš áá ţŕááîîñîîñğ çáášéé]</translation>
+    </message>
+    <message>
+        <source>Every page is marked as training in place of your protective marking, and checking the file says so too.</source>
+        <comment>TRAINING_EXPORT_BODY</comment>
+        <translation>[ÉÉ√ééŕý þááğéé îîš μááŕķééđ ááš ţŕááîîñîîñğ îîñ þļááçéé ööƒ ýööûûŕ þŕööţééçţîî√éé μááŕķîîñğ, ááñđ çħééçķîîñğ ţħéé ƒîîļéé šááýš šöö ţöööö.]</translation>
+    </message>
+    <message>
+        <source>The training referral is written</source>
+        <comment>TRAINING_EXPORTED_TITLE</comment>
+        <translation>[Ţħéé ţŕááîîñîîñğ ŕééƒééŕŕááļ îîš ŵŕîîţţééñ]</translation>
+    </message>
+    <message>
+        <source>Open the file and read it: every page says that it is for training.</source>
+        <comment>TRAINING_EXPORTED_STEPS.1</comment>
+        <translation>[ÖÖþééñ ţħéé ƒîîļéé ááñđ ŕééááđ îîţ: éé√ééŕý þááğéé šááýš ţħááţ îîţ îîš ƒööŕ ţŕááîîñîîñğ.]</translation>
+    </message>
+    <message>
+        <source>Open it here with “Open a referral to review”, as a supervisor would.</source>
+        <comment>TRAINING_EXPORTED_STEPS.2</comment>
+        <translation>[ÖÖþééñ îîţ ħééŕéé ŵîîţħ “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ”, ááš áá šûûþééŕ√îîšööŕ ŵööûûļđ.]</translation>
+    </message>
+    <message>
+        <source>Do not send it to a board or an authority. Delete it when you are done.</source>
+        <comment>TRAINING_EXPORTED_STEPS.3</comment>
+        <translation>[Ðöö ñööţ šééñđ îîţ ţöö áá ßööááŕđ ööŕ ááñ ááûûţħööŕîîţý. Ðééļééţéé îîţ ŵħééñ ýööûû ááŕéé đööñéé.]</translation>
+    </message>
+    <message>
+        <source>A training case</source>
+        <comment>TRAINING_REVIEW_TITLE</comment>
+        <translation>[ÅÅ ţŕááîîñîîñğ çáášéé]</translation>
+    </message>
+    <message>
+        <source>Nobody in this referral is real. A review of it is practice, and its record says so.</source>
+        <comment>TRAINING_REVIEW_BODY</comment>
+        <translation>[Ñöößööđý îîñ ţħîîš ŕééƒééŕŕááļ îîš ŕééááļ. ÅÅ ŕéé√îîééŵ ööƒ îîţ îîš þŕááçţîîçéé, ááñđ îîţš ŕééçööŕđ šááýš šöö.]</translation>
+    </message>
+    <message>
         <source>Start a new case</source>
         <comment>NEW_TITLE</comment>
         <translation>[Šţááŕţ áá ñééŵ çáášéé]</translation>
