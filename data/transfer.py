@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sqlite_utils import Database
 
@@ -56,6 +56,16 @@ class Written:
     sha256: str
 
 
+class Permission(Protocol):
+    """Whether writing may go on; it is asked on the thread that writes. Whatever a method raises ends the writing."""
+
+    def check(self) -> None:
+        """Asked before each case."""
+
+    def begin(self) -> None:
+        """Asked once, before the file takes its place; from then on it is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A JSON object of the file, or where ``content`` is given, bytes of the attachment named before."""
@@ -71,13 +81,14 @@ def write_transfer(
     recipients: Sequence[Recipient],
     *,
     cost: Argon2Parameters | None = None,
+    permission: Permission | None = None,
 ) -> Written:
     """Write the cases to ``path``, whole or not at all, so that only the recipients can open it.
 
     Give a passphrase agreed on another way, ``RecoveryCode.new()`` to be told by telephone, or the recipient's public
-    key. The history of each case says that it was sent. They stay as they are: once the other side has them, call
-    ``mark_transferred``, and purge them. Raises NoSuchCaseError; WeakPassphraseError; StoreUnavailableError where the
-    file cannot be written.
+    key. ``permission`` can stop it, and nothing is left then. The history of each case says that it was sent. They
+    stay as they are: once the other side has them, call ``mark_transferred``, and purge them. Raises NoSuchCaseError;
+    WeakPassphraseError; StoreUnavailableError where the file cannot be written; what ``permission`` raises.
     """
     for each in recipients:
         if isinstance(each, str):
@@ -88,7 +99,8 @@ def write_transfer(
     with store.changing() as database:
         history.settle(database)
         try:
-            written = _write(path, _content(database, chosen, store.now()), recipients, cost or Argon2Parameters())
+            content = _content(database, chosen, store.now(), permission)
+            written = _write(path, content, recipients, cost or Argon2Parameters(), permission)
         except OSError as error:
             raise StoreUnavailableError(
                 f"The transfer file could not be written: {reason(error)}. Your cases are as they were. Check that the "
@@ -119,9 +131,11 @@ def frames(path: Path, opener: Opener) -> Iterator[Frame]:
         raise TransferError(f"The file cannot be read: {reason(error)}.") from error
 
 
-def _content(database: Database, case_ids: Sequence[int], now: str) -> Iterator[bytes]:
+def _content(database: Database, case_ids: Sequence[int], now: str, permission: Permission | None) -> Iterator[bytes]:
     yield _object({"manifest": {"cases": len(case_ids), "made_at": now}})
     for case_id in case_ids:
+        if permission is not None:
+            permission.check()
         case = case_rows.load(database, case_id)
         row = database.execute(
             "SELECT reference, subject, outcome, deadline, created_at, changed_at FROM cases WHERE id = ?", (case_id,)
@@ -157,7 +171,11 @@ def _content(database: Database, case_ids: Sequence[int], now: str) -> Iterator[
 
 
 def _write(
-    path: Path, content: Iterator[bytes], recipients: Sequence[Recipient], cost: Argon2Parameters
+    path: Path,
+    content: Iterator[bytes],
+    recipients: Sequence[Recipient],
+    cost: Argon2Parameters,
+    permission: Permission | None,
 ) -> tuple[int, str]:
     with tempfile.NamedTemporaryFile(prefix=TEMPORARY, suffix=".tmp", dir=path.parent, delete=False) as file:
         beside = Path(file.name)
@@ -169,6 +187,8 @@ def _write(
             file.close()
             with beside.open("rb") as written:
                 digest = hashlib.file_digest(written, "sha256").hexdigest()
+            if permission is not None:
+                permission.begin()
             beside.replace(path)
         except BaseException:
             for tidy in (file.close, beside.unlink):  # the first error is the one to report

@@ -68,6 +68,8 @@ class Journey(QObject):
     """Shows the pages of one case. ``left`` asks for the list of cases."""
 
     left = Signal()
+    sends = Signal(int)
+    """The case is to be written to a transfer file: carries its id."""
     removed = Signal(object)
     """The case was removed: carries what the store says of that."""
 
@@ -188,6 +190,7 @@ class Journey(QObject):
     def _keeping_page(self) -> KeepingPage:
         page = KeepingPage(self.session)
         page.removed.connect(self.removed)
+        page.sends.connect(lambda: self.sends.emit(self.session.id))
         return page
 
     def _export_page(self) -> ExportPage:

@@ -147,6 +147,7 @@ class Navigator(QObject):
             page.settings.connect(self.upkeep.show_settings)
             page.new_code.connect(self.upkeep.new_code)
             page.imports.connect(self.upkeep.show_import)
+            page.sends.connect(self.upkeep.show_send)
         page.new_case.connect(self._show_new_case)
         page.training.connect(self._show_training)
         page.review.connect(self.show_review)
@@ -235,6 +236,7 @@ class Navigator(QObject):
         )
         self.journey.left.connect(self.show_home)
         self.journey.removed.connect(self._show_removed)
+        self.journey.sends.connect(self._show_send)
         self.journey.go(place)
 
     def take(self, store: Store) -> None:
@@ -323,13 +325,20 @@ class Navigator(QObject):
     def _begin_upkeep(self, store: Store) -> None:
         from ui.upkeep import Upkeep  # noqa: PLC0415 - see the top
 
-        upkeep = Upkeep(self._entrance, store, self.preferences, self._window.display, self._now)
+        upkeep = Upkeep(
+            self._entrance, store, self._directory, self.preferences, display=self._window.display, now=self._now
+        )
         upkeep.wants.connect(self._show)
         upkeep.trouble.connect(self._say_trouble)
         upkeep.left.connect(self.show_home)
         upkeep.restore.connect(self._lock_to_restore)
         upkeep.changed.connect(self._settings_changed)
+        upkeep.opens.connect(self.open_case)
         self.upkeep = upkeep
+
+    def _show_send(self, case_id: int) -> None:
+        if self.upkeep is not None and self._leave_case():
+            self.upkeep.show_send(case_id)
 
     def _show_removed(self, done: Purged) -> None:
         from ui.pages.keeping import RemovedPage  # noqa: PLC0415 - see the top

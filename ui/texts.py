@@ -290,6 +290,44 @@ IMPORT_BROKEN = {
 IMPORT_UNREADABLE = "The file cannot be read: {reason}. Choose another file."
 IMPORT_NO_CASE = "This is no case file that the app can read: {reason}"
 
+# Cases for somebody else, in one file
+
+SEND_TITLE = "Send cases"
+SEND_BODY = (
+    "To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their "
+    "files. Only the passphrase opens it. Your own copy stays."
+)
+SEND_WHICH = "Which cases?"
+SEND_ALL = {"one": "All of them: 1 case", "other": "All of them: {count} cases"}
+SEND_SOME = "Only some"
+SEND_CHOSEN = {"one": "1 case is ticked", "other": "{count} cases are ticked"}
+SEND_NONE = "Tick at least one case"
+SEND_PASSPHRASE = "A passphrase for this file"
+SEND_PASSPHRASE_HINT = "Not the one that opens your cases. You tell it to the receiver by phone."
+SEND_AGAIN = "The same again"
+SEND_FILE_NAME = "cases"
+SEND_FILTER = "Transfer files (*.sgreview)"
+SEND_BUTTON = "Write the file"
+SEND_WORKING = "Writing and encrypting the file."
+SEND_DONE = {"one": "1 case is in the file", "other": "{count} cases are in the file"}
+SEND_AT = "The file is at {path}. This app sends nothing: the next steps are yours."
+SEND_STEPS = (
+    "Send the file by secure e-mail, or carry it over on an encrypted stick.",
+    "Tell the passphrase by phone, never in the same e-mail.",
+    "The receiver chooses \u201cImport cases\u201d in this app.",
+    "Delete the file when they have the cases.",
+)
+SEND_DIGEST = "To be sure that it is the same file, compare its SHA-256 by phone: {digest}"
+SEND_TO_HINT = "For example a colleague, or your new computer, and how they confirmed it"
+SEND_RECORD_BODY = "Record who has the cases once they confirm. They are then closed here, and can be removed."
+SEND_RECORD = "Record that they have them"
+SEND_NO_RECEIVER = "Enter who has received them"
+SEND_RECORDED = {"one": "Recorded for 1 case", "other": "Recorded for {count} cases"}
+SEND_RECORDED_BODY = (
+    "You can remove them from this computer now: open each case and go to \u201cKeep, hand over, remove\u201d."
+)
+SEND_THIS = "Send this case in an encrypted file"
+
 # Files of a case
 
 FILES_TITLE = "Attached files"
@@ -817,10 +855,10 @@ TRANSFER_TO_HINT = "For example the board's office, and how they confirmed it"
 TRANSFER_RECORD = "Record that they have it"
 TRANSFER_NO_RECEIVER = "Enter who has received it"
 TRANSFER_RECORDED = "Recorded: {to} has the referral. The case is closed."
-
-# The signature
 TRANSFER_REMOVE_BODY = "Once it is kept in your case system, this computer no longer needs it."
 TRANSFER_REMOVE = "Remove it from this computer"
+
+# The signature
 
 SIGN_NAME = "Your name or job title, for the signature"
 SIGN_NAME_HINT = "The file is signed with a key that is kept with your cases. The name goes into the signature."

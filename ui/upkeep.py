@@ -20,6 +20,7 @@ from ui.entrance import CODE_IS_KEPT, Entrance
 from ui.pages.backups import BackupsPage
 from ui.pages.incoming import ImportPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
+from ui.pages.sending import SendPage
 from ui.pages.settings import SettingsPage
 
 
@@ -27,7 +28,8 @@ class Upkeep(QObject):
     """Shows those pages for one open store.
 
     ``wants`` carries a page to show, ``trouble`` a StoreError that keeps one from being shown. ``left`` asks for the
-    list of cases, ``restore`` for the way back to a backup, ``changed`` says that other settings hold now.
+    list of cases, ``opens`` for one of them by its id, ``restore`` for the way back to a backup; ``changed`` says that
+    other settings hold now.
     """
 
     wants = Signal(object)
@@ -35,18 +37,22 @@ class Upkeep(QObject):
     left = Signal()
     restore = Signal()
     changed = Signal()
+    opens = Signal(int)
 
     def __init__(
         self,
         entrance: Entrance,
         store: Store,
+        directory: Path,
         preferences: Preferences,
+        *,
         display: Display,
         now: Callable[[], datetime.datetime],
     ) -> None:
         super().__init__(entrance)
         self._entrance = entrance
         self._store = store
+        self._directory = directory
         self._preferences = preferences
         self._display = display
         self._now = now
@@ -72,6 +78,17 @@ class Upkeep(QObject):
         page.back.connect(self.left)
         page.home.connect(self.left)
         self.wants.emit(page)
+
+    def show_send(self, case_id: int | None = None) -> None:
+        """Cases in a file for somebody else: this one, or those that are still to be chosen."""
+
+        def make() -> Page:
+            page = SendPage(self._store, self._directory, self._preferences, case_id)
+            page.back.connect(self.left if case_id is None else lambda: self.opens.emit(case_id))
+            page.home.connect(self.left)
+            return page
+
+        self._show(make)
 
     def show_keys(self) -> None:
         """Who can open the cases."""

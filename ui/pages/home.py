@@ -50,6 +50,7 @@ class HomePage(Page):
     settings = Signal()
     new_code = Signal()
     imports = Signal()
+    sends = Signal()
     trouble = Signal(object)
     training = Signal()
 
@@ -66,7 +67,9 @@ class HomePage(Page):
         settings.clicked.connect(self.settings)
         imports = LinkButton(texts.IMPORT_TITLE)
         imports.clicked.connect(self.imports)
-        self.add(Row(imports, settings, space=24), before=16)
+        sends = LinkButton(texts.SEND_TITLE)
+        sends.clicked.connect(self.sends)
+        self.add(Row(imports, sends, settings, space=24), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)

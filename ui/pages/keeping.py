@@ -16,7 +16,7 @@ from ui.accessibility import announce
 from ui.background import Background
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
-from ui.components.buttons import Button
+from ui.components.buttons import Button, LinkButton
 from ui.components.card import CheckCard, narrow
 from ui.components.choices import Choices
 from ui.components.column import Column
@@ -34,9 +34,13 @@ from ui.plurals import counted
 
 
 class KeepingPage(CasePage):
-    """The steps that the life of a case allows now. ``removed`` carries what the store says of a removal."""
+    """The steps that the life of a case allows now. ``removed`` carries what the store says of a removal.
+
+    ``sends`` asks for a file with this case for somebody else.
+    """
 
     removed = Signal(object)
+    sends = Signal()
 
     def __init__(self, session: CaseSession) -> None:
         super().__init__(session, Place(KEEPING), texts.KEEPING_TITLE)
@@ -58,6 +62,9 @@ class KeepingPage(CasePage):
         self.add(Row(self.returned, self.transferred, self.hold, self.release))
         self._said = Slot()
         self.add(self._said)
+        send = LinkButton(texts.SEND_THIS)
+        send.clicked.connect(self.sends)
+        self.add(send, before=24)
         self.removal = Expander(texts.REMOVE_TITLE, fill=self._fill_removal)
         self.add(self.removal, before=32)
         self.working = Working(texts.REMOVE_WORKING)

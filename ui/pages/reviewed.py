@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from data.errors import StoreError
 from data.preferences import Preferences
@@ -16,19 +16,16 @@ from ui import texts
 from ui.accessibility import announce
 from ui.components.banner import Banner
 from ui.components.buttons import Button
-from ui.components.card import CheckCard, narrow
-from ui.components.error_summary import Problem
 from ui.components.expander import Expander
-from ui.components.field import TextField
-from ui.components.file_dialog import choose_target
 from ui.components.pages_view import PagesView
 from ui.components.summary import SummaryRow
+from ui.components.target_field import TargetField
 from ui.components.text import Heading, Text
-from ui.pages.export import documents, wrong_target
 from ui.pages.working_page import WorkingPage
 from ui.pages.writing import reason_of
 from ui.permit import Permit
 from ui.signing_key import grouped
+from ui.targets import documents, ruled_folder
 from ui.times import time_of_day
 
 
@@ -50,25 +47,15 @@ class ReviewedPage(WorkingPage):
     ) -> None:
         super().__init__(texts.REVIEWED_TITLE, texts.REVIEWED_WRITING, has_back=True)
         self._write_record = write
-        self._directory = directory
         review = stored.review
         self._add_review(stored)
         if referral.startswith(b"%PDF-"):
             self.add(Expander(texts.REVIEW_PAGES, fill=lambda column: column.add(PagesView(referral))), before=24)
         self.add(Heading(texts.REVIEWED_EXPORT, look="subheading"), before=36)
         self.add(Text(texts.REVIEWED_EXPORT_BODY))
-        self._only_in = _ruled_folder(preferences)
-        proposed = (self._only_in or documents("")) / _file_name(review.sha256)
-        self.path = TextField(texts.EXPORT_PATH, texts.EXPORT_PATH_HINT)
-        self.path.set_value(str(proposed))
-        self.browse = Button(texts.EXPORT_BROWSE)
-        self.browse.clicked.connect(self._browse)
-        self.replace = CheckCard("replace", texts.EXPORT_REPLACE)
-        self.replace.setSizePolicy(narrow(self.replace.sizePolicy()))
-        self.replace.hide()
-        self.path.column.add(self.browse, before=10)
-        self.path.column.add(self.replace, before=10)
-        self.path.edited.connect(self._path_edited)
+        only_in = ruled_folder(preferences)
+        proposed = (only_in or documents("")) / _file_name(review.sha256)
+        self.path = TargetField(proposed, [texts.EXPORT_FILTER], store=directory, only_in=only_in)
         self.add(self.path, before=16)
         self.add_primary(texts.REVIEWED_BUTTON).clicked.connect(self._write)
         self.add_status()
@@ -99,27 +86,11 @@ class ReviewedPage(WorkingPage):
         for label, words in rows:
             self.add(SummaryRow(label, words), before=0)
 
-    def _browse(self) -> None:
-        choose_target(self, texts.EXPORT_PATH, [texts.EXPORT_FILTER], self._take_path, at=Path(self.path.value))
-
-    def _take_path(self, path: Path) -> None:
-        self.path.set_value(str(path))
-        self._path_edited()
-        self.path.focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _path_edited(self) -> None:
-        self.replace.setChecked(False)
-        self.replace.hide()
-
     def _write(self) -> None:
-        replace = self.replace.isChecked()
-        message = wrong_target(self.path.value, self._directory, self._only_in, may_replace=replace)
-        if message == texts.EXPORT_EXISTS:
-            self.replace.show()
-        self._refuse(message)
-        if not message:
-            path = Path(self.path.value).expanduser()
-            permit = Permit()
+        problems = self.path.check()
+        self.show_problems(problems)
+        if not problems:
+            path, permit = self.path.path, Permit()
             self.run(lambda: self._attempt(path, permit), self._written, permit=permit)
 
     def _attempt(self, path: Path, permit: Permit) -> tuple[Path, str]:
@@ -144,15 +115,9 @@ class ReviewedPage(WorkingPage):
         announce(self.done, words)
 
     def _refuse(self, message: str) -> None:
-        self.path.set_error(message)
-        self.show_problems([Problem(message, self.path.focus_target)] if message else [])
+        self.show_problems(self.path.refuse(message))
 
 
 def _file_name(digest: str) -> str:
     """A name that tells which file was reviewed to whoever has it, and nothing to anybody else."""
     return f"review-{digest[:12]}.pdf"
-
-
-def _ruled_folder(preferences: Preferences) -> Path | None:
-    ruled = preferences.in_force("export_folder")
-    return Path(preferences.text("export_folder")) if ruled.locked and ruled.value else None

@@ -1118,6 +1118,174 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send cases</source>
+        <comment>SEND_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. Only the passphrase opens it. Your own copy stays.</source>
+        <comment>SEND_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases?</source>
+        <comment>SEND_WHICH</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them: {count} cases</source>
+        <comment>SEND_ALL</comment>
+        <extracomment>For 1: All of them: 1 case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <comment>SEND_SOME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are ticked</source>
+        <comment>SEND_CHOSEN</comment>
+        <extracomment>For 1: 1 case is ticked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one case</source>
+        <comment>SEND_NONE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <comment>SEND_PASSPHRASE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the one that opens your cases. You tell it to the receiver by phone.</source>
+        <comment>SEND_PASSPHRASE_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>SEND_AGAIN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>SEND_FILE_NAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer files (*.sgreview)</source>
+        <comment>SEND_FILTER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <comment>SEND_BUTTON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and encrypting the file.</source>
+        <comment>SEND_WORKING</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are in the file</source>
+        <comment>SEND_DONE</comment>
+        <extracomment>For 1: 1 case is in the file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is at {path}. This app sends nothing: the next steps are yours.</source>
+        <comment>SEND_AT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file by secure e-mail, or carry it over on an encrypted stick.</source>
+        <comment>SEND_STEPS.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by phone, never in the same e-mail.</source>
+        <comment>SEND_STEPS.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver chooses “Import cases” in this app.</source>
+        <comment>SEND_STEPS.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file when they have the cases.</source>
+        <comment>SEND_STEPS.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</source>
+        <comment>SEND_DIGEST</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a colleague, or your new computer, and how they confirmed it</source>
+        <comment>SEND_TO_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
+        <comment>SEND_RECORD_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that they have them</source>
+        <comment>SEND_RECORD</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who has received them</source>
+        <comment>SEND_NO_RECEIVER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {count} cases</source>
+        <comment>SEND_RECORDED</comment>
+        <extracomment>For 1: Recorded for 1 case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove them from this computer now: open each case and go to “Keep, hand over, remove”.</source>
+        <comment>SEND_RECORDED_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this case in an encrypted file</source>
+        <comment>SEND_THIS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attached files</source>
         <comment>FILES_TITLE</comment>
         <translation type="unfinished"></translation>

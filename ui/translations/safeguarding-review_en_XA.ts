@@ -962,7 +962,7 @@
     <message>
         <source>Transfer files and case files (*.sgreview *.json)</source>
         <comment>IMPORT_FILTERS.1</comment>
-        <translation>[Ţŕááñšƒééŕ ƒîîļééš ááñđ çáášéé ƒîîļééš (*.sgreview *.json)]</translation>
+        <translation>[Ţŕááñšƒééŕ ƒîîļééš ááñđ çáášéé ƒîîļééš] (*.sgreview *.json)</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -1097,6 +1097,162 @@
         <translation>[Ţħîîš îîš ñöö çáášéé ƒîîļéé ţħááţ ţħéé ááþþ çááñ ŕééááđ: {reason}]</translation>
     </message>
     <message>
+        <source>Send cases</source>
+        <comment>SEND_TITLE</comment>
+        <translation>[Šééñđ çáášééš]</translation>
+    </message>
+    <message>
+        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. Only the passphrase opens it. Your own copy stays.</source>
+        <comment>SEND_BODY</comment>
+        <translation>[Ţöö áá çööļļééááğûûéé, ööŕ ţöö ýööûûŕ ñééŵ çööμþûûţééŕ. Ţħéé çáášééš ğöö îîñţöö ööñéé ééñçŕýþţééđ ƒîîļéé, ŵîîţħ ţħééîîŕ ħîîšţööŕý ááñđ ţħééîîŕ ƒîîļééš. ÖÖñļý ţħéé þááššþħŕáášéé ööþééñš îîţ. Ýööûûŕ ööŵñ çööþý šţááýš.]</translation>
+    </message>
+    <message>
+        <source>Which cases?</source>
+        <comment>SEND_WHICH</comment>
+        <translation>[Ŵħîîçħ çáášééš?]</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them: {count} cases</source>
+        <comment>SEND_ALL</comment>
+        <extracomment>For 1: All of them: 1 case</extracomment>
+        <translation>
+            <numerusform>[ÅÅļļ ööƒ ţħééμ: 1 çáášéé]</numerusform>
+            <numerusform>[ÅÅļļ ööƒ ţħééμ: {count} çáášééš]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <comment>SEND_SOME</comment>
+        <translation>[ÖÖñļý šööμéé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are ticked</source>
+        <comment>SEND_CHOSEN</comment>
+        <extracomment>For 1: 1 case is ticked</extracomment>
+        <translation>
+            <numerusform>[1 çáášéé îîš ţîîçķééđ]</numerusform>
+            <numerusform>[{count} çáášééš ááŕéé ţîîçķééđ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one case</source>
+        <comment>SEND_NONE</comment>
+        <translation>[Ţîîçķ ááţ ļééáášţ ööñéé çáášéé]</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <comment>SEND_PASSPHRASE</comment>
+        <translation>[ÅÅ þááššþħŕáášéé ƒööŕ ţħîîš ƒîîļéé]</translation>
+    </message>
+    <message>
+        <source>Not the one that opens your cases. You tell it to the receiver by phone.</source>
+        <comment>SEND_PASSPHRASE_HINT</comment>
+        <translation>[Ñööţ ţħéé ööñéé ţħááţ ööþééñš ýööûûŕ çáášééš. Ýööûû ţééļļ îîţ ţöö ţħéé ŕééçééîî√ééŕ ßý þħööñéé.]</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>SEND_AGAIN</comment>
+        <translation>[Ţħéé šááμéé ááğááîîñ]</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>SEND_FILE_NAME</comment>
+        <translation>[çáášééš]</translation>
+    </message>
+    <message>
+        <source>Transfer files (*.sgreview)</source>
+        <comment>SEND_FILTER</comment>
+        <translation>[Ţŕááñšƒééŕ ƒîîļééš] (*.sgreview)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <comment>SEND_BUTTON</comment>
+        <translation>[Ŵŕîîţéé ţħéé ƒîîļéé]</translation>
+    </message>
+    <message>
+        <source>Writing and encrypting the file.</source>
+        <comment>SEND_WORKING</comment>
+        <translation>[Ŵŕîîţîîñğ ááñđ ééñçŕýþţîîñğ ţħéé ƒîîļéé.]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are in the file</source>
+        <comment>SEND_DONE</comment>
+        <extracomment>For 1: 1 case is in the file</extracomment>
+        <translation>
+            <numerusform>[1 çáášéé îîš îîñ ţħéé ƒîîļéé]</numerusform>
+            <numerusform>[{count} çáášééš ááŕéé îîñ ţħéé ƒîîļéé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is at {path}. This app sends nothing: the next steps are yours.</source>
+        <comment>SEND_AT</comment>
+        <translation>[Ţħéé ƒîîļéé îîš ááţ {path}. Ţħîîš ááþþ šééñđš ñööţħîîñğ: ţħéé ñéé×ţ šţééþš ááŕéé ýööûûŕš.]</translation>
+    </message>
+    <message>
+        <source>Send the file by secure e-mail, or carry it over on an encrypted stick.</source>
+        <comment>SEND_STEPS.1</comment>
+        <translation>[Šééñđ ţħéé ƒîîļéé ßý šééçûûŕéé éé-μááîîļ, ööŕ çááŕŕý îîţ öö√ééŕ ööñ ááñ ééñçŕýþţééđ šţîîçķ.]</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by phone, never in the same e-mail.</source>
+        <comment>SEND_STEPS.2</comment>
+        <translation>[Ţééļļ ţħéé þááššþħŕáášéé ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ.]</translation>
+    </message>
+    <message>
+        <source>The receiver chooses “Import cases” in this app.</source>
+        <comment>SEND_STEPS.3</comment>
+        <translation>[Ţħéé ŕééçééîî√ééŕ çħööööšééš “ÎÎμþööŕţ çáášééš” îîñ ţħîîš ááþþ.]</translation>
+    </message>
+    <message>
+        <source>Delete the file when they have the cases.</source>
+        <comment>SEND_STEPS.4</comment>
+        <translation>[Ðééļééţéé ţħéé ƒîîļéé ŵħééñ ţħééý ħáá√éé ţħéé çáášééš.]</translation>
+    </message>
+    <message>
+        <source>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</source>
+        <comment>SEND_DIGEST</comment>
+        <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé îîţš ŠĦÅÅ-256 ßý þħööñéé: {digest}]</translation>
+    </message>
+    <message>
+        <source>For example a colleague, or your new computer, and how they confirmed it</source>
+        <comment>SEND_TO_HINT</comment>
+        <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé, ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ, ááñđ ħööŵ ţħééý çööñƒîîŕμééđ îîţ]</translation>
+    </message>
+    <message>
+        <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
+        <comment>SEND_RECORD_BODY</comment>
+        <translation>[Ŕééçööŕđ ŵħöö ħááš ţħéé çáášééš ööñçéé ţħééý çööñƒîîŕμ. Ţħééý ááŕéé ţħééñ çļööšééđ ħééŕéé, ááñđ çááñ ßéé ŕééμöö√ééđ.]</translation>
+    </message>
+    <message>
+        <source>Record that they have them</source>
+        <comment>SEND_RECORD</comment>
+        <translation>[Ŕééçööŕđ ţħááţ ţħééý ħáá√éé ţħééμ]</translation>
+    </message>
+    <message>
+        <source>Enter who has received them</source>
+        <comment>SEND_NO_RECEIVER</comment>
+        <translation>[ÉÉñţééŕ ŵħöö ħááš ŕééçééîî√ééđ ţħééμ]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {count} cases</source>
+        <comment>SEND_RECORDED</comment>
+        <extracomment>For 1: Recorded for 1 case</extracomment>
+        <translation>
+            <numerusform>[Ŕééçööŕđééđ ƒööŕ 1 çáášéé]</numerusform>
+            <numerusform>[Ŕééçööŕđééđ ƒööŕ {count} çáášééš]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove them from this computer now: open each case and go to “Keep, hand over, remove”.</source>
+        <comment>SEND_RECORDED_BODY</comment>
+        <translation>[Ýööûû çááñ ŕééμöö√éé ţħééμ ƒŕööμ ţħîîš çööμþûûţééŕ ñööŵ: ööþééñ ééááçħ çáášéé ááñđ ğöö ţöö “Ķééééþ, ħááñđ öö√ééŕ, ŕééμöö√éé”.]</translation>
+    </message>
+    <message>
+        <source>Send this case in an encrypted file</source>
+        <comment>SEND_THIS</comment>
+        <translation>[Šééñđ ţħîîš çáášéé îîñ ááñ ééñçŕýþţééđ ƒîîļéé]</translation>
+    </message>
+    <message>
         <source>Attached files</source>
         <comment>FILES_TITLE</comment>
         <translation>[ÅÅţţááçħééđ ƒîîļééš]</translation>
@@ -1124,7 +1280,7 @@
     <message>
         <source>Files that can be attached (*.pdf *.jpg *.jpeg *.png *.txt)</source>
         <comment>FILES_FILTERS.1</comment>
-        <translation>[ƒîîļééš ţħááţ çááñ ßéé ááţţááçħééđ (*.pdf *.jpg *.jpeg *.png *.txt)]</translation>
+        <translation>[ƒîîļééš ţħááţ çááñ ßéé ááţţááçħééđ] (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
     </message>
     <message>
         <source>{size} MB, added {when}</source>
@@ -1238,7 +1394,7 @@
     <message>
         <source>Text files (*.txt)</source>
         <comment>HISTORY_FILTERS.1</comment>
-        <translation>[Ţéé×ţ ƒîîļééš (*.txt)]</translation>
+        <translation>[Ţéé×ţ ƒîîļééš] (*.txt)</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3042,7 +3198,7 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>EXPORT_FILTER</comment>
-        <translation>[ÞÐƒ ƒîîļééš (*.pdf)]</translation>
+        <translation>[ÞÐƒ ƒîîļééš] (*.pdf)</translation>
     </message>
     <message>
         <source>Write the PDF</source>
@@ -3307,7 +3463,7 @@
     <message>
         <source>Certificates with their key (*.p12 *.pfx)</source>
         <comment>SIGN_FILTER</comment>
-        <translation>[Çééŕţîîƒîîçááţééš ŵîîţħ ţħééîîŕ ķééý (*.p12 *.pfx)]</translation>
+        <translation>[Çééŕţîîƒîîçááţééš ŵîîţħ ţħééîîŕ ķééý] (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Passphrase of the certificate file</source>
@@ -3893,7 +4049,7 @@
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation>[ÅÅļļ ƒîîļééš (*)]</translation>
+        <translation>[ÅÅļļ ƒîîļééš] (*)</translation>
     </message>
     <message>
         <source>Files</source>
