@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 import tempfile
 import time
@@ -66,7 +65,7 @@ def _write_nameless(handle: int, path: Path, content: bytes) -> None:
         sync_file(file.fileno())
         nameless = f"/proc/self/fd/{file.fileno()}"
         # A name cannot be given over the head of another, so the whole file has a name of its own for an instant.
-        beside = path.parent / f"{TEMPORARY}{secrets.token_hex(8)}.tmp"
+        beside = path.parent / f"{TEMPORARY}{os.urandom(8).hex()}.tmp"
         directory = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             os.link(nameless, beside.name, dst_dir_fd=directory, follow_symlinks=True)  # with it, `linkat` is called

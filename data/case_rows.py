@@ -45,13 +45,13 @@ def insert(
 def update(
     database: Database,
     case_id: int,
-    document: Mapping[str, object],
+    text: str,
     *,
     position: str,
     summary: CaseSummaryFields,
     when: Stamp,
 ) -> None:
-    """Replace a case, recording what changed.
+    """Replace a case by ``text``, its document as JSON, recording what changed.
 
     Raises NoSuchCaseError, ReasonNeededError for a changed document of a closed case, WrongStepError for a status that
     cannot follow.
@@ -62,10 +62,10 @@ def update(
     if row is None:
         raise NoSuchCaseError
     held, status, closed, reason, *names = row
-    text = as_text(document)
+    document = json.loads(text)
     if text != held:
-        before, after = json.loads(held), json.loads(text)
-        if history.record(database, case_id, before=before, after=after, when=when, reason=reason) and closed:
+        before = json.loads(held)
+        if history.record(database, case_id, before=before, after=document, when=when, reason=reason) and closed:
             raise ReasonNeededError
     if summary.status != status:
         check_step(CaseStatus(status), summary.status)
@@ -80,6 +80,24 @@ def update(
         word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
 
 
+def type_on(database: Database, case_id: int, text: str, when: Stamp) -> None:
+    """Replace a case by ``text``, the JSON of what was typed on in it until ``when``; see ``data.typed_on``."""
+    held, reason, reference, subject = database.execute(
+        "SELECT document, reason, reference, subject FROM cases WHERE id = ?", (case_id,)
+    ).fetchone()
+    document = json.loads(text)
+    history.record(
+        database, case_id, before=json.loads(held), after=document, when=when, reason=reason, is_typed_on=True
+    )
+    database.execute(
+        f"UPDATE cases SET revision = {NEXT_REVISION}, changed_at = ?, document = ? WHERE id = ?",  # noqa: S608 - a constant
+        (when.at, text, case_id),
+    )
+    set_order(database, case_id)
+    if text != held:
+        word_index.put(database, case_id, words_of_case(document, reference, subject))
+
+
 def set_order(database: Database, case_id: int) -> None:
     """Note in the narrow table too when the case was changed, compared with others."""
     database.execute(
@@ -90,9 +108,10 @@ def set_order(database: Database, case_id: int) -> None:
 
 
 def load(database: Database, case_id: int) -> StoredCase:
-    """The case as it was last saved. Raises NoSuchCaseError."""
+    """The case as it was last saved, whether what was typed on is in its place or not. Raises NoSuchCaseError."""
     row = database.execute(
-        "SELECT document, position, status, created_at, changed_at, uid, closed, reason, held FROM cases WHERE id = ?",
+        "SELECT coalesce(t.document, c.document), position, status, created_at, coalesce(t.at, changed_at), uid,"
+        " closed, reason, held FROM cases AS c LEFT JOIN typed_on AS t ON t.case_id = c.id WHERE c.id = ?",
         (case_id,),
     ).fetchone()
     if row is None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from os.path import commonprefix
 from typing import Any, Final
 
 from logic.sections import FieldKind, load_sections
@@ -91,10 +90,24 @@ def _typed_on(before: object, after: object) -> bool:
     one, other = "" if before is None else before, "" if after is None else after
     if not isinstance(one, str) or not isinstance(other, str):
         return False
-    ahead = len(commonprefix((one, other)))  # noqa: RUF071 - letter by letter is what is meant
-    behind = len(commonprefix((one[ahead:][::-1], other[ahead:][::-1])))  # noqa: RUF071 - same
+    ahead = _begin_alike(one, other)
+    behind = _begin_alike(one[ahead:][::-1], other[ahead:][::-1])
     taken = one[ahead : len(one) - behind]
     return len(taken) <= LONGEST_CORRECTION and len(taken.split()) <= 1
+
+
+def _begin_alike(one: str, other: str) -> int:
+    """How many characters at the beginning of both are the same: found by halving, since notes are long."""
+    low, high = 0, min(len(one), len(other))
+    if one.startswith(other[:high]):  # typed at the end
+        return high
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 @cache

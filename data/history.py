@@ -28,6 +28,8 @@ from data.changes import changes, goes_on
 from data.preferences import SETTING_KEY
 
 LONGEST_SITTING: Final = datetime.timedelta(minutes=30)
+SIGNED_WITH: Final = (f"{SETTING_KEY}your_name", f"{SETTING_KEY}your_role")
+"""The settings with the name and the role that each line of history carries."""
 FORMAT: Final = "safeguarding-review-history/1"
 
 BEGUN, CREATED, CHANGED, IMPORTED = "begun", "created", "changed", "imported"
@@ -74,13 +76,14 @@ class Verified:
 
 def stamp(database: Database, now: str) -> Stamp:
     """Now, and the name and role that the user has set; without a name, the one that the computer knows them by."""
-    rows = database.execute(
-        "SELECT key, value FROM settings WHERE key IN (?, ?)", (f"{SETTING_KEY}your_name", f"{SETTING_KEY}your_role")
-    )
+    rows = database.execute("SELECT key, value FROM settings WHERE key IN (?, ?)", SIGNED_WITH)
     said = {key: json.loads(value) for key, value in rows}
-    name = said.get(f"{SETTING_KEY}your_name")
-    role = said.get(f"{SETTING_KEY}your_role")
-    return Stamp(now, name if isinstance(name, str) and name else _login(), role if isinstance(role, str) else "")
+    name, role = (said.get(key) for key in SIGNED_WITH)
+    return Stamp(
+        now,
+        storable(name if isinstance(name, str) and name else _login()),
+        storable(role) if isinstance(role, str) else "",
+    )
 
 
 def write(
@@ -101,9 +104,19 @@ def write(
 
 
 def record(
-    database: Database, case_id: int, *, before: Mapping[str, Any], after: Mapping[str, Any], when: Stamp, reason: str
+    database: Database,
+    case_id: int,
+    *,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    when: Stamp,
+    reason: str,
+    is_typed_on: bool = False,
 ) -> bool:
-    """Record what changed between two states of a case; whether anything did. Part of the caller's transaction."""
+    """Record what changed between two states of a case; whether anything did. Part of the caller's transaction.
+
+    ``is_typed_on`` says that each step from the one state to the other was found to go on from the one before.
+    """
     found = {each.place: each for each in changes(before, after)}
     if not found:
         return False
@@ -119,8 +132,8 @@ def record(
         waiting
         and same
         and found.keys() <= places
-        and _within_a_sitting(first, when.at)
-        and all(goes_on(each.place, each.old, each.new) for each in found.values())
+        and within_a_sitting(first, when.at)
+        and (is_typed_on or all(goes_on(each.place, each.old, each.new) for each in found.values()))
     ):
         for each in found.values():
             database.execute(
@@ -281,7 +294,8 @@ def _digest_of_frozen(database: Database, case_id: int, number: int) -> str | No
     return None if row is None else frozen_digest(*row)
 
 
-def _within_a_sitting(first: str, now: str) -> bool:
+def within_a_sitting(first: str, now: str) -> bool:
+    """Whether what is typed at ``now`` can be one line with what was begun at ``first``."""
     begun, at = datetime.datetime.fromisoformat(first), datetime.datetime.fromisoformat(now)
     return begun <= at <= begun + LONGEST_SITTING
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
+from typing import Final
 
 from logic.sections import FieldKind, load_sections
 
@@ -46,7 +47,7 @@ def words_of_case(document: Mapping[str, object], reference: str, subject: str) 
     """
     found: set[str] = set()
     for text in (reference, subject, *_typed_in(document)):
-        for chunk in _chunks(text):
+        for chunk in set(_chunks(text)):
             found.update(_words(chunk))
     return frozenset(found)
 
@@ -98,15 +99,13 @@ def _words(chunk: str) -> Iterator[str]:
 
 
 def _chunks(text: str) -> Iterator[str]:
-    folded = text.lower() if text.isascii() else text
-    return (chunk for each in "".join(map(_folded, folded)).split() if (chunk := each.strip("'")))
+    return (chunk for each in text.translate(_FOLDED).split() if (chunk := each.strip("'")))
 
 
 def _cut(word: str) -> str:
     return word[:_LONGEST_WORD]
 
 
-@lru_cache(maxsize=4096)
 def _folded(letter: str) -> str:
     """One letter as the index spells it; a space for what parts words, an apostrophe for every kind of one.
 
@@ -114,6 +113,17 @@ def _folded(letter: str) -> str:
     """
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
     return "".join(_part(each) for each in parts)
+
+
+class _Folded(dict[int, str]):
+    """Each letter that was met as the index spells it: looked up by ``str.translate``, worked out once."""
+
+    def __missing__(self, letter: int) -> str:
+        folded = self[letter] = _folded(chr(letter))
+        return folded
+
+
+_FOLDED: Final = _Folded()
 
 
 def _part(part: str) -> str:

@@ -11,11 +11,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from data.connection import plain_errors, transaction
-from data.errors import StoreClosedError
+from data.errors import StoreClosedError, StoreInUseError, StoreUnavailableError
 from data.key_files import OpenedFiles
 from data.keys import wipe
 from data.lock import StoreLock
 from data.paths import BACKUPS, DATABASE, STORE
+from data.typed_on import TypedOn
 
 Clock = Callable[[], datetime.datetime]
 
@@ -45,11 +46,16 @@ class Session:
         self.backing_up = threading.RLock()
         """Held while a backup is made and read through; whoever needs both takes it before ``turn``."""
         self.turn = threading.RLock()
+        self.typed_on = TypedOn()
+        """What is typed on and not in its place yet."""
         self._lock = lock
 
     @contextlib.contextmanager
-    def using(self) -> Iterator[Database]:
-        """The database, for this thread alone. Raises StoreClosedError, and the StoreErrors of ``plain_errors``."""
+    def as_it_is(self) -> Iterator[Database]:
+        """The database, for this thread alone; what was typed on may not be in its place yet.
+
+        Raises StoreClosedError, and the StoreErrors of ``plain_errors``.
+        """
         with self.turn:
             if self.database is None:
                 raise StoreClosedError
@@ -57,10 +63,34 @@ class Session:
                 yield self.database
 
     @contextlib.contextmanager
+    def using(self) -> Iterator[Database]:
+        """The database, for this thread alone, with everything in its place. Raises as ``as_it_is``."""
+        with self.as_it_is() as database:
+            self.typed_on.put_in_place(database, self.path)
+            yield database
+
+    @contextlib.contextmanager
+    def looking(self) -> Iterator[Database]:
+        """As ``using``, for lists; where the disk lets nothing be put in its place, as it is.
+
+        Then a search may miss the last words that were typed, and the case they are in is further down.
+        """
+        with self.as_it_is() as database:
+            with contextlib.suppress(StoreUnavailableError, StoreInUseError):
+                self.typed_on.put_in_place(database, self.path)
+            yield database
+
+    @contextlib.contextmanager
     def changing(self) -> Iterator[Database]:
         """The database in a transaction, which is on the disk when the block ends."""
-        with self.using() as database, transaction(database, self.path):
-            yield database
+        with self.using() as database:
+            self.typed_on.end()
+            try:
+                with transaction(database, self.path):
+                    yield database
+            except BaseException:
+                self.typed_on.end()  # nobody goes on from what was not saved
+                raise
 
     def close(self) -> None:
         """End it: a backup that is being made is finished, the key overwritten, the lock let go."""

@@ -22,7 +22,7 @@ from data import migrations as schema
 from data.authority_key import AuthorityPublicKey
 from data.case_list import CaseQuery
 from data.cases import CaseSummary, CaseSummaryFields, StoredCase
-from data.connection import check_undamaged, open_database
+from data.connection import check_undamaged, open_database, transaction
 from data.errors import StoreError, StoreExistsError, StoreInUseError, StoreMissingError, StoreUnavailableError
 from data.history import Entry, Verified
 from data.lock import StoreLock
@@ -183,14 +183,18 @@ class Store:
         ReasonNeededError where a finalised case would change; WrongStepError for a status that cannot follow;
         ValueError or TypeError for what JSON cannot hold.
         """
-        with self.changing() as database:
-            when = history.stamp(database, self.now())
-            case_rows.update(database, case_id, document, position=position, summary=summary, when=when)
-        return datetime.datetime.fromisoformat(when.at)
+        text, now, typed_on = case_rows.as_text(document), self.now(), self._session.typed_on
+        with self._session.as_it_is() as database:
+            if not typed_on.keep(database, self._path, case_id, text, position=position, summary=summary, now=now):
+                with self.changing():
+                    when = history.stamp(database, now)
+                    case_rows.update(database, case_id, text, position=position, summary=summary, when=when)
+                    typed_on.begin(database, case_id, text, position=position, summary=summary, when=when)
+        return datetime.datetime.fromisoformat(now)
 
     def load(self, case_id: int) -> StoredCase:
         """The case as it was last saved. Raises NoSuchCaseError."""
-        with self.using() as database:
+        with self._session.as_it_is() as database:
             return case_rows.load(database, case_id)
 
     def cases(self, search: str = "", *, limit: int | None = None) -> list[CaseSummary]:
@@ -202,12 +206,12 @@ class Store:
 
     def find(self, query: CaseQuery) -> list[CaseSummary]:
         """The cases of one page of a list: searched, filtered and sorted."""
-        with self.using() as database:
+        with self._session.looking() as database:
             return case_list.find(database, query)
 
     def count(self, query: CaseQuery) -> int:
         """How many cases all pages of a list hold together."""
-        with self.using() as database:
+        with self._session.looking() as database:
             return case_list.count(database, query)
 
     def history(self, case_id: int) -> list[Entry]:
@@ -228,17 +232,20 @@ class Store:
 
     def setting(self, key: str) -> object:
         """What was last kept under ``key``, as JSON gives it; None if nothing was."""
-        with self.using() as database:
+        with self._session.as_it_is() as database:
             row = database.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
         return None if row is None else json.loads(row[0])
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep ``value``, which JSON must be able to hold, under ``key``: the last case, a choice of this user."""
-        with self.changing() as database:
+        text = case_rows.as_text(value)
+        with self._session.as_it_is() as database, transaction(database, self._path):
+            if key in history.SIGNED_WITH:
+                self._session.typed_on.end()  # whoever goes on typing is somebody else
             database.execute(
                 "INSERT INTO settings (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, case_rows.as_text(value)),
+                (key, text),
             )
 
     def check(self) -> None:
@@ -269,10 +276,10 @@ class Store:
         return self._session.changing()
 
     def _finish_earlier(self) -> None:
-        """Do what a process that was killed, or a disk that was full, left to do."""
-        self.settle()
-        with contextlib.suppress(StoreUnavailableError, StoreInUseError):  # the next opening tries again
-            purge.finish(self)
+        """Do what a process that was killed, or a disk that was full, left to do; where it still is, the next will."""
+        for finish in (self.settle, lambda: purge.finish(self)):
+            with contextlib.suppress(StoreUnavailableError, StoreInUseError):
+                finish()
 
     @property
     def _database(self) -> Database | None:

@@ -27,7 +27,7 @@ from data.store import Store
 from tests.counts import FULL, count
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, ROOT, database_of, files_under, key_of
 from tests.data.test_file_format import plain_pages
-from tests.data.worker import TRANSFER, document_of, export_of, numbered
+from tests.data.worker import A_NOTE, TRANSFER, document_of, export_of, numbered, typed_of, words_typed
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="only POSIX forks processes, which the worker does"),
@@ -127,6 +127,32 @@ def test_saving(workshop: Workshop, directory: Path, filled: int, own_home: Path
         saved_state(directory, filled, acknowledged)
     assert journals or not FULL, "no kill fell into a save, so no journal was looked at"
     report("saving", workshop)
+
+
+def test_typing_on(workshop: Workshop, directory: Path, filled: int, own_home: Path, tmp_path: Path):
+    key, moments, waited = key_of(directory), random.Random(15), 0  # noqa: S311 - not a secret
+    for _ in rounds(300):
+        acknowledged = workshop.work_and_kill(
+            "type_on", directory, after=moments.randint(1, 20), then=moments.uniform(0, 0.02)
+        )
+        assert leaking(directory, own_home, key=key) == []
+        killed = tmp_path / "killed"
+        shutil.copytree(directory, killed)
+        opened = open_database(database_of(killed), key)
+        waited += opened.execute("SELECT count(*) FROM typed_on").fetchone()[0]
+        opened.close()
+        shutil.rmtree(killed)
+        with Store.unlock(directory, PASSPHRASE) as store:
+            document = store.load(filled).document
+            number = words_typed(document, WORD)
+            assert number in (acknowledged, acknowledged + 1)
+            assert document == typed_of(number, WORD)
+            assert len(store.cases(WORD)) == (number % A_NOTE > 0)
+            said = [line.new for line in store.history(filled) if line.place == "facts.died"]
+            assert {"facts": {"died": said[-1]}} == document
+            assert store.verify_history(filled).broken_at is None
+    assert waited, "no kill left anything to be put in its place"
+    report("typing on", workshop)
 
 
 def test_backing_up(workshop: Workshop, directory: Path, filled: int, own_home: Path):

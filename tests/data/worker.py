@@ -12,8 +12,9 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from data import purge as purging
 from data.atomic import write_whole
@@ -29,6 +30,8 @@ from tests.data.samples import CHEAP, PASSPHRASE
 
 OLD_STORE = Path(__file__).parent / "stores" / "0002_search"
 TRANSFER = "sent.sgreview"
+A_NOTE = 200
+LOOKED_FOR = 7
 FEW_BACKUPS = BackupPlan(recent=2, days=0, weeks=0)
 
 
@@ -42,6 +45,21 @@ def document_of(number: int, word: str) -> dict[str, object]:
     return {"facts": {"died": {"value": "unknown", "note": f"{word} {number} " * (1 + number % 400)}}, "number": number}
 
 
+def typed_of(number: int, word: str) -> dict[str, object]:
+    """The case once ``number`` words were typed: on and on in one note, which is begun anew now and then."""
+    notes, words = divmod(number, A_NOTE)
+    return {"facts": {"died": {"value": "unknown", "note": f"{notes} {f'{word} ' * words}".strip()}}}
+
+
+def words_typed(document: Mapping[str, Any], word: str) -> int:
+    """Of which number this document is."""
+    if "facts" not in document:
+        return 0
+    notes, *typed = document["facts"]["died"]["note"].split()
+    assert set(typed) <= {word}
+    return int(notes) * A_NOTE + len(typed)
+
+
 def export_of(number: int, word: str) -> bytes:
     """The file as exported the ``number``-th time."""
     return json.dumps(document_of(number, word)).encode() * 20
@@ -51,6 +69,17 @@ def save(directory: Path, word: str) -> Iterator[int]:
     """Save one case again and again."""
     store = Store.unlock(directory, PASSPHRASE)
     yield from _saving(store, word, lambda: None)
+
+
+def type_on(directory: Path, word: str) -> Iterator[int]:
+    """Save one case after each word that is typed on in it, and look for the word now and then."""
+    store = Store.unlock(directory, PASSPHRASE)
+    case_id = store.cases()[0].id
+    for number in itertools.count(words_typed(store.load(case_id).document, word) + 1):
+        store.save(case_id, typed_of(number, word), position="", summary=CaseSummaryFields())
+        if number % LOOKED_FOR == 0:
+            store.cases(word)
+        yield number
 
 
 def back_up(directory: Path, word: str) -> Iterator[int]:
@@ -147,7 +176,7 @@ def hold(directory: Path, word: str) -> Iterator[int]:  # noqa: ARG001 - all kin
 
 WORK: dict[str, Callable[[Path, str], Iterator[int]]] = {
     each.__name__: each
-    for each in (save, back_up, rekey, create, change, restore, migrate, purge, hand_over, export, hold)
+    for each in (save, type_on, back_up, rekey, create, change, restore, migrate, purge, hand_over, export, hold)
 }
 
 
