@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from data.errors import StoreClosedError, StoreError
-from data.policy import Policy
-from data.preferences import Preferences
 from ui import texts
 from ui.background import Background
 from ui.clipboard import ClipboardWatch
@@ -28,6 +26,8 @@ from ui.screen_capture import exclude_from_captures
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from data.policy import Policy
+    from data.preferences import Preferences
     from data.purge import Purged
     from data.store import Store
     from logic.case import Case
@@ -48,6 +48,18 @@ def utc_now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
+def _no_policy() -> Policy:
+    from data.policy import Policy  # noqa: PLC0415 - see the top
+
+    return Policy()
+
+
+def _unchosen(policy: Policy) -> Preferences:
+    from data.preferences import Preferences  # noqa: PLC0415 - see the top
+
+    return Preferences(policy)
+
+
 class Navigator(QObject):
     """Leads from the locked store to the list of cases and into a case, and back to the lock.
 
@@ -64,7 +76,7 @@ class Navigator(QObject):
         app_version: str,
         now: Clock = utc_now,
         *,
-        read_policy: Callable[[], Policy] = Policy,
+        read_policy: Callable[[], Policy] = _no_policy,
         transfer_file: Path | None = None,
     ) -> None:
         super().__init__(window)
@@ -76,7 +88,7 @@ class Navigator(QObject):
         self._transfer_file = transfer_file
         self._policy_notice = ""
         self.store: Store | None = None
-        self.preferences = Preferences(Policy())
+        self._preferences: Preferences | None = None
         self.upkeep: Upkeep | None = None
         self.journey: Journey | None = None
         self.reviewing: Reviewing | None = None
@@ -98,6 +110,13 @@ class Navigator(QObject):
     def start(self) -> None:
         """Show the first page: creating a store where there is none, else unlocking it."""
         self._show_locked()
+
+    @property
+    def preferences(self) -> Preferences:
+        """The settings in force; without a store those that hold where nobody has chosen."""
+        if self._preferences is None:
+            self._preferences = _unchosen(_no_policy())
+        return self._preferences
 
     def lock(self, reason: str = "") -> None:
         """Save everything, forget the key and ask for the passphrase."""
@@ -148,6 +167,7 @@ class Navigator(QObject):
             page.new_code.connect(self.upkeep.new_code)
             page.imports.connect(self.upkeep.show_import)
             page.sends.connect(self.upkeep.show_send)
+            page.retention.connect(self.upkeep.show_retention)
         page.new_case.connect(self._show_new_case)
         page.training.connect(self._show_training)
         page.review.connect(self.show_review)
@@ -166,8 +186,8 @@ class Navigator(QObject):
         self.reviewing.left.connect(self.show_home)
         self.reviewing.open()
 
-    def open_case(self, case_id: int) -> None:
-        """Open a case where it was left."""
+    def open_case(self, case_id: int, place: Place | None = None) -> None:
+        """Open a case where it was left, or at a place."""
         if self.store is None:
             return
         from logic.case_file import CaseFileError  # noqa: PLC0415 - see the top
@@ -180,7 +200,7 @@ class Navigator(QObject):
             said = str(error) if isinstance(error, StoreError) else texts.CASE_UNREADABLE
             self._window.notice.say(texts.CASE_TROUBLE_TITLE, said)
             return
-        self._travel(session, session.place)
+        self._travel(session, place or session.place)
 
     def _show_new_case(self) -> None:
         from ui.pages.home import NewCasePage  # noqa: PLC0415 - see the top
@@ -246,7 +266,7 @@ class Navigator(QObject):
         self.store = store
         self._window.header.show_open(is_open=True)
         followed = follow(store, self._read_policy())
-        self.preferences, self._policy_notice = followed.preferences, followed.notice
+        self._preferences, self._policy_notice = followed.preferences, followed.notice
         self._idle.wait_for(self._idle_minutes * 60)
         self._idle.start()
         self._guard_screen()
@@ -288,7 +308,7 @@ class Navigator(QObject):
         try:
             return self.preferences.number("idle_lock_minutes")
         except StoreError:  # the store fails, and says so when it is next used
-            return Preferences(self.preferences.policy).number("idle_lock_minutes")
+            return _unchosen(self.preferences.policy).number("idle_lock_minutes")
 
     def open_with(self, store: Store) -> None:
         """Go on with a store that has just been opened: to the case that was open last, else to the list."""
@@ -404,7 +424,7 @@ class Navigator(QObject):
         if self.store is not None:
             self.store.close()
             self.store = None
-            self.preferences = Preferences(self.preferences.policy)
+            self._preferences = _unchosen(self.preferences.policy)
 
     def _warn_of_lock(self) -> None:
         self._window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")

@@ -422,6 +422,35 @@ GONE_LEFT = "These could not be opened: {names}. Delete them if you no longer ne
 GONE_RECEIPT = "Receipt"
 GONE_HOME = "Back to your cases"
 
+# What is due for removal, and what was removed
+
+RETENTION_TITLE = "Due for removal, and receipts"
+RETENTION_DAYS = {
+    "one": "A case is due when it has not changed for 1 day. A case on legal hold is never due.",
+    "other": "A case is due when it has not changed for {count} days. A case on legal hold is never due.",
+}
+RETENTION_NEVER = (
+    "No case is ever due, because no time is set for which cases are kept. You can set one in the settings."
+)
+RETENTION_DUE = {"one": "1 case is due", "other": "{count} cases are due"}
+RETENTION_MORE = {"one": "Show 1 more case", "other": "Show {count} more cases"}
+RETENTION_REVIEWS = {
+    "one": "1 review of a referral is as old, and goes when your organisation has it removed.",
+    "other": "{count} reviews of referrals are as old, and go when your organisation has them removed.",
+}
+RETENTION_OPEN = "Decide"
+RETENTION_OPEN_NAME = "Decide what becomes of the case: {case}"
+RECEIPTS_TITLE = "Receipts of removed cases"
+RECEIPTS_BODY = "Each says what was removed, when, why and by whom, and names nobody it was about."
+RECEIPTS_NONE = "No case has been removed yet."
+RECEIPTS_BROKEN_TITLE = "The receipts were changed"
+RECEIPTS_BROKEN = "From receipt {number} on they are not as this app wrote them. Tell your IT support."
+RECEIPTS_SAVE = "Save all receipts as text"
+RECEIPTS_SAVED = "Saved at {path}."
+RECEIPTS_FILE_NAME = "receipts"
+RECEIPTS_MORE = {"one": "Show 1 earlier receipt", "other": "Show {count} earlier receipts"}
+RECEIPT_LINE = "{number}. {reference}, {day}"
+
 # Going back to a backup
 
 RESTORE_TITLE = "Restore from a backup"

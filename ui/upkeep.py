@@ -20,16 +20,18 @@ from ui.entrance import CODE_IS_KEPT, Entrance
 from ui.pages.backups import BackupsPage
 from ui.pages.incoming import ImportPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
+from ui.pages.retention import RetentionPage
 from ui.pages.sending import SendPage
 from ui.pages.settings import SettingsPage
+from ui.places import KEEPING, Place
 
 
 class Upkeep(QObject):
     """Shows those pages for one open store.
 
     ``wants`` carries a page to show, ``trouble`` a StoreError that keeps one from being shown. ``left`` asks for the
-    list of cases, ``opens`` for one of them by its id, ``restore`` for the way back to a backup; ``changed`` says that
-    other settings hold now.
+    list of cases, ``opens`` for one of them by its id, at a Place or where it was left (None), ``restore`` for the way
+    back to a backup; ``changed`` says that other settings hold now.
     """
 
     wants = Signal(object)
@@ -37,7 +39,7 @@ class Upkeep(QObject):
     left = Signal()
     restore = Signal()
     changed = Signal()
-    opens = Signal(int)
+    opens = Signal(int, object)
 
     def __init__(
         self,
@@ -84,8 +86,19 @@ class Upkeep(QObject):
 
         def make() -> Page:
             page = SendPage(self._store, self._directory, self._preferences, case_id)
-            page.back.connect(self.left if case_id is None else lambda: self.opens.emit(case_id))
+            page.back.connect(self.left if case_id is None else lambda: self.opens.emit(case_id, None))
             page.home.connect(self.left)
+            return page
+
+        self._show(make)
+
+    def show_retention(self) -> None:
+        """What is due for removal, and the receipts."""
+
+        def make() -> Page:
+            page = RetentionPage(self._store, self._preferences, self._now)
+            page.back.connect(self.left)
+            page.opened.connect(lambda case_id: self.opens.emit(case_id, Place(KEEPING)))
             return page
 
         self._show(make)

@@ -51,6 +51,7 @@ class HomePage(Page):
     new_code = Signal()
     imports = Signal()
     sends = Signal()
+    retention = Signal()
     trouble = Signal(object)
     training = Signal()
 
@@ -69,7 +70,9 @@ class HomePage(Page):
         imports.clicked.connect(self.imports)
         sends = LinkButton(texts.SEND_TITLE)
         sends.clicked.connect(self.sends)
-        self.add(Row(imports, sends, settings, space=24), before=16)
+        retention = LinkButton(texts.RETENTION_TITLE)
+        retention.clicked.connect(self.retention)
+        self.add(Row(imports, sends, retention, settings, space=24), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)

@@ -1677,6 +1677,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due for removal, and receipts</source>
+        <comment>RETENTION_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is due when it has not changed for {count} days. A case on legal hold is never due.</source>
+        <comment>RETENTION_DAYS</comment>
+        <extracomment>For 1: A case is due when it has not changed for 1 day. A case on legal hold is never due.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is ever due, because no time is set for which cases are kept. You can set one in the settings.</source>
+        <comment>RETENTION_NEVER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are due</source>
+        <comment>RETENTION_DUE</comment>
+        <extracomment>For 1: 1 case is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} more cases</source>
+        <comment>RETENTION_MORE</comment>
+        <extracomment>For 1: Show 1 more case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reviews of referrals are as old, and go when your organisation has them removed.</source>
+        <comment>RETENTION_REVIEWS</comment>
+        <extracomment>For 1: 1 review of a referral is as old, and goes when your organisation has it removed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>RETENTION_OPEN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the case: {case}</source>
+        <comment>RETENTION_OPEN_NAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of removed cases</source>
+        <comment>RECEIPTS_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says what was removed, when, why and by whom, and names nobody it was about.</source>
+        <comment>RECEIPTS_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has been removed yet.</source>
+        <comment>RECEIPTS_NONE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts were changed</source>
+        <comment>RECEIPTS_BROKEN_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From receipt {number} on they are not as this app wrote them. Tell your IT support.</source>
+        <comment>RECEIPTS_BROKEN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all receipts as text</source>
+        <comment>RECEIPTS_SAVE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {path}.</source>
+        <comment>RECEIPTS_SAVED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <comment>RECEIPTS_FILE_NAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} earlier receipts</source>
+        <comment>RECEIPTS_MORE</comment>
+        <extracomment>For 1: Show 1 earlier receipt</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {reference}, {day}</source>
+        <comment>RECEIPT_LINE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <comment>RESTORE_TITLE</comment>
         <translation type="unfinished"></translation>

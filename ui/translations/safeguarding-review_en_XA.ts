@@ -1635,6 +1635,116 @@
         <translation>[ßááçķ ţöö ýööûûŕ çáášééš]</translation>
     </message>
     <message>
+        <source>Due for removal, and receipts</source>
+        <comment>RETENTION_TITLE</comment>
+        <translation>[Ðûûéé ƒööŕ ŕééμöö√ááļ, ááñđ ŕééçééîîþţš]</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is due when it has not changed for {count} days. A case on legal hold is never due.</source>
+        <comment>RETENTION_DAYS</comment>
+        <extracomment>For 1: A case is due when it has not changed for 1 day. A case on legal hold is never due.</extracomment>
+        <translation>
+            <numerusform>[ÅÅ çáášéé îîš đûûéé ŵħééñ îîţ ħááš ñööţ çħááñğééđ ƒööŕ 1 đááý. ÅÅ çáášéé ööñ ļééğááļ ħööļđ îîš ñéé√ééŕ đûûéé.]</numerusform>
+            <numerusform>[ÅÅ çáášéé îîš đûûéé ŵħééñ îîţ ħááš ñööţ çħááñğééđ ƒööŕ {count} đááýš. ÅÅ çáášéé ööñ ļééğááļ ħööļđ îîš ñéé√ééŕ đûûéé.]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is ever due, because no time is set for which cases are kept. You can set one in the settings.</source>
+        <comment>RETENTION_NEVER</comment>
+        <translation>[Ñöö çáášéé îîš éé√ééŕ đûûéé, ßééçááûûšéé ñöö ţîîμéé îîš šééţ ƒööŕ ŵħîîçħ çáášééš ááŕéé ķééþţ. Ýööûû çááñ šééţ ööñéé îîñ ţħéé šééţţîîñğš.]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases are due</source>
+        <comment>RETENTION_DUE</comment>
+        <extracomment>For 1: 1 case is due</extracomment>
+        <translation>
+            <numerusform>[1 çáášéé îîš đûûéé]</numerusform>
+            <numerusform>[{count} çáášééš ááŕéé đûûéé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} more cases</source>
+        <comment>RETENTION_MORE</comment>
+        <extracomment>For 1: Show 1 more case</extracomment>
+        <translation>
+            <numerusform>[Šħööŵ 1 μööŕéé çáášéé]</numerusform>
+            <numerusform>[Šħööŵ {count} μööŕéé çáášééš]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reviews of referrals are as old, and go when your organisation has them removed.</source>
+        <comment>RETENTION_REVIEWS</comment>
+        <extracomment>For 1: 1 review of a referral is as old, and goes when your organisation has it removed.</extracomment>
+        <translation>
+            <numerusform>[1 ŕéé√îîééŵ ööƒ áá ŕééƒééŕŕááļ îîš ááš ööļđ, ááñđ ğööééš ŵħééñ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš îîţ ŕééμöö√ééđ.]</numerusform>
+            <numerusform>[{count} ŕéé√îîééŵš ööƒ ŕééƒééŕŕááļš ááŕéé ááš ööļđ, ááñđ ğöö ŵħééñ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš ţħééμ ŕééμöö√ééđ.]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>RETENTION_OPEN</comment>
+        <translation>[Ðééçîîđéé]</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the case: {case}</source>
+        <comment>RETENTION_OPEN_NAME</comment>
+        <translation>[Ðééçîîđéé ŵħááţ ßééçööμééš ööƒ ţħéé çáášéé: {case}]</translation>
+    </message>
+    <message>
+        <source>Receipts of removed cases</source>
+        <comment>RECEIPTS_TITLE</comment>
+        <translation>[Ŕééçééîîþţš ööƒ ŕééμöö√ééđ çáášééš]</translation>
+    </message>
+    <message>
+        <source>Each says what was removed, when, why and by whom, and names nobody it was about.</source>
+        <comment>RECEIPTS_BODY</comment>
+        <translation>[ÉÉááçħ šááýš ŵħááţ ŵááš ŕééμöö√ééđ, ŵħééñ, ŵħý ááñđ ßý ŵħööμ, ááñđ ñááμééš ñöößööđý îîţ ŵááš ááßööûûţ.]</translation>
+    </message>
+    <message>
+        <source>No case has been removed yet.</source>
+        <comment>RECEIPTS_NONE</comment>
+        <translation>[Ñöö çáášéé ħááš ßééééñ ŕééμöö√ééđ ýééţ.]</translation>
+    </message>
+    <message>
+        <source>The receipts were changed</source>
+        <comment>RECEIPTS_BROKEN_TITLE</comment>
+        <translation>[Ţħéé ŕééçééîîþţš ŵééŕéé çħááñğééđ]</translation>
+    </message>
+    <message>
+        <source>From receipt {number} on they are not as this app wrote them. Tell your IT support.</source>
+        <comment>RECEIPTS_BROKEN</comment>
+        <translation>[ƒŕööμ ŕééçééîîþţ {number} ööñ ţħééý ááŕéé ñööţ ááš ţħîîš ááþþ ŵŕööţéé ţħééμ. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
+    </message>
+    <message>
+        <source>Save all receipts as text</source>
+        <comment>RECEIPTS_SAVE</comment>
+        <translation>[Šáá√éé ááļļ ŕééçééîîþţš ááš ţéé×ţ]</translation>
+    </message>
+    <message>
+        <source>Saved at {path}.</source>
+        <comment>RECEIPTS_SAVED</comment>
+        <translation>[Šáá√ééđ ááţ {path}.]</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <comment>RECEIPTS_FILE_NAME</comment>
+        <translation>[ŕééçééîîþţš]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} earlier receipts</source>
+        <comment>RECEIPTS_MORE</comment>
+        <extracomment>For 1: Show 1 earlier receipt</extracomment>
+        <translation>
+            <numerusform>[Šħööŵ 1 ééááŕļîîééŕ ŕééçééîîþţ]</numerusform>
+            <numerusform>[Šħööŵ {count} ééááŕļîîééŕ ŕééçééîîþţš]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {reference}, {day}</source>
+        <comment>RECEIPT_LINE</comment>
+        <translation>[{number}. {reference}, {day}]</translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <comment>RESTORE_TITLE</comment>
         <translation>[Ŕééšţööŕéé ƒŕööμ áá ßááçķûûþ]</translation>
