@@ -28,6 +28,7 @@ EVERYDAY = word_list("everyday")
 _ACRONYMS = word_list("acronyms")
 """Letters that stand for a role or a body in this work, and may be a person's initials only by chance."""
 
+_PIECE = re.compile(r"[^\W_]+")
 _WITHIN = r"[-'.]?"
 _APART = r"[-'.\s]{0,3}"
 _WHOLE = 5
@@ -115,9 +116,11 @@ class Target:
             return original[:1].isupper() and letters_and_digits(found) not in EVERYDAY
         if self.kind != "name":
             return True
-        pieces = re.findall(r"[^\W_]+", found)
+        pieces = _PIECE.findall(found)
         if all(piece in EVERYDAY for piece in pieces):
-            return len(pieces) == 1 and original[:1].isupper()
+            # As a name is written: the words of it, each with a capital.
+            written = len(pieces) == len(_PIECE.findall(folded(self.words)))
+            return written and all(piece[0].isupper() for piece in _PIECE.findall(original))
         return True
 
 
@@ -132,7 +135,7 @@ class Found:
 
 
 class Finder:
-    """Finds any of many targets in a text; the longest where several begin at one place."""
+    """Finds any of many targets in a text."""
 
     def __init__(self, targets: Iterable[Target]) -> None:
         by_first: dict[str, list[Target]] = defaultdict(list)
@@ -153,23 +156,37 @@ class Finder:
         }
 
     def find(self, text: Folded) -> Iterator[Found]:
-        """The stretches that are found, in order, none within another."""
-        at = 0
+        """The stretches that are found, in order.
+
+        None that is meant stands within another. A doubtful one stands in no other doubtful one, and does not hide
+        what is meant within it.
+        """
+        at = doubted = 0
         while at < len(text.text):
-            anything = self._any.get(text.text[at])
-            if anything is None or anything.match(text.text, at) is None:
+            best = self._best(text, at)
+            if best is None:
                 at += 1
                 continue
-            best: Found | None = None
-            end = at + 1
-            for target, pattern in self._by_first[text.text[at]]:
-                match = pattern.match(text.text, at)
-                if match is None or (best is not None and match.end() <= end):
-                    continue
+            found, end = best
+            if found.meant:
+                yield found
+                at = end
+                continue
+            if end > doubted:
+                yield found
+                doubted = end
+            at += 1
+
+    def _best(self, text: Folded, at: int) -> tuple[Found, int] | None:
+        """What begins at a place in the folded text, and where it ends there: what is meant first, then the longest."""
+        anything = self._any.get(text.text[at])
+        if anything is None or anything.match(text.text, at) is None:
+            return None
+        best: tuple[Found, int] | None = None
+        for target, pattern in self._by_first[text.text[at]]:
+            if match := pattern.match(text.text, at):
                 start, stop = text.span(at, match.end())
                 meant = target.is_meant(match[0], text.original[start:stop])
-                if meant or best is None:
-                    best, end = Found(start, stop, target, meant), match.end()
-            if best is not None:
-                yield best
-            at = end
+                if best is None or (meant, match.end()) > (best[0].meant, best[1]):
+                    best = Found(start, stop, target, meant), match.end()
+        return best

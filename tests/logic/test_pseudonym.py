@@ -150,6 +150,18 @@ def test_a_name_that_is_an_everyday_word_is_replaced_where_it_is_written_as_a_na
     assert ("incident.outline", "may") in {(each.place, each.words) for each in found.leftovers}
 
 
+def test_a_whole_name_of_everyday_words_is_replaced_and_hides_in_no_doubtful_one():
+    case = case_of(
+        household=[{"name": "Rose King (fictional)", "relation": "sibling"}],
+        incident={"outline": "Then Rose King came; ROSE KING left. She rose. King Rose was late. A rose king."},
+    )
+    found = made(case)
+    assert found.case.sections["incident"]["outline"] == (  # type: ignore[call-overload]
+        "Then Sibling 1 came; Sibling 1 left. She rose. Sibling 1 was late. A rose king."
+    )
+    assert {"rose. King", "rose king"} <= {each.words for each in found.leftovers}
+
+
 def test_a_short_form_of_a_first_name_is_replaced_where_it_is_written_as_a_name():
     found = made(
         case_of(

@@ -1,0 +1,106 @@
+"""What tells a day, or identifies by its form alone, is taken out of a text; what only looks like it stays."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+import pytest
+
+from logic.generalising import generalised_date, last_of_month, without_days, without_numbers, year_of
+
+
+@pytest.mark.parametrize(
+    "written, said",
+    [
+        ("9 March 2026", "March 2026"),
+        ("on 9 March 2026", "in March 2026"),
+        ("on the 9th of March", "in March"),
+        ("03/12/2025", "December 2025"),
+        ("3.1.26", "January 2026"),
+        ("2025-12-31", "December 2025"),
+        ("2026/01/05", "January 2026"),
+        ("12/31/2025", "December 2025"),  # the month first
+        ("01/13/2026", "January 2026"),
+        ("9 Sept 2026", "September 2026"),
+        ("9 sep", "September"),
+        ("the twenty-first of June", "June"),
+        ("December 25, 2025", "December 2025"),
+        ("9 Mar '26", "March 2026"),
+        ("1/2/49", "February 2049"),
+        ("1/2/50", "February 1950"),
+        ("9 March", "March"),
+        ("on 9th may", "in May"),
+        ("9 may 2026", "May 2026"),
+        ("9 march 2026", "March 2026"),
+        ("30.30.26", "[date]"),
+        ("01.00.26", "[date]"),
+    ],
+)
+def test_a_day_in_any_spelling_becomes_its_month(written: str, said: str):
+    assert without_days(f"Seen {written}.") == (f"Seen {said}.", [(written, said)])
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_each_month_is_known_by_its_name_its_short_name_and_its_number(month: int):
+    name, short = calendar.month_name[month], calendar.month_abbr[month]
+    for written in (f"9 {name} 2026", f"9 {short} 2026", f"{short} 9, 2026", f"9/{month}/2026", f"2026-{month:02}-09"):
+        assert without_days(written)[0] == f"{name} 2026"
+
+
+@pytest.mark.parametrize(
+    "text", ["Then 3 may come.", "They 9 march on.", "A step of 5 mar wide.", "May 2026", "in 2026"]
+)
+def test_what_is_more_likely_a_verb_or_a_month_stays(text: str):
+    assert without_days(text) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "written, label",
+    [
+        ("p.q@council.example", "[email address]"),
+        ("https://council.example/case?id=1", "[web address]"),
+        ("www.council.example", "[web address]"),
+        ("QZ4 7XW", "[postcode]"),
+        ("qz47xw", "[postcode]"),
+        ("07700 900461", "[phone number]"),
+        ("+44 7700 900462", "[phone number]"),
+        ("943 476 5919", "[number]"),
+        ("123456", "[number]"),
+    ],
+)
+def test_what_identifies_by_its_form_is_replaced_and_told(written: str, label: str):
+    assert without_numbers(f"See {written} there") == (f"See {label} there", [(written, label)])
+
+
+@pytest.mark.parametrize("text", ["12345", "2026-03", "2019 2020", "1899-1901", "19:40", "2.1.3"])
+def test_a_short_number_a_month_and_years_stay(text: str):
+    assert without_numbers(text) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "iso, month, year",
+    [
+        ("2026-03-09", "2026-03", "2026"),
+        ("2026-03", "2026-03", "2026"),
+        ("2026", "2026", "2026"),
+        ("unknown", "unknown", "unknown"),
+        ("", "", ""),
+    ],
+)
+def test_a_date_in_a_field_loses_its_day_or_all_but_its_year(iso: str, month: str, year: str):
+    assert generalised_date(iso) == month
+    assert year_of(iso) == year
+
+
+@pytest.mark.parametrize(
+    "day, last",
+    [
+        ((2026, 2, 1), (2026, 2, 28)),
+        ((2024, 2, 29), (2024, 2, 29)),
+        ((2026, 12, 15), (2026, 12, 31)),
+        ((2026, 4, 30), (2026, 4, 30)),
+    ],
+)
+def test_the_last_day_of_a_month(day: tuple[int, int, int], last: tuple[int, int, int]):
+    assert last_of_month(datetime.date(*day)) == datetime.date(*last)
