@@ -1,7 +1,7 @@
 """Tries whether the tests notice mistakes: in the rule packs, and in the code of ``logic``.
 
     python -m tools.mutate packs [--pack ID ...]
-    python -m tools.mutate logic [--module NAME ...] [--sample N]
+    python -m tools.mutate logic [--module NAME ...] [--sample N] [--survivors FILE]
 
 Each mutant has one mistake. Who notices it kills it; one that survives is either a gap in the tests or no mistake at
 all, and then ``tools/mutation/survivors.toml`` says why. Exit status 1 where a mutant survives without a reason.
@@ -33,13 +33,20 @@ def main(arguments: Sequence[str]) -> int:
     modules = commands.add_parser("logic", help="mistakes in the code of logic")
     modules.add_argument("--module", action="append", metavar="NAME", help="only this module; may be repeated")
     modules.add_argument("--sample", type=int, metavar="N", help="only N mutants of each module, the same in every run")
+    modules.add_argument(
+        "--survivors",
+        type=Path,
+        metavar="FILE",
+        help="only the mutants that survived in an earlier run, of which FILE is the output",
+    )
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         tree = forked.copy_of(ROOT, Path(folder))
         forked.prepare(tree)
         if options.command == "packs":
             return _report("packs", _pack_verdicts(options.pack))
-        return _report("logic", _logic_verdicts(options.module, options.sample))
+        names = _survivors(options.survivors) if options.survivors else None
+        return _report("logic", _logic_verdicts(options.module, options.sample, names))
 
 
 def _pack_verdicts(only: Sequence[str] | None) -> Iterator[tuple[str, str, forked.Verdict]]:
@@ -53,12 +60,25 @@ def _pack_verdicts(only: Sequence[str] | None) -> Iterator[tuple[str, str, forke
             yield mutant.pack, mutant.name, judge.verdict(mutant, strict)
 
 
-def _logic_verdicts(only: Sequence[str] | None, sample: int | None) -> Iterator[tuple[str, str, forked.Verdict]]:
+def _logic_verdicts(
+    only: Sequence[str] | None, sample: int | None, names: frozenset[str] | None
+) -> Iterator[tuple[str, str, forked.Verdict]]:
     from tools.mutation import modules  # noqa: PLC0415 - as above
 
     for module in only or modules.TESTS:
+        seconds = modules.seconds_for(module)
         for mutant in modules.mutants(module, sample):
-            yield module, mutant.name, modules.verdict(mutant)
+            if names is None or f"{module}: {mutant.name}" in names:
+                yield module, mutant.name, modules.verdict(mutant, seconds)
+
+
+_SURVIVED = "survived: "
+
+
+def _survivors(output: Path) -> frozenset[str]:
+    """The mutants that did not die in a run with this output."""
+    lines = output.read_text("utf-8").splitlines()
+    return frozenset(line.removeprefix(_SURVIVED) for line in lines if line.startswith(_SURVIVED))
 
 
 def _report(kind: str, verdicts: Iterable[tuple[str, str, forked.Verdict]]) -> int:
@@ -74,7 +94,7 @@ def _report(kind: str, verdicts: Iterable[tuple[str, str, forked.Verdict]]) -> i
             explained[group] += 1
         else:
             survivors.append(f"{group}: {name}")
-            print(f"survived: {group}: {name}", flush=True)
+            print(f"{_SURVIVED}{group}: {name}", flush=True)
     print(f"{'':<18}{'mutants':>9}{'killed':>9}{'by time':>9}{'explained':>11}{'survived':>10}{'killed':>9}")
     for group in [*tried, "in all"]:
         all_, dead, late, known = (

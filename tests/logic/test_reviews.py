@@ -41,6 +41,18 @@ ARGUMENTS = [
     *(PACK.id, "--reviewer", READING.reviewer, "--role", READING.role, "--organisation", READING.organisation),
     *("--scope", READING.scope, "--date", READING.date.isoformat(), "--open-point", READING.open_points[0]),
 ]
+WRITTEN = f"""
+format = "{FORMAT}"
+[[review]]
+pack = "scr-children"
+version = "1.0.0"
+sha256 = "00"
+reviewer = "Reader A (fictional)"
+role = "solicitor"
+organisation = "Council B (fictional)"
+date = 2026-11-20
+scope = "Every rule with its source"
+"""
 
 
 def test_no_reading_on_record_is_of_a_pack_that_was_changed_since():
@@ -88,17 +100,29 @@ def test_a_result_says_who_read_the_pack(monkeypatch: pytest.MonkeyPatch):
     assert full_assessment_to_json(assessment, {})["reviewed"] is None
     monkeypatch.setattr("logic.reviews.load_reviews", lambda: (READING,))
     said = full_assessment_to_json(assessment, {})["reviewed"]
-    assert (said["reviewer"], said["date"]) == ("Reader A (fictional)", "2026-11-20")
-    assert said["open_points"] == ["The date in the changelog"]
+    assert said == {
+        "reviewer": "Reader A (fictional)",
+        "role": "solicitor",
+        "organisation": "Council B (fictional)",
+        "date": "2026-11-20",
+        "scope": "Every rule with its source",
+        "open_points": ["The date in the changelog"],
+    }
+
+
+def test_a_reading_without_open_points_is_read():
+    (review,) = read_reviews(WRITTEN.encode())
+    assert (review.pack, review.organisation, review.open_points) == ("scr-children", "Council B (fictional)", ())
 
 
 @pytest.mark.parametrize(
     "content, says",
     [
         (b"format = ", "not a TOML file"),
-        (b'format = "another/1"', "reviews.format: must be"),
-        (f'format = "{FORMAT}"\nsurprise = 1'.encode(), "reviews.surprise: is not a key"),
-        (f'format = "{FORMAT}"\n[[review]]\npack = "x"'.encode(), r"reviews.review\[1\].version: is missing"),
+        (b'format = "another/1"', "^reviews.format: must be"),
+        (f'format = "{FORMAT}"\nsurprise = 1'.encode(), "^reviews.surprise: is not a key"),
+        (f'format = "{FORMAT}"\n[[review]]\npack = "x"'.encode(), r"^reviews.review\[1\].version: is missing"),
+        (f"{WRITTEN}\nreviewed_by = 'x'".encode(), r"^reviews.review\[1\].reviewed_by: is not a key"),
     ],
 )
 def test_a_record_that_is_wrong_is_refused(content: bytes, says: str):

@@ -5,6 +5,8 @@ The parent has read what is slow to read and stays as it is: however a mutant be
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import resource
 import shutil
@@ -17,10 +19,16 @@ from pathlib import Path
 import holidays.countries.united_kingdom  # noqa: F401 - children find it read
 import hypothesis.strategies  # noqa: F401 - as above
 import pytest
+from hypothesis import Phase, settings
 
 _PASSED, _NO_TESTS = 0, 5
 
 _MEMORY = 2**31  # bytes that a child may use: an integer that never ends is a mistake noticed, too
+
+_OPTIONS = (
+    *("-x", "-q", "--no-header", "--tb=line", "--assert=plain", "-c", "mutation.ini", "--rootdir=."),
+    *("-p", "no:cacheprovider", "-p", "no:unraisableexception", "-p", "no:threadexception"),
+)
 
 # Not the project's own settings: they ask for plugins, some of which load the screen's library.
 _SETTINGS = """
@@ -35,10 +43,14 @@ filterwarnings = ignore
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether the tests noticed, and how: ``refused``, ``failed`` with the name of the test, ``too slow``."""
+    """Whether the tests noticed, and how: ``refused``, ``failed`` with the name of the test, ``too slow``.
+
+    ``seconds`` of the processor that a child took to find out, if there was one.
+    """
 
     killed: bool
     how: str
+    seconds: float = 0.0
 
 
 def copy_of(root: Path, folder: Path) -> Path:
@@ -53,6 +65,29 @@ def prepare(tree: Path) -> None:
     os.environ.update(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1", QT_QPA_PLATFORM="offscreen")
     sys.path[:] = [str(tree), *(entry for entry in sys.path if entry not in ("", str(tree)))]
     (tree / "mutation.ini").write_text(_SETTINGS, "utf-8")
+    sys.dont_write_bytecode = False  # what one child has compiled, the next one finds
+    gc.freeze()
+
+
+class _FirstFailure:
+    """Plugin of the children: what fails first is enough, nobody waits for a shorter example of it."""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self) -> None:
+        settings.register_profile("first", settings(), phases=(Phase.explicit, Phase.generate))
+        settings.load_profile("first")
+
+
+def seconds_unchanged(tests: Sequence[str], seconds: int) -> float:
+    """The seconds of the processor that ``tests`` take where nothing is changed.
+
+    Raises RuntimeError where they fail then: they would notice every mistake.
+    """
+    verdict = judged(lambda: None, tests, seconds)
+    if verdict.killed:
+        message = f"with nothing changed: {verdict.how}"
+        raise RuntimeError(message)
+    return verdict.seconds
 
 
 def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Verdict:
@@ -67,14 +102,15 @@ def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Ve
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         _be_the_child(before, tests, log)
-    _, status = os.waitpid(child, 0)
+    _, status, used = os.wait4(child, 0)
+    taken = used.ru_utime + used.ru_stime
     code = os.waitstatus_to_exitcode(status)
     if code in (-signal.SIGXCPU, -signal.SIGKILL):
-        return Verdict(killed=True, how=f"too slow: more than {seconds} seconds")
+        return Verdict(killed=True, how=f"too slow: more than {seconds} seconds", seconds=taken)
     if code == _NO_TESTS:
         message = f"no test was found in {', '.join(tests)}"
         raise RuntimeError(message)
-    return Verdict(killed=code != _PASSED, how="" if code == _PASSED else _first_failure(log, code))
+    return Verdict(code != _PASSED, "" if code == _PASSED else _first_failure(log, code), taken)
 
 
 def _be_the_child(before: Callable[[], None], tests: Sequence[str], log: Path) -> None:
@@ -84,7 +120,11 @@ def _be_the_child(before: Callable[[], None], tests: Sequence[str], log: Path) -
             os.dup2(file.fileno(), 1)
             os.dup2(file.fileno(), 2)
             before()
-            code = pytest.main(["-x", "-q", "--no-header", "--tb=line", "-c", "mutation.ini", "--rootdir=.", *tests])
+            for _, part in itertools.groupby(tests, lambda name: name.partition("::")[0]):
+                # File by file: most mistakes are noticed by the first, and the others need not even be read.
+                code = pytest.main([*_OPTIONS, *part], plugins=[_FirstFailure()])
+                if code != _PASSED:
+                    break
     finally:
         sys.stdout.flush()
         os._exit(int(code))

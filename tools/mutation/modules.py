@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
 
-from tools.mutation.forked import Verdict, judged
+from tools.mutation.forked import Verdict, judged, seconds_unchanged
 
-SECONDS = 120
-"""Of the processor, that the tests of one mutant may take: several times what they take unchanged."""
+TIMES_UNCHANGED = 3
+AT_LEAST, AT_MOST = 10, 300
+"""Seconds of the processor that the tests of one mutant may take: so many times what they take where nothing is
+changed, and within these bounds."""
 
 _LOGIC = "tests/logic/test_"
 _TABLE = tuple(
@@ -40,27 +42,48 @@ _ENGINE = (
         for name in ("mutants", "evaluate", "generated_packs", "packs_wales", "packs_scotland", "what_if")
     ),
 )
+_CASE_FILE = (f"{_LOGIC}case_file.py", f"{_LOGIC}case_schema.py", "tests/test_wrong_case_files.py")
+_PSEUDONYM = (f"{_LOGIC}pseudonym.py",)
 
 TESTS: dict[str, tuple[str, ...]] = {
     "truth": (f"{_LOGIC}truth.py", f"{_LOGIC}mutants.py"),
+    "facts": (f"{_LOGIC}evaluate.py", f"{_LOGIC}case_file.py"),
+    "nations": (f"{_LOGIC}case_file.py",),
+    "case": (f"{_LOGIC}case.py",),
     "dates": (f"{_LOGIC}dates.py", f"{_LOGIC}ages.py"),
     "ages": (f"{_LOGIC}ages.py", f"{_LOGIC}consistency.py", *_TABLE),
-    "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
-    "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py"),
-    "completions": _ENGINE,
-    "evaluate": _ENGINE,
-    "interview": (f"{_LOGIC}interview.py",),
     "working_days": (f"{_LOGIC}working_days.py",),
     "deadlines": (f"{_LOGIC}deadlines.py",),
-    "what_if": (f"{_LOGIC}what_if.py",),
-    "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
-    "ways": (f"{_LOGIC}ways.py",),
     "reviews": (f"{_LOGIC}reviews.py",),
+    "review": (f"{_LOGIC}review.py",),
+    "case_list": (f"{_LOGIC}case_list.py",),
+    "proofs": (f"{_LOGIC}proofs.py",),
     "strict_toml": (f"{_LOGIC}loader.py",),
+    "strict_json": _CASE_FILE,
+    "vocabulary": _CASE_FILE,
+    "case_file": _CASE_FILE,
+    "schema": (f"{_LOGIC}case_schema.py",),
+    "result_file": (f"{_LOGIC}reviews.py", "tests/test_command_line_beside.py"),
+    "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
     "loader": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py"),
     "pack": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py", f"{_LOGIC}evaluate.py"),
+    "explain": (f"{_LOGIC}explain.py", f"{_LOGIC}packs_wales.py", f"{_LOGIC}packs_scotland.py"),
+    "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
+    "genogram": (f"{_LOGIC}genogram.py",),
+    "pseudonym": _PSEUDONYM,
+    "cast": _PSEUDONYM,
+    "generalising": (f"{_LOGIC}generalising.py", *_PSEUDONYM),
+    "leftovers": (f"{_LOGIC}leftovers.py", *_PSEUDONYM),
+    "name_matching": (f"{_LOGIC}name_matching.py", *_PSEUDONYM),
+    "word_lists": (f"{_LOGIC}leftovers.py",),
     "assessment": (f"{_LOGIC}evaluate.py", f"{_LOGIC}deadlines.py"),
-    "facts": (f"{_LOGIC}evaluate.py", f"{_LOGIC}case_file.py"),
+    "ways": (f"{_LOGIC}ways.py",),
+    "what_if": (f"{_LOGIC}what_if.py",),
+    "interview": (f"{_LOGIC}interview.py",),
+    "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
+    "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py"),
+    "evaluate": _ENGINE,
+    "completions": _ENGINE,
 }
 """The modules that are tried, and the tests that judge each: the quickest to notice first."""
 
@@ -88,13 +111,14 @@ def mutants(module: str, sample: int | None = None) -> list[CodeMutant]:
     return found
 
 
-def verdict(mutant: CodeMutant) -> Verdict:
-    """Whether the tests of the module notice the mutant."""
-    tests = [name for name in TESTS[mutant.module] if Path(name.partition("::")[0]).exists()]
-    if not tests:
-        message = f"there are no tests for {mutant.module}"
-        raise LookupError(message)
-    return judged(lambda: sys.meta_path.insert(0, _Exchange(mutant)), tests, SECONDS)
+def seconds_for(module: str) -> int:
+    """How long the tests of a module may take for one mutant. Raises RuntimeError where they fail without one."""
+    return min(max(AT_LEAST, round(TIMES_UNCHANGED * seconds_unchanged(TESTS[module], AT_MOST))), AT_MOST)
+
+
+def verdict(mutant: CodeMutant, seconds: int) -> Verdict:
+    """Whether the tests of the module notice the mutant, within ``seconds`` of the processor."""
+    return judged(lambda: sys.meta_path.insert(0, _Exchange(mutant)), TESTS[mutant.module], seconds)
 
 
 class _Exchange(importlib.abc.MetaPathFinder):
