@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from ui.theme import BODY, SMALL, px
 
@@ -24,14 +26,19 @@ def draw_wrapped(painter: QPainter, font: QFont, colour: QColor, area: QRect, wo
 
 
 def width_of_line(font: QFont, words: str) -> int:
-    """The width in pixels of ``words`` on one line."""
-    return QFontMetrics(font).horizontalAdvance(words) + 1
+    """The width in pixels at which ``words`` stay on one line."""
+    return _enough(QFontMetricsF(font).horizontalAdvance(words))
 
 
 def width_of_longest_word(font: QFont, words: str) -> int:
     """The width in pixels of the longest word: the least at which wrapping cuts nothing off."""
-    metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(word) for word in words.split()), default=0) + 1
+    metrics = QFontMetricsF(font)
+    return _enough(max((metrics.horizontalAdvance(word) for word in words.split()), default=0))
+
+
+def _enough(advance: float) -> int:
+    """Qt wraps words where their advance, rounded up, is all the room there is."""
+    return ceil(advance) + 1
 
 
 def small(font: QFont) -> QFont:
