@@ -1,305 +1,244 @@
-"""Pictures of the real app with the fictional example case.
+"""Pictures of the real app with fictional cases, for README, the guides and whoever wants to see every page.
 
-python -m tools.screenshots                    the pictures of README and the guides, into docs/images/
-python -m tools.screenshots --every FOLDER     every page in every colours, at 100% and 200%, to be looked at
+python -m tools.screenshots                    what the repository holds, into docs/images/
+python -m tools.screenshots --all              every page in every colours at both sizes, into build/screenshots/
+python -m tools.screenshots --all --only result --look dark-200-640x480     some pages, in a look of one's own
 """
 
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
+import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from data.cases import CaseSummaryFields
-from data.keys import Argon2Parameters
-from data.policy import Policy
-from data.preferences import Preferences
-from data.reviews import add_review
 from data.settings import Theme as Colours
 from data.store import Store
-from logic.case import Case
-from logic.case_file import FORMAT, read_case
-from logic.evaluate import evaluate
-from logic.loader import packs_of
-from logic.review import Decision
-from logic.sections import load_sections
-from reports.review_record import review_of
-from reports.signer import Signer
-from ui import texts
+from tests.ui.conftest import CHEAP, NOW, PASSPHRASE
+from tests.ui.every_page import every_page
 from ui.app import make_application
-from ui.case_session import CaseSession
-from ui.checking import Checked, check_referral
-from ui.components.buttons import Button
 from ui.components.expander import Expander
 from ui.display import Display
-from ui.journey import Journey
 from ui.navigator import Navigator
-from ui.pages.access import CreatePage
-from ui.pages.exported import ExportedPage
-from ui.pages.home import HomePage, NewCasePage
-from ui.pages.preview import PreviewPage, ReplacementsPage
-from ui.pages.writing import Target, Written
-from ui.places import CHECK, EXPORT, RESULT, TASKS, Place, question, section
-from ui.referral_file import Chosen, ReferralFile, Variant
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
-EXAMPLE = ROOT / "docs" / "examples" / "example-case.json"
 IMAGES = ROOT / "docs" / "images"
-
-NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
-"""What the clock shows in every picture, so that a new picture differs only where the app does."""
+EVERY_PAGE = IMAGES / "every-page"
+BUILD = ROOT / "build" / "screenshots"
 
 VERSION = "0.1.0"
 """What the pictures name as the version of the app."""
 
-PASSPHRASE = "a passphrase of pictures"  # noqa: S105 - it protects nothing
-CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
-"""The store of a picture protects nobody."""
+SHADES = 64
+"""Colours in a picture: it is a quarter as large with them as with all, and looks the same."""
 
-SIZES = {100: QSize(1180, 780), 200: QSize(1280, 720)}
-"""The window at each text size: as it opens, and on a small screen."""
+SAMPLED = 5
+"""One of how many pixels is counted to find those colours."""
+
+TALLEST = 16_000
+"""Pixels that a picture of a whole page has at most."""
 
 
-def _written(case: Case) -> Written:
-    """A referral that was written, as the page after it shows it."""
-    path = Path("Documents", "referral-EXAMPLE-0001.pdf")
-    return Written(path, case, Variant.REFERRAL, is_protected=False, fingerprint="c0ffee12" * 8, choices={})
+@dataclass(frozen=True)
+class Look:
+    """Colours, size of the text in per cent, and the window in pixels."""
+
+    colours: Colours
+    text_size: int
+    width: int
+    height: int
+
+    @classmethod
+    def read(cls, text: str) -> Look:
+        """A look from words like ``dark-200-640x480``. Raises ValueError."""
+        colours, text_size, window = text.rsplit("-", 2)
+        width, height = window.split("x")
+        return cls(Colours(colours), int(text_size), int(width), int(height))
+
+    @property
+    def name(self) -> str:
+        """Its part of the name of a picture."""
+        return f"{self.colours.value.replace('_', '-')}-{self.text_size}"
+
+
+AS_IT_OPENS, SMALL_SCREEN = QSize(1180, 780), QSize(1280, 720)
+LOOKS = [
+    Look(colours, text_size, room.width(), room.height())
+    for text_size, room in ((100, AS_IT_OPENS), (200, SMALL_SCREEN))
+    for colours in (Colours.LIGHT, Colours.DARK, Colours.HIGH_VISIBILITY)
+]
+LIGHT, HIGH_VISIBILITY_200 = LOOKS[0], LOOKS[-1]
+
+IN_EVERY_LOOK = (
+    "check",
+    "create",
+    "export",
+    "home",
+    "question-joint-working-concern",
+    "result",
+    "review",
+    "section-household",
+    "tasks",
+    "unlock",
+)
+"""The pages that the repository holds in all looks; of the others two, so that it stays small."""
+
+NAMED = {
+    "create": "create",
+    "home": "home",
+    "question": "question-joint-working-concern",
+    "check": "check",
+    "result": "result",
+}
+"""The pictures of README and the guides that have names of their own: light, and some in high visibility as well."""
+
+NAMED_IN_HIGH_VISIBILITY = ("question", "result")
+HIGH_VISIBILITY_150 = Look(Colours.HIGH_VISIBILITY, 150, AS_IT_OPENS.width(), AS_IT_OPENS.height())
 
 
 def main() -> None:
     """Make the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", metavar="NAME", help="with --every: only the pages whose names begin so")
-    parser.add_argument("--every", metavar="FOLDER", type=Path, help="every page in every colours and two sizes")
+    parser.add_argument("--all", action="store_true", help="every page in every look, and what has to be scrolled to")
+    parser.add_argument("--only", metavar="NAME", default="", help="with --all: only pages whose names begin so")
+    parser.add_argument("--look", metavar="LOOK", type=Look.read, action="append", help="with --all: only this look")
+    parser.add_argument("--folder", metavar="FOLDER", type=Path, default=BUILD, help="with --all: where to put them")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.update(
+        HOME="/home/practitioner", LOGNAME="practitioner"
+    )  # so that no picture shows whose computer it is
     app = make_application()
-    with tempfile.TemporaryDirectory() as directory:
-        studio = Studio(app, Path(directory))
-        if options.every is None:
-            studio.for_the_guides(IMAGES)
-        else:
-            studio.everything(options.every, options.only or "")
+    if options.all:
+        for look in options.look or LOOKS:
+            take_all(app, look, options.folder, options.only)
+    else:
+        take_for_the_repository(app)
 
 
-def _clock() -> datetime.datetime:
-    return NOW
+def take_all(app: QApplication, look: Look, folder: Path, only: str) -> None:
+    """Every page whose name begins with ``only``, as it shows and, where it scrolls, whole with everything opened."""
+    for name, window in visits(app, look):
+        if name.startswith(only):
+            take(app, window, folder / f"{name}-{look.name}.png")
+            if unroll(app, window):
+                take(app, window, folder / f"{name}-{look.name}-whole.png")
+                window.resize(look.width, look.height)
 
 
-class Studio:
-    """The app, opened on a store that holds the example case and a few more references."""
+def take_for_the_repository(app: QApplication) -> None:
+    """What the repository holds. Pictures of pages that there are no longer are removed."""
+    shutil.rmtree(EVERY_PAGE, ignore_errors=True)
+    held: dict[str, list[Look]] = {}
+    for look in LOOKS:
+        for name, window in visits(app, look):
+            if look in (LIGHT, HIGH_VISIBILITY_200) or name in IN_EVERY_LOOK:
+                take(app, window, EVERY_PAGE / f"{name}-{look.name}.png")
+                held.setdefault(name, []).append(look)
+            if look is LIGHT and name in NAMED.values():
+                plain = next(plain for plain, page in NAMED.items() if page == name)
+                shutil.copyfile(EVERY_PAGE / f"{name}-{look.name}.png", IMAGES / f"{plain}.png")
+    for name, window in visits(app, HIGH_VISIBILITY_150):
+        for plain in NAMED_IN_HIGH_VISIBILITY:
+            if NAMED[plain] == name:
+                take(app, window, IMAGES / f"{plain}-high-visibility.png")
+    (EVERY_PAGE / "README.md").write_text("\n".join(list_of(held)) + "\n", encoding="utf-8")
 
-    def __init__(self, app: QApplication, directory: Path) -> None:
-        self._app = app
-        self._display = Display(app, directory)
-        self._window = Window(app, self._display)
-        self._directory = directory / "store"
-        self._navigator = Navigator(self._window, self._directory, VERSION, now=_clock)
-        self._window.show()
 
-    def for_the_guides(self, folder: Path) -> None:
-        """The pictures that README and the guides show."""
-        pages = dict(self._pages())
-        for name in ("question", "result", "check", "home", "create"):
-            self._set_up(Colours.LIGHT, 100)
-            pages[name]()
-            self._take(folder / f"{name}.png")
-        for name in ("question", "result"):
-            self._set_up(Colours.HIGH_VISIBILITY, 150)
-            pages[name]()
-            self._take(folder / f"{name}-high-visibility.png")
+def list_of(held: dict[str, list[Look]]) -> Iterator[str]:
+    """A page that leads to all pictures."""
+    yield "# Every page of the app"
+    yield ""
+    yield "Made from the app itself by `python -m tools.screenshots`; the cases are fictional. With `--all` it makes"
+    yield "every page in light, dark and high visibility, at 100% and 200%, into `build/screenshots/`."
+    yield ""
+    yield "| Page | Pictures |"
+    yield "|---|---|"
+    for name, looks in held.items():
+        links = ", ".join(f"[{look.name.replace('-', ' ')}%]({name}-{look.name}.png)" for look in looks)
+        yield f"| {name.replace('-', ' ')} | {links} |"
 
-    def everything(self, folder: Path, only: str) -> None:
-        """Every page whose name begins with ``only``, in every colours, at 100% and at 200%; as seen, and whole."""
-        for size in SIZES:
-            for colours in (Colours.LIGHT, Colours.DARK, Colours.HIGH_VISIBILITY):
-                for name, show in self._pages():
-                    if not name.startswith(only):
-                        continue
-                    self._set_up(colours, size)
-                    show()
-                    self._take(folder / f"{name}-{colours.value}-{size}.png")
-                    if self._unroll():
-                        self._take(folder / f"{name}-{colours.value}-{size}-whole.png")
 
-    def _pages(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        yield "create", self._create
-        yield "unlock", self._unlock
-        yield "home-empty", self._home_empty
-        yield "home", self._home
-        yield "new-case", self._new_case
-        for fact in ("date_of_birth", "abuse_or_neglect", "detention_at_death"):
-            yield f"question-{fact}", self._visit(question(fact))
-        yield "question", self._visit(question("joint_working_concern"))
-        yield "question-errors", self._errors
-        for each in load_sections():
-            yield f"section-{each.id}", self._visit(section(each.id))
-            if each.repeats:
-                yield f"section-{each.id}-row", self._visit(section(each.id, 0))
-        for place in (RESULT, CHECK, EXPORT, TASKS):
-            yield place, self._visit(Place(place))
-        yield "result-open", self._result_open
-        yield "replaced", self._replaced
-        yield "preview", self._preview
-        yield "exported", self._exported
-        yield "review-open", self._review_open
-        yield "review", self._review
-        yield "reviewed", self._reviewed
-        yield "not-saved", self._not_saved
-        yield "hidden", self._hidden
+def visits(app: QApplication, look: Look) -> Iterator[tuple[str, Window]]:
+    """The window at every page in a look, with a store of its own."""
+    with studio(app, look) as (window, navigator, store, directory):
+        for name, show in every_page(window, navigator, store, directory):
+            show()
+            settle(app)
+            yield name, window
+        window.hide_screen()
+        settle(app)
+        yield "hidden", window
 
-    def _set_up(self, colours: Colours, size: int) -> None:
-        self._window.show_screen()
-        self._window.resize(SIZES.get(size, SIZES[100]))
-        self._display.choose_colours(colours)
-        self._display.choose_text_size(size)
 
-    def _store(self) -> Store:
-        """The store with the cases of the pictures, open in the app; made the first time."""
-        navigator = self._navigator
-        if navigator.store is None:
-            if Store.exists(self._directory):
-                navigator.open_with(Store.unlock(self._directory, PASSPHRASE, clock=_clock))
-            else:
-                navigator.open_with(self._filled(Store.create(self._directory, PASSPHRASE, cost=CHEAP, clock=_clock)))
-        assert navigator.store is not None  # noqa: S101 - opened just above
-        return navigator.store
+@contextmanager
+def studio(app: QApplication, look: Look) -> Iterator[tuple[Window, Navigator, Store, Path]]:
+    """The app in a look, with a new store that is not filled yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        directory = Path(folder, "store")
+        display = Display(app, Path(folder))
+        window = Window(app, display)
+        navigator = Navigator(window, directory, VERSION, now=lambda: NOW)
+        window.resize(look.width, look.height)
+        display.choose_colours(look.colours)
+        display.choose_text_size(look.text_size)
+        window.show()
+        with Store.create(directory, PASSPHRASE, cost=CHEAP, clock=lambda: NOW) as store:
+            yield window, navigator, store, directory
+            navigator.close()
+        window.deleteLater()
+        settle(app)
 
-    @staticmethod
-    def _filled(store: Store) -> Store:
-        for number, said in ((17, "The criteria are not met on the facts entered."), (31, "")):
-            fields = CaseSummaryFields(reference=f"EXAMPLE-{number:04} (fictional)", outcome=said)
-            store.new_case({"format": FORMAT, "facts": {}}, summary=fields)
-        store.new_case({"format": FORMAT, "facts": {"died": "no", "abuse_or_neglect": "suspected"}})
-        CaseSession.create(store, read_case(EXAMPLE.read_bytes(), today=NOW.date()))
-        return store
 
-    def _visit(self, place: Place) -> Callable[[], Journey]:
-        return lambda: self._at(place)
+def unroll(app: QApplication, window: Window) -> bool:
+    """Make the window as high as its page is long, with everything opened; whether that shows more."""
+    page = window.page
+    if page is None or window.is_hidden_by_cover:
+        return False
+    while closed := [each for each in page.findChildren(Expander) if not each.is_open]:
+        for expander in closed:
+            expander.set_open(is_open=True)
+    settle(app)
+    hidden = page.verticalScrollBar().maximum()
+    if hidden:
+        window.resize(window.width(), min(window.height() + hidden, TALLEST))
+    return hidden > 0
 
-    def _at(self, place: Place, *, case: int = 0) -> Journey:
-        """Open a case, counted from the one that was changed last, at a place."""
-        store = self._store()
-        self._navigator.show_home()
-        case_id = sorted(each.id for each in store.cases())[-1 - case]
-        self._navigator.open_case(case_id)
-        assert self._navigator.journey is not None  # noqa: S101 - opened just above
-        self._navigator.journey.go(place)
-        return self._navigator.journey
 
-    def _create(self) -> None:
-        self._navigator.lock()
-        self._window.show_page(CreatePage(self._directory))
+def take(app: QApplication, window: Window, path: Path) -> None:
+    """Write a picture of the window as it is."""
+    settle(app)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    writer = QImageWriter(str(path))
+    writer.setQuality(0)  # of a PNG: as small as can be, which takes longer
+    if not writer.write(in_few_colours(window.grab().toImage())):
+        message = f"{path}: {writer.errorString()}"
+        raise OSError(message)
 
-    def _unlock(self) -> None:
-        self._store()
-        self._navigator.lock()
 
-    def _home_empty(self) -> None:
-        directory = Path(tempfile.mkdtemp(dir=self._directory.parent))
-        with Store.create(directory, PASSPHRASE, cost=CHEAP) as empty:
-            self._window.show_page(HomePage(empty, _clock))
+def in_few_colours(image: QImage) -> QImage:
+    """The picture in the colours of which it has most, each of the others drawn in the nearest of them."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted: Counter[int] = Counter(memoryview(plain.constBits()).cast("I")[::SAMPLED])
+    table: Sequence[int] = [colour for colour, _ in counted.most_common(SHADES)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, list(table), Qt.ImageConversionFlag.ThresholdDither)
 
-    def _home(self) -> None:
-        self._store()
-        self._navigator.show_home()
 
-    def _new_case(self) -> None:
-        self._home()
-        self._window.show_page(NewCasePage())
-
-    def _result_open(self) -> None:
-        self._at(Place(RESULT), case=1)
-
-    def _errors(self) -> None:
-        page = self._at(question("seriously_harmed"), case=1).page
-        if page is not None and page.primary is not None:
-            page.primary.click()
-
-    def _exported(self) -> None:
-        journey = self._at(Place(EXPORT))
-        page = ExportedPage(journey.session, _written(journey.session.case), Preferences(Policy()))
-        self._window.show_page(page)
-
-    def _ahead(self, page: type[PreviewPage | ReplacementsPage]) -> None:
-        """Show a page that stands between the choices for a file and the file."""
-        session = self._at(Place(EXPORT)).session
-        chosen = Chosen(Variant.PSEUDONYMISED, "OFFICIAL-SENSITIVE", "")
-        file = ReferralFile(session.case, session.assessments, chosen, VERSION)
-        self._window.show_page(page(session, file, Target(Path("Documents", "referral.pdf"), "", {}), _clock))
-
-    def _replaced(self) -> None:
-        self._ahead(ReplacementsPage)
-
-    def _preview(self) -> None:
-        self._ahead(PreviewPage)
-
-    def _review_open(self) -> None:
-        self._home()
-        self._navigator.show_review()
-
-    def _received(self) -> Checked:
-        """The example case as a supervisor receives it, from somebody whom they do not know yet."""
-        case = read_case(EXAMPLE.read_bytes(), today=NOW.date())
-        assessments = [evaluate(pack, case.facts, case.assessed_on) for pack in packs_of(*case.nations)]
-        file = ReferralFile(case, assessments, Chosen(Variant.REFERRAL, "OFFICIAL-SENSITIVE", ""), VERSION)
-        content = file.signed(Signer.make("Social worker (fictional)", now=NOW), NOW)
-        return check_referral(content, self._store(), self._navigator.preferences, app_version=VERSION)
-
-    def _review(self) -> None:
-        self._review_open()
-        if self._navigator.reviewing is not None:
-            self._navigator.reviewing.show_referral(self._received())
-
-    def _reviewed(self) -> None:
-        self._review_open()
-        received = self._received()
-        reason = "The chronology stops before the last visit. Add it, and send the referral again."
-        name = "Team manager (fictional)"
-        review = review_of(received.found, Decision.RETURN, reason=reason, name=name, role="", at=NOW)
-        number = add_review(self._store(), review, received.content)
-        if self._navigator.reviewing is not None:
-            self._navigator.reviewing.show_review(number)
-
-    def _not_saved(self) -> None:
-        self._at(Place(RESULT))
-        reason = "The disk with your cases cannot be written."
-        body = texts.NOT_SAVED_BODY.format(reason=reason)
-        self._window.notice.say(texts.NOT_SAVED_TITLE, body, Button(texts.TRY_AGAIN))
-
-    def _hidden(self) -> None:
-        self._at(Place(RESULT))
-        self._window.hide_screen()
-
-    def _unroll(self) -> bool:
-        """Make the window as high as its page is long, with everything opened; whether that shows more."""
-        page = self._window.page
-        if page is None or self._window.is_hidden_by_cover:
-            return False
-        while closed := [each for each in page.findChildren(Expander) if not each.is_open]:
-            for expander in closed:
-                expander.set_open(is_open=True)
-        self._settle()
-        hidden = page.verticalScrollBar().maximum()
-        if hidden:
-            self._window.resize(self._window.width(), min(self._window.height() + hidden, 16_000))
-        return hidden > 0
-
-    def _take(self, path: Path) -> None:
-        self._settle()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._window.grab().save(str(path))
-
-    def _settle(self) -> None:
-        for _ in range(5):
-            self._app.processEvents()
+def settle(app: QApplication) -> None:
+    """Let layouts come to rest."""
+    for _ in range(5):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from logic.review import Decision
 from reports.review_record import review_of
 from reports.signer import Signer
 from tests.ui.conftest import NOW
+from tests.ui.fictional_cases import EXAMPLE
 from tests.ui.written import written
 from ui.case_session import CaseSession
 from ui.checking import Checked, check_referral
@@ -29,8 +30,6 @@ from ui.pages.review_open import OpenReferralPage
 from ui.pages.reviewed import ReviewedPage
 from ui.pages.writing import Target
 from ui.referral_file import Chosen, ReferralFile, Variant
-
-EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
 
 
 def of_export(session: CaseSession) -> Iterator[tuple[str, Callable[[], Page]]]:
@@ -67,9 +66,9 @@ def of_review(store: Store, directory: Path) -> Iterator[tuple[str, Callable[[],
         return ReviewedPage(reviews(store)[0], checked.content, directory, preferences, lambda _path, _permit: None)
 
     yield "review", lambda: ReviewPage(check(received("test")), store, preferences, lambda: NOW)
-    yield "altered", lambda: ReviewPage(check(received("test")[:-9]), store, preferences, lambda: NOW)
+    yield "review-altered", lambda: ReviewPage(check(received("test")[:-9]), store, preferences, lambda: NOW)
     yield "reviewed", record
-    yield "open to review", lambda: OpenReferralPage(store, preferences, "test", reviews(store), lambda: NOW)
+    yield "review-open", lambda: OpenReferralPage(store, preferences, "test", reviews(store), lambda: NOW)
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,40 +12,19 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
-from data.attachments import attach_bytes
-from data.errors import StoreDamagedError
-from data.policy import Policy
-from data.preferences import Preferences
-from data.recovery_code import RecoveryCode
 from data.settings import Theme as Colours
 from data.store import Store
-from logic.case_file import read_case
-from logic.facts import Answer
-from logic.sections import load_sections
 from tests.counts import FULL
-from tests.ui.conftest import NOW
 from tests.ui.driver import interface, name_of, open_everything, read
-from tests.ui.export_and_review import of_export, of_review
+from tests.ui.every_page import Stop, every_page
 from tests.ui.test_looks import contrast
-from ui.case_session import CaseSession
 from ui.components.arrangement import least_width
 from ui.components.page import Page
 from ui.components.summary import SummaryRow
 from ui.components.tab_order import in_reading_order
 from ui.components.text import Text
 from ui.navigator import Navigator
-from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
-from ui.pages.backups import BackupsPage
-from ui.pages.home import HomePage, NewCasePage
-from ui.pages.incoming import ImportPage
-from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
-from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
-from ui.pages.restore import RestorePage
-from ui.pages.settings import SettingsPage
-from ui.places import ABOUT, CHECK, EXPORT, FILES, HISTORY, KEEPING, RESULT, TASKS, Place, question, section
 from ui.window import Window
-
-EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
 
 LOOKS = [
     (Colours.LIGHT, 100, QSize(1180, 780)),
@@ -65,94 +44,14 @@ LEAST_TARGET = 24
 
 
 @pytest.fixture
-def pages(
-    window: Window, navigator: Navigator, store: Store, directory: Path
-) -> Iterator[tuple[str, Callable[[], object]]]:
+def pages(window: Window, navigator: Navigator, store: Store, directory: Path) -> Iterator[Stop]:
     """Every page of the app with its name, and how to get there."""
-    session = CaseSession.create(store, read_case(EXAMPLE.read_bytes(), today=NOW.date()))
-    navigator.open_with(store)
-    navigator.open_case(session.id)
-    journey = navigator.journey
-    assert journey is not None
-    opened = journey.session
-
-    attach_bytes(store, session.id, "letter.txt", b"A scanned letter (fictional)")
-
-    def visit(place: Place) -> Callable[[], object]:
-        return lambda: journey.go(place)
-
-    def with_problems() -> None:
-        journey.go(section("sign_off"))
-        page = window.page
-        assert page is not None
-        page.form.widgets["prepared_on"].show_typed(("31", "2", "2024"))  # type: ignore[attr-defined]  # a form page
-        page._continue()  # type: ignore[attr-defined]  # as its button does
-
-    def set_aside() -> None:
-        opened.answer("abuse_or_neglect", Answer("no"))
-        journey.go(Place(TASKS))
-        journey.go(Place(CHECK))
-
-    def listed() -> Iterator[tuple[str, Callable[[], object]]]:
-        for asked in ("date_of_birth", "joint_working_concern", "seriously_harmed", "date_aware"):
-            yield f"question {asked}", visit(question(asked))
-        for each in load_sections():
-            yield f"section {each.id}", visit(section(each.id))
-            if each.repeats:
-                yield f"row of {each.id}", visit(section(each.id, 0))
-        for place in (RESULT, CHECK, EXPORT, TASKS, ABOUT, FILES, HISTORY, KEEPING):
-            yield place, visit(Place(place))
-        yield "a form with problems", with_problems
-        yield "check with answers set aside", set_aside
-        others = (
-            of_export(opened),
-            of_review(store, directory),
-            outside_a_case(directory, store),
-            upkeep(store, window),
-        )
-        for name, made in chain.from_iterable(others):
-            yield name, lambda made=made: window.show_page(made())  # type: ignore[misc]  # a plain default
-
-    return listed()
-
-
-def outside_a_case(directory: Path, store: Store) -> Iterator[tuple[str, Callable[[], Page]]]:
-    """Every page that belongs to no case."""
-
-    def damaged() -> Page:
-        store.backups.make()
-        page = UnlockPage(directory)
-        page.explain(StoreDamagedError("The file with your cases is damaged."))
-        return page
-
-    yield "first visit", lambda: CreatePage(directory)
-    yield "recovery code", lambda: RecoveryCodePage(RecoveryCode.new(), NOW.date)
-    yield "unlock", lambda: UnlockPage(directory)
-    yield "disk trouble", lambda: StoreTroublePage("The disk cannot be read.")
-    yield "no backups", lambda: RestorePage(directory, lambda: NOW)
-    yield "damaged", damaged
-    yield "backups", lambda: RestorePage(directory, lambda: NOW)
-    yield "use the code", lambda: UseCodePage(directory)
-    yield "new passphrase", lambda: NewPassphrasePage(store)
-    yield "home", lambda: HomePage(store, lambda: NOW)
-    yield "new case", NewCasePage
-
-
-def upkeep(store: Store, window: Window) -> Iterator[tuple[str, Callable[[], Page]]]:
-    """The pages about the cases as a whole."""
-    policy = Policy({"board_name": "A board", "recovery_key": "A key", "backup_count": 7})
-    preferences = Preferences(policy, store.setting, store.set_setting)
-    yield "settings", lambda: SettingsPage(preferences, window.display)
-    yield "keys", lambda: KeysPage(store)
-    yield "change passphrase", lambda: ChangePassphrasePage(store)
-    yield "new code", lambda: WithPassphrasePage("New code", "Why", "Make it", lambda _: None, warns=True)
-    yield "import", lambda: ImportPage(store, lambda: NOW)
-    yield "backups and checks", lambda: BackupsPage(store, lambda: NOW)
+    return every_page(window, navigator, store, directory)
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0].value}-{look[1]}-{look[2].width()}")
 def test_every_page_can_be_read_and_used(
-    pages: Iterator[tuple[str, Callable[[], object]]],
+    pages: Iterator[Stop],
     window: Window,
     app: QApplication,
     look: tuple[Colours, int, QSize],
@@ -216,7 +115,7 @@ def problems(page: Page) -> Iterator[str]:
 
 def around(window: Window) -> Iterator[str]:
     """What keeps somebody from reading or using what stands around the page: the bar and the list of sections."""
-    for part in (window.header, window.side):
+    for part in (window.header, window.training, window.side):
         if part.isVisible():
             focusable = [widget for widget in in_reading_order(part) if widget.isVisible()]
             yield from _name_problems(focusable)
@@ -232,6 +131,8 @@ def drawn_parts(window: Window) -> Iterator[QWidget]:
     page = window.page
     assert page is not None
     yield window.header
+    if window.training.isVisible():
+        yield window.training
     for scrolled in (page.widget(), window.side.widget() if window.side.isVisible() else None):
         if scrolled is not None:
             yield scrolled
