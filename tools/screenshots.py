@@ -115,9 +115,7 @@ def main() -> None:
     parser.add_argument("--folder", metavar="FOLDER", type=Path, default=BUILD, help="with --all: where to put them")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.update(
-        HOME="/home/practitioner", LOGNAME="practitioner"
-    )  # so that no picture shows whose computer it is
+    os.environ.update(HOME="/practitioner", LOGNAME="practitioner")  # so that no picture shows whose computer it is
     app = make_application()
     if options.all:
         for look in options.look or LOOKS:
