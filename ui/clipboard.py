@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -52,4 +50,6 @@ class ClipboardWatch(QObject):
 
 
 def _digest() -> bytes:
+    import hashlib  # noqa: PLC0415 - not needed before something is copied
+
     return hashlib.sha256(QGuiApplication.clipboard().text().encode("utf-8", "surrogatepass")).digest()

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+import reports
 from ui.palettes import Palette
 from ui.stylesheet import stylesheet
 
@@ -82,11 +83,11 @@ def load_fonts() -> None:
     """Make the shipped typeface known to Qt. Where a file of it is missing, Qt falls back on a system typeface.
 
     The typefaces of other scripts that lie beside it are for the PDF: a computer has its own for the screen, and to
-    read them would take a quarter of the memory. Nothing on the screen is in italics.
+    read them would take a quarter of the memory. Nothing on the screen is in italics. Qt reads the files by itself.
     """
-    for path in files("reports").joinpath("fonts").iterdir():
-        if path.name.startswith(FAMILY.replace(" ", "")) and not path.name.endswith("_Italic.ttf"):
-            QFontDatabase.addApplicationFontFromData(path.read_bytes())
+    folder = Path(reports.__path__[0]) / "fonts"
+    for face in ("400Regular", "700Bold"):
+        QFontDatabase.addApplicationFont(str(folder / f"{FAMILY.replace(' ', '')}_{face}.ttf"))
 
 
 def font(pixels: float, *, bold: bool = False) -> QFont:

@@ -15,7 +15,7 @@ from data.keys import Argon2Parameters
 from data.store import Store
 from logic.case import Case
 from tests.ui.driver import Driver
-from ui.app import prepare
+from ui.app import STYLE, prepare
 from ui.case_session import CaseSession
 from ui.display import Display
 from ui.navigator import Navigator
@@ -33,9 +33,15 @@ NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What Qt's application is made with: as the program makes it."""
+    return ["tests", *STYLE]
+
+
+@pytest.fixture(scope="session")
 def prepared(qapp: QApplication) -> QApplication:
     """Qt's application, set up as the program sets it up."""
-    prepare(qapp)
+    prepare()
     return qapp
 
 

@@ -21,7 +21,8 @@ class Button(QPushButton):
     """A button with an outline; ``look`` ``primary`` is the one thing a page is for, ``warning`` is hard to undo."""
 
     def __init__(self, text: str, *, look: str = "secondary", parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(parent)  # given the words here, PySide would load the names of all icons first
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAutoDefault(True)  # so that Enter presses it
         self.setProperty("look", look)
@@ -90,7 +91,8 @@ class LinkButton(QPushButton):
     accessible_role = QAccessible.Role.Link
 
     def __init__(self, text: str, *, name: str = "", arrow: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(parent)
+        self.setText(text.replace("&", "&&"))
         self._words = text
         self.arrow = arrow
         self.setAccessibleName(name or text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.components.buttons import LinkButton
 from ui.components.column import Column
-from ui.components.tab_order import keep_together
+from ui.components.tab_order import order_by_reading
 
 
 class ExpanderButton(LinkButton):
@@ -72,7 +72,7 @@ class Expander(QWidget):
         if is_open and self._fill is not None:
             self._fill(self.content)
             self._fill = None
-            keep_together(self)
+            order_by_reading(self)
         self.button.is_open = is_open
         self.button.arrow = "open" if is_open else "closed"
         self.button.update()

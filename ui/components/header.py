@@ -27,6 +27,7 @@ class Header(QFrame):
 
     text_size_chosen = Signal(int)
     colours_chosen = Signal(object)
+    help_pressed = Signal()
     hide_pressed = Signal()
     lock_pressed = Signal()
     cases_pressed = Signal()
@@ -42,6 +43,7 @@ class Header(QFrame):
         self.cases = _button(texts.ALL_CASES, self.cases_pressed)
         self.text_size, self.display, self.both = Button(texts.TEXT_SIZE), Button(texts.DISPLAY), Button(texts.DISPLAY)
         self._fill_menus()
+        self.help = _button(texts.HELP, self.help_pressed)
         self.hide_screen = _button(texts.HIDE_SCREEN, self.hide_pressed)
         self.lock = _button(texts.LOCK, self.lock_pressed)
         self._buttons = (
@@ -50,6 +52,7 @@ class Header(QFrame):
             self.text_size,
             self.display,
             self.both,
+            self.help,
             self.hide_screen,
             self.lock,
         )
@@ -125,7 +128,9 @@ def _button(words: str, pressed: SignalInstance) -> Button:
 
 
 def _add(group: QActionGroup, words: str, data: object) -> None:
-    action = QAction(words, group, checkable=True)
+    action = QAction(group)
+    action.setText(words)  # as in `Button`
+    action.setCheckable(True)
     action.setData(data)
 
 

@@ -15,6 +15,7 @@ from ui.components.column import Column
 from ui.components.error_summary import ErrorSummary, Problem
 from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Text
+from ui.components.viewport import own_viewport
 from ui.theme import COLUMN, gap, px
 
 PAGE_MARGINS, PAGE_MARGINS_NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0, 48.0)
@@ -52,6 +53,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        own_viewport(self)
         self._sheet = Sheet()
         self.column = Column(self._sheet, space=16, margins=PAGE_MARGINS, widest=COLUMN)
         lead = Heading(heading) if isinstance(heading, str) else heading

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWi
 from ui import texts
 from ui.components.column import Column
 from ui.components.drawing import draw_wrapped, small, width_of_line, width_of_longest_word, wrapped_height
+from ui.components.viewport import own_viewport
 from ui.places import Entry
 from ui.theme import BODY, px
 
@@ -110,8 +111,9 @@ class SideList(QScrollArea):
         entries.setAccessibleName(texts.SECTIONS)
         self._column = Column(entries, space=0, margins=(12, 16, 4, 16))
         self.links: tuple[SideLink, ...] = ()
+        view = own_viewport(self)
         self.setWidget(entries)
-        for covered in (self.viewport(), entries):
+        for covered in (view, entries):
             covered.setAutoFillBackground(False)  # the list has one ground, from the style sheet
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:

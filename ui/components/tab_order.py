@@ -14,35 +14,11 @@ from ui.components.arrangement import Arrangement
 def order_by_reading(*roots: QWidget) -> None:
     """Let the Tab key go through everything in the roots, one root after another, from top to bottom in each.
 
-    Most of it stands in that order already, since it was made so; Qt is told only of the rest, which takes it long.
+    Qt is told of every pair, which it is quick at. To look first at the order as it is would take longer, and would
+    have PySide find out what every part of Qt's own widgets is.
     """
-    wanted = [widget for root in roots for widget in in_reading_order(root)]
-    if not wanted:
-        return
-    now = _chain(wanted)
-    for first, second in pairwise(wanted):
-        place = now.index(first) + 1
-        if now[place % len(now)] is not second:
-            QWidget.setTabOrder(first, second)
-            now.remove(second)
-            now.insert(now.index(first) + 1, second)
-
-
-def keep_together(root: QWidget) -> None:
-    """Let the Tab key go through ``root`` in one go, from top to bottom, after something was put into it."""
-    for first, second in pairwise(in_reading_order(root)):
+    for first, second in pairwise(widget for root in roots for widget in in_reading_order(root)):
         QWidget.setTabOrder(first, second)
-
-
-def _chain(widgets: Sequence[QWidget]) -> list[QWidget]:
-    """The widgets in the order in which Qt goes through them, from the first."""
-    among, chain = set(widgets), [widgets[0]]
-    at = widgets[0].nextInFocusChain()
-    while at is not None and at is not widgets[0]:
-        if at in among:
-            chain.append(at)
-        at = at.nextInFocusChain()
-    return chain
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:

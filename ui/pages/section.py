@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from logic.case_file import MAX_ROWS
@@ -22,7 +22,7 @@ from ui.components.form import Form
 from ui.components.genogram_view import GenogramView
 from ui.components.row import Row
 from ui.components.slot import Slot
-from ui.components.tab_order import keep_together
+from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Rule, Text
 from ui.pages.case_page import CasePage
 from ui.pages.paste import PasteView
@@ -31,6 +31,7 @@ from ui.pasted_rows import read_cells
 from ui.places import Place, section
 from ui.plurals import counted
 from ui.progress import rows_of
+from ui.shortcuts import bind
 
 
 class FormPage(CasePage):
@@ -144,7 +145,7 @@ class TablePage(CasePage):
         self._paste_column = Column(self._paste_holder)
         self._paste_holder.hide()
         self.add(self._paste_holder, before=28)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
+        bind("paste", self.paste, self)
         self._drawing = Slot()
         self.add(self._drawing, before=28)
         self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
@@ -186,7 +187,7 @@ class TablePage(CasePage):
         view.taken.connect(self._add_pasted)
         view.cancelled.connect(self._cancel_pasting)
         self._show_pasting(view)
-        keep_together(self._paste_holder)
+        order_by_reading(self._paste_holder)
         self.order()
         view.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(view.heading)

@@ -20,7 +20,7 @@ from ui.components.banner import Banner
 from ui.components.choices import Choices
 from ui.components.column import Column
 from ui.components.select_field import SelectField
-from ui.components.tab_order import keep_together
+from ui.components.tab_order import order_by_reading
 from ui.components.text import Text
 
 
@@ -61,7 +61,7 @@ class TrialView(QWidget):
             self.answer.set_value(given.value)
         self.answer.edited.connect(self._try)
         self._answer_column.add(self.answer)
-        keep_together(self)
+        order_by_reading(self)
 
     def _try(self) -> None:
         self._result_column.clear()
