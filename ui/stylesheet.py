@@ -74,6 +74,10 @@ QComboBox QAbstractItemView {{
     background: {p.ground}; color: {p.text}; border: 1px solid {p.outline}; padding: {px(4)};
     selection-background-color: {p.accent}; selection-color: {p.on_accent};
 }}
+QCalendarWidget QAbstractItemView {{
+    background: {p.ground}; color: {p.text}; alternate-background-color: {p.quiet}; border: 1px solid {p.outline};
+    selection-background-color: {p.accent}; selection-color: {p.on_accent};
+}}
 QListView {{ background: {p.ground}; border: none; outline: none; }}
 QProgressBar {{
     border: 1px solid {p.outline}; border-radius: {px(4)}; background: {p.ground};

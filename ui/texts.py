@@ -45,6 +45,16 @@ DATE_YEAR_RANGE = "The year must be between {earliest} and {latest}"
 DATE_NOT_A_MONTH = "The month must be a number from 1 to 12 or a name, like 5 or May"
 DATE_NOT_REAL = "{name} must be a real date"
 
+CALENDAR = "Choose from a calendar"
+CALENDAR_NAME = "Choose from a calendar: {field}"
+CALENDAR_OF = "Calendar: {field}"
+CALENDAR_HINT = "Arrow keys move by days, Page Up and Page Down by months. Enter chooses."
+CALENDAR_YEAR_BEFORE = "Year before"
+CALENDAR_MONTH_BEFORE = "Month before"
+CALENDAR_MONTH_AFTER = "Month after"
+CALENDAR_YEAR_AFTER = "Year after"
+CALENDAR_STEP_OF = "{step}: {field}"
+
 # The bar at the top
 
 TEXT_SIZE = "Text size"

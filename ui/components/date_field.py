@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from logic.dates import DateError, PartialDate
 from logic.facts import UNKNOWN
 from ui import texts, typed_dates
+from ui.accessibility import announce
 from ui.components.card import CheckCard, narrow
 from ui.components.column import Column
+from ui.components.expander import Expander
 from ui.components.field import Field, Line
 from ui.components.row import Row
 from ui.components.text import Text
@@ -21,7 +25,8 @@ class DateField(Field):
     """Day, month and year, typed. A whole date typed or pasted into the first box is spread over the three.
 
     ``name`` is what the date is of, for error messages ("The date of birth"). With ``offer_unknown`` there is a
-    "Not known" to tick, which empties and disables the boxes.
+    "Not known" to tick, which empties and disables the boxes; with ``offer_calendar`` a calendar to open, which helps
+    with a day that is not long ago.
     """
 
     def __init__(
@@ -31,6 +36,7 @@ class DateField(Field):
         *,
         name: str = "",
         offer_unknown: bool = False,
+        offer_calendar: bool = False,
         show_label: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -43,6 +49,11 @@ class DateField(Field):
             self._place(box, name=self._name_of(part), layout_widget=row)
             box.edited.connect(self.edited)
             box.editingFinished.connect(self._spread)
+        self.calendar: Expander | None = None
+        if offer_calendar:
+            name = texts.CALENDAR_NAME.format(field=label)
+            self.calendar = Expander(texts.CALENDAR, name=name, fill=self._fill_calendar)
+            self.column.add(self.calendar, before=8)
         self.unknown: CheckCard | None = None
         if offer_unknown:
             self.unknown = CheckCard(UNKNOWN, texts.NOT_KNOWN)
@@ -116,11 +127,36 @@ class DateField(Field):
         """Show a whole date that was typed or pasted into one box in the three, once that box is left."""
         self._show(_spread_over_three(self._typed))
 
+    def _fill_calendar(self, column: Column) -> None:
+        from ui.components.calendar import Calendar  # noqa: PLC0415 - few pages need it, and it takes long to load
+
+        calendar = Calendar(self.label)
+        with contextlib.suppress(TypedDateError, DateError):
+            calendar.show_day(PartialDate.parse(self.read()).first)
+        calendar.chosen.connect(self._take_day)
+        column.add(calendar)
+
+    def _take_day(self, iso: str) -> None:
+        """Write the day into the boxes, as if it had been typed, and put the calendar away."""
+        assert self.calendar is not None  # noqa: S101 - it was chosen there
+        self.set_value(iso)
+        self.edited.emit()
+        self.calendar.set_open(is_open=False)
+        self.boxes[Part.DAY].setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, PartialDate.parse(iso).in_words)
+
     def _unknown_changed(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
         for box in self.boxes.values():
             box.setEnabled(not checked)
+        if self.calendar is not None:
+            self.calendar.setVisible(not checked)
         if checked:
             self._show(TypedDate())
+
+
+def is_recent(what: str) -> bool:
+    """Whether a calendar helps with a date, by what it is of: nobody turns back years of months to a date of birth."""
+    return not what.endswith("date_of_birth")
 
 
 def _spread_over_three(typed: TypedDate) -> TypedDate:

@@ -14,7 +14,7 @@ from ui import texts
 from ui.components.buttons import LinkButton
 from ui.components.choices import Choices
 from ui.components.column import Column
-from ui.components.date_field import DateField
+from ui.components.date_field import DateField, is_recent
 from ui.components.error_summary import Problem
 from ui.components.field import LongTextField, TextField
 from ui.components.select_field import SelectField
@@ -119,7 +119,7 @@ def _widget_for(field: SectionField) -> Widget:
     makers: dict[FieldKind, Callable[[], Widget]] = {
         FieldKind.TEXT: lambda: TextField(label, hint),
         FieldKind.LONG_TEXT: lambda: LongTextField(label, hint),
-        FieldKind.DATE: lambda: DateField(label, hint, offer_unknown=True),
+        FieldKind.DATE: lambda: DateField(label, hint, offer_unknown=True, offer_calendar=is_recent(field.id)),
         FieldKind.CHOICE: lambda: Choices(label, options, hint, can_clear=True),
         FieldKind.CHOICES: lambda: Choices(label, options, hint, several=True),
         FieldKind.YES_NO_UNKNOWN: lambda: Choices(label, options, hint, inline=True, can_clear=True),

@@ -11,7 +11,7 @@ from ui import texts
 from ui.case_session import CaseSession, Draft
 from ui.components.buttons import LinkButton
 from ui.components.choices import Choices
-from ui.components.date_field import DateField
+from ui.components.date_field import DateField, is_recent
 from ui.components.error_summary import Problem
 from ui.components.expander import Expander
 from ui.components.field import LongTextField, TextField
@@ -34,7 +34,14 @@ class QuestionPage(CasePage):
         self.control: Choices | DateField
         if asked.kind is QuestionKind.DATE:
             name = texts.THE.format(what=_lowered(asked.label))
-            self.control = DateField(asked.label, asked.hint, name=name, offer_unknown=True, show_label=False)
+            self.control = DateField(
+                asked.label,
+                asked.hint,
+                name=name,
+                offer_unknown=True,
+                offer_calendar=is_recent(asked.fact),
+                show_label=False,
+            )
         else:
             several = asked.kind is QuestionKind.SETTINGS
             self.control = Choices(asked.ask, asked.options, asked.hint, several=several, show_label=False)
@@ -72,7 +79,7 @@ class QuestionPage(CasePage):
     def _add_provenance(self) -> None:
         self.provenance = Expander(texts.SOURCE_EXPANDER)
         self.source = TextField(texts.SOURCE, texts.SOURCE_HINT)
-        self.source_date = DateField(texts.SOURCE_DATE, name=texts.SOURCE_DATE_NAME)
+        self.source_date = DateField(texts.SOURCE_DATE, name=texts.SOURCE_DATE_NAME, offer_calendar=True)
         self.note = LongTextField(texts.NOTE, lines=3)
         self.evidence = LongTextField(texts.EVIDENCE, texts.EVIDENCE_HINT, lines=3)
         for field in (self.source, self.source_date, self.note):
