@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -46,9 +47,10 @@ class AgeRange:
         """The first class in which an age of ``years`` has been attained. ``years`` is 0 or one told apart."""
         return self.told_apart.index(years) + 1 if years else 0
 
-    def is_adult(self, age: int) -> bool:
-        """Whether a class is 18 or over."""
-        return age >= self.attained(ADULT_AGE)
+    @property
+    def adult_from(self) -> int:
+        """The first class of an adult, aged 18 or over."""
+        return self.attained(ADULT_AGE)
 
     def allowed(self, events: frozenset[str]) -> tuple[Ages, ...]:
         """The ages that are possible if just these events count; none where the age group fits none of them.
@@ -57,13 +59,13 @@ class AgeRange:
         """
         if self.group is None:
             return self.by_dates
-        adult = self.group == "adult"
-        groups = {event: {self.is_adult(getattr(ages, event)) for ages in self.by_dates} for event in events}
+        adult, adult_from = self.group == "adult", self.adult_from
+        groups = {event: {getattr(ages, event) >= adult_from for ages in self.by_dates} for event in events}
         if not any(adult in possible for possible in groups.values()):
             return ()
         unsettled = [event for event, possible in groups.items() if len(possible) > 1]
         return tuple(
-            ages for ages in self.by_dates if all(self.is_adult(getattr(ages, event)) is adult for event in unsettled)
+            ages for ages in self.by_dates if all((getattr(ages, event) >= adult_from) is adult for event in unsettled)
         )
 
 
@@ -90,7 +92,7 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     born, harmed, died = (known_date(facts, fact) for fact in ("date_of_birth", "date_of_harm", "date_of_death"))
     if born is None:
-        ages = set(_of_one_group(harmed, died, assessed_on, told_apart))
+        ages = _of_one_group(harmed, died, assessed_on, told_apart)
     else:
         ages = _by_dates(born, harmed, died, assessed_on, told_apart)
     return AgeRange(told_apart, tuple(sorted(ages)), None if group == UNKNOWN else str(group))
@@ -98,7 +100,7 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
 
 def _of_one_group(
     harmed: PartialDate | None, died: PartialDate | None, assessed_on: datetime.date, told_apart: tuple[int, ...]
-) -> Iterator[Ages]:
+) -> frozenset[Ages]:
     """The ages of a person whose day of birth nobody knows: an adult throughout, or as long a child as can be.
 
     Whoever was harmed, or died, a known number of years ago is at least that many years older today, or would be.
@@ -107,20 +109,25 @@ def _of_one_group(
     def least(born: PartialDate | None, day: datetime.date) -> int:
         return sum(day >= birthday(born.last, years) for years in told_apart) if born else 0
 
-    adult_from = told_apart.index(ADULT_AGE) + 1
     at_death = least(harmed, died.first) if died else 0
-    at_assessment = max(least(harmed, assessed_on), least(died, assessed_on))
+    return _at_least(told_apart, at_death, max(least(harmed, assessed_on), least(died, assessed_on)))
+
+
+@lru_cache(maxsize=256)
+def _at_least(told_apart: tuple[int, ...], at_death: int, at_assessment: int) -> frozenset[Ages]:
+    """The ages of an adult throughout, or as long a child as can be, from these classes up. Holds nobody's dates."""
+    adult_from = told_apart.index(ADULT_AGE) + 1
     possible = [
         Ages(harm, death, assessment)
         for harm, death, assessment in product(range(len(told_apart) + 1), repeat=3)
         if harm <= death <= assessment and death >= at_death and assessment >= at_assessment
     ]
-    yield from (ages for ages in possible if ages.harm >= adult_from)
+    adult = [ages for ages in possible if ages.harm >= adult_from]
     for grown_up in ((False, False, False), (False, False, True), (False, True, True)):
         as_child = [ages for ages in possible if tuple(age >= adult_from for age in ages) == grown_up]
         if as_child:
-            yield from as_child
-            return
+            return frozenset([*adult, *as_child])
+    return frozenset(adult)
 
 
 def _by_dates(
@@ -129,7 +136,7 @@ def _by_dates(
     died: PartialDate | None,
     assessed_on: datetime.date,
     told_apart: tuple[int, ...],
-) -> set[Ages]:
+) -> frozenset[Ages]:
     found: set[Ages] = set()
     for birth in _telling_births(born, harmed, died, assessed_on, told_apart):
         bounds = [birth, *(birthday(birth, years) for years in told_apart)]
@@ -146,7 +153,7 @@ def _by_dates(
             for (harm, earliest, _), (death, _, latest) in product(harms, deaths)
             if earliest <= latest  # harm is not after death
         )
-    return found
+    return frozenset(found)
 
 
 def _classes(

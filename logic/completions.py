@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import combinations, product
+from operator import and_, or_
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from logic.ages import AgeRange, Ages, events_that_count
 from logic.alike import NONE_ALIKE, Alike
 from logic.assessment import MODALITIES, STRENGTH, Outcome
+from logic.axis import Axis
 from logic.facts import NONE, Facts, Value
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, Expression, IsOneOf, Not, PresumeUnless, Rule, RulePack
 
@@ -26,10 +28,10 @@ _EVENTS = frozenset({_DIED, _HARMED})
 
 
 class Judged(NamedTuple):
-    """The completions in which something is true, and those in which it is false, as bits."""
+    """The completions in which something is true, and those in which it cannot be told, as bits."""
 
     true: int
-    false: int
+    unknown: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +46,6 @@ class Sensitivity:
     facts: frozenset[str]
     events: frozenset[str]
     finer_events: frozenset[str]
-
-
-class _Axis:
-    """One open fact: its values, and the bits of the completions that have each."""
-
-    def __init__(self, values: Sequence[Value], stride: int, total: int) -> None:
-        self.values = tuple(values)
-        self.stride = stride
-        first = _repeated((1 << stride) - 1, stride * len(values), total)
-        self.bits = tuple(first << (place * stride) for place in range(len(values)))
-
-    def where(self, values: frozenset[str]) -> int:
-        """The completions in which the fact has one of the values."""
-        found = 0
-        for value, bits in zip(self.values, self.bits, strict=True):
-            if value in values:
-                found |= bits
-        return found
-
-    def aligned(self, bits: int, place: int) -> int:
-        """The completions with the value at ``place``, moved onto those with the first value."""
-        return (bits & self.bits[place]) >> (place * self.stride)
-
-    def spread(self, bits: int, place: int) -> int:
-        """What holds at ``place``, made to hold at every value."""
-        first = self.aligned(bits, place)
-        found = 0
-        for other in range(len(self.values)):
-            found |= first << (other * self.stride)
-        return found
-
-
-def _repeated(block: int, period: int, total: int) -> int:
-    """The bits of ``block`` again after every ``period`` bits, up to ``total``, a multiple of it, or 0 for none."""
-    if not total:
-        return 0
-    bits, width = block, period
-    while width * 2 <= total:  # doubling, since dividing or multiplying such long integers is slow
-        bits |= bits << width
-        width *= 2
-    return bits if width == total else bits | _repeated(block, period, total - width) << width
 
 
 class Completions:
@@ -107,7 +68,7 @@ class Completions:
         alike: Alike = NONE_ALIKE,
     ) -> None:
         self._pack = pack
-        self._rules = pack.rules if only is None else (only,)
+        self._rules = pack.rules_by_modality if only is None else {only.modality.value: (only,)}
         self._is_whole = only is None
         self._about_ages = only is None or pack.is_about_ages(only)
         self._facts = facts
@@ -130,12 +91,12 @@ class Completions:
         for values in open_values.values():
             total *= len(values)
         self._all = (1 << total) - 1
-        self._axes: dict[str, _Axis] = {}
+        self._axes: dict[str, Axis] = {}
         stride = 1
         for fact, values in open_values.items():
-            self._axes[fact] = _Axis(values, stride, total)
+            self._axes[fact] = Axis(values, stride, total)
             stride *= len(values)
-        self._age_axis = _Axis([str(place) for place in range(len(self._ages))], stride, total)
+        self._age_axis = Axis([str(place) for place in range(len(self._ages))], stride, total)
         self._valid = self._consistent()
 
     @cached_property
@@ -163,7 +124,7 @@ class Completions:
     @property
     def reaches_a_rule(self) -> bool:
         """Whether any rule holds in any completion."""
-        return any(self._rule(rule.all_of).true & self._valid for rule in self._rules)
+        return any(self._rule(rule.all_of).true & self._valid for rules in self._rules.values() for rule in rules)
 
     def sensitivity(self) -> Sensitivity:
         """Which open facts can, changed alone, change the outcome of some completion."""
@@ -171,11 +132,12 @@ class Completions:
         facts.update(*(self._alike.stands_for.get(fact, ()) for fact in facts))
         crossing: set[frozenset[str]] = set()
         within: set[frozenset[str]] = set()
-        for (died, harmed), world in self._worlds().items() if self._about_ages else ():
+        adult_from = self._range.adult_from
+        for (died, harmed), world in self._worlds.items() if self._about_ages else ():
             events = tuple(sorted(self._events(died=died, harmed=harmed)))
             groups: dict[tuple[bool, ...], list[int]] = {}
             for place, ages in enumerate(self._ages):
-                group = tuple(self._range.is_adult(getattr(ages, event)) for event in events)
+                group = tuple([getattr(ages, event) >= adult_from for event in events])
                 groups.setdefault(group, []).append(place)
             for one, other in combinations(groups, 2):
                 if self._groups_differ(groups[one], groups[other], world):
@@ -226,19 +188,23 @@ class Completions:
         comparable = possible(self._valid, one) & possible(self._valid, other)
         return any(comparable & (possible(bits, one) ^ possible(bits, other)) for bits in self.outcomes.values())
 
-    def _is_sensitive(self, fact: str, axis: _Axis) -> bool:
+    def _is_sensitive(self, fact: str, axis: Axis) -> bool:
         if fact == _DIED and _DETENTION in self._axes:
             return self._death_matters(axis)
         return any(self._differs(axis, *pair) for pair in combinations(range(len(axis.values)), 2))
 
-    def _differs(self, axis: _Axis, one: int, other: int, world: int = -1) -> bool:
-        valid = self._valid & world
-        comparable = axis.aligned(valid, one) & axis.aligned(valid, other)
-        return any(
-            comparable & (axis.aligned(bits, one) ^ axis.aligned(bits, other)) for bits in self.outcomes.values()
-        )
+    def _differs(self, axis: Axis, one: int, other: int, world: int = -1) -> bool:
+        """Whether some completion comes to another outcome where one value of a fact takes the place of the other."""
+        valid, apart = self._valid & world, (other - one) * axis.stride
+        comparable = valid & axis.bits[one] & (valid >> apart)
+        return bool(comparable) and any(comparable & (bits ^ (bits >> apart)) for bits in self._all_but_one_outcome)
 
-    def _death_matters(self, axis: _Axis) -> bool:
+    @cached_property
+    def _all_but_one_outcome(self) -> tuple[int, ...]:
+        """Each completion has one outcome: where all but one are the same for two, so is the last."""
+        return tuple(self.outcomes.values())[:-1]
+
+    def _death_matters(self, axis: Axis) -> bool:
         """Whether "died" matters where the place of detention is open too: without a death there is none."""
         detention = self._axes[_DETENTION]
         nowhere = detention.values.index(NONE)
@@ -256,12 +222,12 @@ class Completions:
         events that count.
         """
         found = 0
-        for world, bits in self._worlds().items():
+        for world, bits in self._worlds.items():
             for place, ages in enumerate(self._ages):
                 if ages in self._allowed[world]:
                     found |= bits & self._age_axis.bits[place]
         if _DETENTION in self._axes:
-            found &= ~self._died().false | self._axes[_DETENTION].where(frozenset({NONE}))
+            found &= _not_false(self._died()) | self._axes[_DETENTION].where(frozenset({NONE}))
         return found
 
     def _ages_if(self, *, died: bool, harmed: bool) -> tuple[Ages, ...]:
@@ -273,12 +239,13 @@ class Completions:
         """The events at which an age counts. Where more questions tell of harm, a "no" to one leaves an age at harm."""
         return events_that_count(died=died, harmed=harmed or not self._pack.one_harm)
 
+    @cached_property
     def _worlds(self) -> dict[tuple[bool, bool], int]:
         """The completions by whether the person died, and whether there was serious harm."""
         died, unharmed = self._died(), self._answered(_HARMED, frozenset({"no"}))
         return {
-            (has_died, harmed): (died.true if has_died else died.false)
-            & (self._all & ~unharmed.true if harmed else unharmed.true)
+            (has_died, harmed): (died.true if has_died else self._false(died))
+            & (self._all ^ unharmed.true if harmed else unharmed.true)
             for has_died, harmed in self._allowed
         }
 
@@ -287,13 +254,12 @@ class Completions:
         left = self._valid
         found: dict[Outcome, int] = {}
         for modality in MODALITIES:
-            for rule in self._rules:
-                if rule.modality.value == modality.value:
-                    holds = self._rule(rule.all_of).true & left
-                    found[modality] = found.get(modality, 0) | holds
-                    left &= ~holds
+            for rule in self._rules.get(modality, ()):
+                holds = self._rule(rule.all_of).true & left
+                found[modality] = found.get(modality, 0) | holds
+                left ^= holds
         found[Outcome.NOT_APPLICABLE] = left & self._outside_the_pack() if left and self._is_whole else 0
-        found[Outcome.NOT_MET] = left & ~found[Outcome.NOT_APPLICABLE]
+        found[Outcome.NOT_MET] = left ^ found[Outcome.NOT_APPLICABLE]
         return {outcome: found[outcome] for outcome in sorted(found, key=STRENGTH.__getitem__) if found[outcome]}
 
     def _outside_the_pack(self) -> int:
@@ -304,7 +270,7 @@ class Completions:
         """
         applicable = _applicable_ages(self._pack)
         outside = 0
-        for (died, harmed), bits in self._worlds().items():
+        for (died, harmed), bits in self._worlds.items():
             for place, ages in enumerate(self._ages):
                 base = ages.death if died else ages.assessment
                 harm = ages.harm if harmed or not self._pack.one_harm else base
@@ -326,39 +292,33 @@ class Completions:
     def _judge(self, expression: Expression) -> Judged:
         match expression:
             case AllOf(of):
-                true, false = self._all, 0
-                for name in of:
-                    part = self._proposition(name)
-                    true, false = true & part.true, false | part.false
-                return Judged(true, false)
+                parts = [self._proposition(name) for name in of]
+                true = reduce(and_, [part.true for part in parts], self._all)
+                return Judged(true, true ^ reduce(and_, map(_not_false, parts), self._all) if _any_open(parts) else 0)
             case AnyOf(of):
-                true, false = 0, self._all
-                for name in of:
-                    part = self._proposition(name)
-                    true, false = true | part.true, false & part.false
-                return Judged(true, false)
+                parts = [self._proposition(name) for name in of]
+                true = reduce(or_, [part.true for part in parts], 0)
+                return Judged(true, true ^ reduce(or_, map(_not_false, parts), 0) if _any_open(parts) else 0)
             case Not(of):
                 part = self._proposition(of)
-                return Judged(part.false, part.true)
+                return Judged(self._all ^ _not_false(part), part.unknown)
             case IsOneOf(fact, values):
                 return self._answered(fact, values)
             case PresumeUnless(fact, values):
                 rebutted = self._answered(fact, values).true
-                return Judged(self._all & ~rebutted, rebutted)
+                return Judged(self._all ^ rebutted)
             case CompareAge():
                 return self._aged(expression)
 
     def _answered(self, fact: str, values: frozenset[str]) -> Judged:
         answer = self._facts.get(fact)
         if answer is not None and answer.is_known:
-            chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
-            return Judged(self._all, 0) if not values.isdisjoint(chosen) else Judged(0, self._all)
+            return Judged(self._all if not values.isdisjoint(answer.chosen) else 0)
         if fact in self._alike.settled:
-            return Judged(self._all, 0) if self._alike.settled[fact] else Judged(0, self._all)
+            return Judged(self._all if self._alike.settled[fact] else 0)
         if fact not in self._axes:
-            return Judged(0, 0)
-        true = self._axes[fact].where(values)
-        return Judged(true, self._all & ~true)
+            return Judged(0, self._all)
+        return Judged(self._axes[fact].where(values))
 
     def _aged(self, condition: CompareAge) -> Judged:
         lowest = self._range.attained(condition.at_least)
@@ -374,14 +334,24 @@ class Completions:
 
         if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
             died = self._died()
-            true = (died.true & where(AgeAt.DEATH)) | (died.false & where(AgeAt.ASSESSMENT))
-        else:
-            true = where(condition.at)
-            if condition.at is AgeAt.DEATH:
-                true &= ~self._died().false
-            elif condition.at is AgeAt.HARM and self._pack.one_harm:
-                true &= ~self._answered(_HARMED, frozenset({"no"})).true
-        return Judged(true, self._all & ~true)
+            return Judged((died.true & where(AgeAt.DEATH)) | (self._false(died) & where(AgeAt.ASSESSMENT)))
+        true = where(condition.at)
+        if condition.at is AgeAt.DEATH:
+            true &= _not_false(self._died())
+        elif condition.at is AgeAt.HARM and self._pack.one_harm:
+            true &= self._all ^ self._answered(_HARMED, frozenset({"no"})).true
+        return Judged(true)
+
+    def _false(self, judged: Judged) -> int:
+        return self._all ^ _not_false(judged)
+
+
+def _not_false(judged: Judged) -> int:
+    return judged.true | judged.unknown
+
+
+def _any_open(parts: Sequence[Judged]) -> bool:
+    return any(part.unknown for part in parts)
 
 
 def _smallest(changes: set[frozenset[str]]) -> frozenset[str]:
@@ -395,8 +365,18 @@ def _possible(facts: Facts, fact: str) -> tuple[bool, ...]:
     return (True, False) if answer is None or not answer.is_known else (answer.value != "no",)
 
 
+_told_apart: WeakKeyDictionary[RulePack, dict[str, tuple[Value, ...]]] = WeakKeyDictionary()
+
+
 def _values_told_apart(pack: RulePack, fact: str) -> tuple[Value, ...]:
     """One value for each group of values that the pack treats alike, in the order of the options."""
+    known = _told_apart.setdefault(pack, {})
+    if fact not in known:
+        known[fact] = _find_values_told_apart(pack, fact)
+    return known[fact]
+
+
+def _find_values_told_apart(pack: RulePack, fact: str) -> tuple[Value, ...]:
     if fact == _DIED:
         return ("yes", "no")  # always told apart: the ages that count hang on it
     told: dict[tuple[bool, ...], Value] = {}

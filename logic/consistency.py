@@ -13,6 +13,13 @@ from logic.ages import age_range, known_date
 from logic.facts import NONE, UNKNOWN, Answer, Facts
 from logic.pack import ADULT_AGE
 
+_DATES = ("date_of_birth", "date_of_harm", "date_of_death")
+_IN_ORDER = (
+    ("date_of_birth", "date_of_death", "the death is before the birth"),
+    ("date_of_birth", "date_of_harm", "the harm is before the birth"),
+    ("date_of_harm", "date_of_death", "the harm is after the death"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
@@ -79,13 +86,9 @@ def _death_denied(facts: Facts) -> Iterator[Contradiction]:
 
 
 def _days_out_of_order(facts: Facts) -> Iterator[Contradiction]:
-    order = (
-        ("date_of_birth", "date_of_death", "the death is before the birth"),
-        ("date_of_birth", "date_of_harm", "the harm is before the birth"),
-        ("date_of_harm", "date_of_death", "the harm is after the death"),
-    )
-    for earlier, later, says in order:
-        first, second = known_date(facts, earlier), known_date(facts, later)
+    dates = {fact: known_date(facts, fact) for fact in _DATES}
+    for earlier, later, says in _IN_ORDER:
+        first, second = dates[earlier], dates[later]
         if first is not None and second is not None and first.first > second.last:
             yield Contradiction((earlier, later), says)
 
@@ -95,7 +98,7 @@ def _age_group_excluded(facts: Facts, assessed_on: datetime.date) -> Iterator[Co
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     if group == UNKNOWN:
         return
-    dated = [fact for fact in ("date_of_birth", "date_of_harm", "date_of_death") if known_date(facts, fact) is not None]
+    dated = [fact for fact in _DATES if known_date(facts, fact) is not None]
     if not dated:
         return
     facts = with_implications(facts)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from logic.assessment import STRENGTH, Assessment, Finding, Outcome, RuleResult, Status
 from logic.dates import PartialDate
-from logic.evaluate import NO_EVENT, evaluate
+from logic.evaluate import evaluate
 from logic.facts import NONE, UNKNOWN, Answer, Facts
+from logic.finding_tree import NO_EVENT
 from logic.pack import Question, QuestionKind, RulePack
 from logic.truth import Truth
 

@@ -31,6 +31,11 @@ class Answer:
         """Whether this says anything other than "not known"."""
         return self.value != UNKNOWN
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The chosen values: several for a list fact, else the one."""
+        return self.value if isinstance(self.value, tuple) else (self.value,)
+
 
 Facts = Mapping[str, Answer]
 """The answers that count, by fact name. A fact that is not in it counts as not known."""

@@ -356,6 +356,18 @@ class RulePack:
                 told.setdefault(leaf.fact, []).append(leaf.values)
         return {fact: tuple(sets) for fact, sets in told.items()}
 
+    @cached_property
+    def facts_that_decide(self) -> tuple[str, ...]:
+        """The facts, dates and the age group left out, on which a result can hang, in a fixed order."""
+        return tuple(sorted({*self.values_told_apart, "died", "seriously_harmed"}))
+
+    @cached_property
+    def rules_by_modality(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The rules of each modality that the pack has, in declared order."""
+        return {
+            modality.value: tuple(rule for rule in self.rules if rule.modality is modality) for modality in Modality
+        }
+
     def facts_of(self, rule: Rule) -> frozenset[str]:
         """The facts, dates and the age group left out, that the rule's conditions look at."""
         return self._facts_by_rule[rule.id]

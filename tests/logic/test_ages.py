@@ -129,7 +129,7 @@ def test_the_age_group_decides_only_where_the_dates_do_not(dates: Dates, group: 
 def test_the_age_group_leaves_no_age_only_where_it_fits_no_event(dates: Dates, group: str, events: frozenset[str]):
     found = age_range(dates.as_facts(group), dates.assessed_on, RULES_TELL_APART)
     kinds = {
-        "adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.by_dates for event in events
+        "adult" if getattr(ages, event) >= found.adult_from else "child" for ages in found.by_dates for event in events
     }
     assert bool(found.allowed(events)) is (group in kinds)
 
@@ -161,7 +161,7 @@ def classes(**values: str) -> AgeRange:
 
 
 def groups_at(found: AgeRange, event: str) -> set[str]:
-    return {"adult" if found.is_adult(getattr(ages, event)) else "child" for ages in found.allowed(ALL_EVENTS)}
+    return {"adult" if (getattr(ages, event) >= found.adult_from) else "child" for ages in found.allowed(ALL_EVENTS)}
 
 
 @pytest.mark.parametrize("group", ["child", "adult"])
@@ -181,7 +181,7 @@ def test_without_a_date_of_birth_every_age_of_the_group_is_possible_in_the_order
 
 def test_with_neither_the_person_was_a_child_at_every_event_or_an_adult_at_every_event():
     found = classes()
-    kinds = {tuple(found.is_adult(age) for age in ages) for ages in found.allowed(ALL_EVENTS)}
+    kinds = {tuple(age >= found.adult_from for age in ages) for ages in found.allowed(ALL_EVENTS)}
     assert kinds == {(False, False, False), (True, True, True)}
 
 

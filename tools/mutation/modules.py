@@ -82,6 +82,8 @@ TESTS: dict[str, tuple[str, ...]] = {
     "interview": (f"{_LOGIC}interview.py",),
     "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
     "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py"),
+    "axis": _ENGINE,
+    "finding_tree": _ENGINE,
     "evaluate": _ENGINE,
     "completions": _ENGINE,
 }
