@@ -26,13 +26,10 @@ _MARK, _ACROSS, _DOWN, _BETWEEN, _UNDER = 20, 16, 11, 14, 2
 _TICK = ((0.22, 0.52), (0.43, 0.72), (0.78, 0.28))
 
 
-class RadioCard(QRadioButton):
-    """One of several answers, of which one can be chosen. ``value`` is what choosing it stands for."""
+class _Card:
+    """What both kinds of card share, to be put before Qt's own button: its words, its size, and where it is clicked."""
 
-    def __init__(self, value: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(_without_mnemonics(label), parent)
-        self.value = value
-        self._face = _Face(self, label, hint)
+    _face: _Face
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""
@@ -52,7 +49,16 @@ class RadioCard(QRadioButton):
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole card can be clicked."""
-        return self.rect().contains(position)
+        return self._face.takes(position)
+
+
+class RadioCard(_Card, QRadioButton):
+    """One of several answers, of which one can be chosen. ``value`` is what choosing it stands for."""
+
+    def __init__(self, value: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(_without_mnemonics(label), parent)
+        self.value = value
+        self._face = _Face(self, label, hint)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, and a circle with a dot where it is chosen."""
@@ -65,33 +71,13 @@ class RadioCard(QRadioButton):
         painter.end()
 
 
-class CheckCard(QCheckBox):
+class CheckCard(_Card, QCheckBox):
     """One of several answers that can hold together. ``value`` is what ticking it stands for."""
 
     def __init__(self, value: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(_without_mnemonics(label), parent)
         self.value = value
         self._face = _Face(self, label, hint)
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at which all words show."""
-        return self._face.height_at(width)
-
-    def sizeHint(self) -> QSize:
-        """One line for the label, one for the hint."""
-        return self._face.preferred_size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Wide enough for the longest word."""
-        return self._face.least_size()
-
-    def hitButton(self, position: QPoint) -> bool:
-        """The whole card can be clicked."""
-        return self.rect().contains(position)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, and a box with a tick where it is chosen."""
@@ -135,6 +121,9 @@ class _Face:
     def least_size(self) -> QSize:
         longest = width_of_longest_word(self._button.font(), f"{self._label} {self._hint}")
         return QSize(_indent() + longest + px(_ACROSS), px(_MARK) + 2 * px(_DOWN))
+
+    def takes(self, position: QPoint) -> bool:
+        return self._button.rect().contains(position)
 
     def paint(self, painter: QPainter) -> QRectF:
         """Paint everything but the mark; return where the mark goes, with the painter's pen ready to draw it."""
