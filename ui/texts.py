@@ -66,6 +66,7 @@ DISPLAY_CHOICES = {
     "dark": "Dark",
     "high_visibility": "High visibility",
 }
+HELP = "Help"
 HIDE_SCREEN = "Hide screen"
 LOCK = "Lock"
 ALL_CASES = "All cases"
@@ -77,6 +78,69 @@ UNDONE = "Undone, and saved"
 REDONE = "Done again, and saved"
 NOTHING_TO_UNDO = "Nothing to undo"
 NOTHING_TO_REDO = "Nothing to do again"
+
+# Help
+
+HELP_TITLE = "Help"
+HELP_INTRO = (
+    "The result here is an indication on the facts that you enter. The board decides. Your cases stay on this "
+    "computer, encrypted, and the app sends nothing."
+)
+HELP_WAY = "From a concern to a referral"
+HELP_STEPS = (
+    "Start a case and answer the questions. Not known is an answer. You can stop at any moment: everything is saved.",
+    "Read the result: what the board must, should or may do, and why.",
+    "Record what the referral needs in the sections of the case. A gap does not hold it up.",
+    "Write the referral and read it. Your safeguarding lead reads it too.",
+    "Send the file by secure e-mail, in the way your procedure says, and record that it was received.",
+)
+HELP_TROUBLE = "If something is in the way"
+HELP_WHEN = {
+    "visitor": "Somebody comes in",
+    "leaving": "You leave the computer",
+    "forgotten": "You forgot your passphrase",
+    "not_saved": "Your last change is not saved",
+    "unreadable": "Your cases cannot be read",
+    "other": "Anything else",
+}
+HELP_DO = {
+    "visitor": "Press F9. Any key shows the screen again.",
+    "leaving": "Press Ctrl+L. Your work is saved and locked.",
+    "forgotten": "Use the recovery code. If you have none, ask your IT support: they may hold a recovery key.",
+    "not_saved": "Leave the app open: it keeps trying. Free some room on the disk, or connect the disk again.",
+    "unreadable": "Where the app asks for your passphrase, choose Restore from a backup.",
+    "other": "Tell your IT support what you pressed and what the app said. Leave out names.",
+}
+HELP_KEYS = "Keys"
+HELP_KEYS_BODY = "Everything can be done from the keyboard. A ring shows where you are."
+HELP_CLOSE = "Close the help"
+KEYS_OF_EVERY_PAGE = {
+    "tab": "Tab, Shift+Tab",
+    "arrows": "Arrow keys",
+    "space": "Space",
+    "enter": "Enter",
+    "page": "Page Up, Page Down",
+    "sizes": "Plus, minus",
+}
+KEYS_OR = "{first} or {second}"
+KEYS_DO = {
+    "tab": "go to the next field, button or link, or to the one before",
+    "arrows": "move among the options of a question",
+    "space": "choose an option, tick a box, press a button",
+    "enter": "press the main button of the page, from any field of one line; follow a link",
+    "page": "scroll; where the pages of a referral have the focus, turn them",
+    "sizes": "where the pages of a referral have the focus, show them larger or smaller",
+    "undo": "take back the last change in this case; while you type, what you typed",
+    "redo": "make that change again",
+    "paste": "on the page of a table, add rows that you copied from a spreadsheet",
+    "larger": "make the text larger",
+    "smaller": "make the text smaller",
+    "usual": "give the text its usual size",
+    "hide": "hide the screen at once; any key shows it again, and your cases stay open",
+    "lock": "save everything and lock your cases",
+    "help": "open the help, or close it",
+    "close_help": "close the help",
+}
 
 # The screen, hidden
 

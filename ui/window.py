@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui import texts
 from ui.accessibility import announce
@@ -31,6 +32,7 @@ from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Text
 from ui.display import Display
 from ui.places import TASKS, Entry
+from ui.shortcuts import bind
 from ui.theme import COLUMN, px
 
 _SIDE, _NARROWEST_WITH_SIDE = 250, 700
@@ -62,6 +64,10 @@ class Window(QMainWindow):
         self.notice = _Notice()
         self._pages = QStackedWidget()
         self._cover = _Cover()
+        self._page: Page | None = None
+        self._help: Page | None = None
+        self._left_from: QWidget | None = None
+        self._left_for_cover: QWidget | None = None
         self._has_side = False
         self._ring = FocusRing(app, self)
         self._lay_out()
@@ -70,9 +76,8 @@ class Window(QMainWindow):
 
     @property
     def page(self) -> Page | None:
-        """The page that shows."""
-        page = self._pages.currentWidget()
-        return page if isinstance(page, Page) else None
+        """The page that is open, though the help may stand over it."""
+        return self._page
 
     @property
     def display(self) -> Display:
@@ -81,17 +86,63 @@ class Window(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Show ``page`` in place of the one before, which is deleted."""
-        old = self._pages.currentWidget()
+        self._drop_help()
+        old = self._page
         page.resize(self._pages.size())  # so that it is laid out once, at the width that it will have
+        self._page = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.title_changed.connect(self._show_title)
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        order_by_reading(self.header, self.side, self.unsaved, self.notice, self._pages)
+        self._order()
         page.focus_first()
         self._show_title()
+
+    def show_help(self) -> None:
+        """Show the help over the page that is open; where it shows already, go back to that page."""
+        if self.is_hidden_by_cover:
+            return
+        if self._help is not None:
+            self.close_help()
+            return
+        from ui.pages.help import HelpPage  # noqa: PLC0415 - the window opens without it
+
+        self._left_from = self.focusWidget()
+        self._help = HelpPage()
+        self._help.back.connect(self.close_help)
+        self._help.resize(self._pages.size())
+        self._pages.addWidget(self._help)
+        self._pages.setCurrentWidget(self._help)
+        self._order()
+        self._help.focus_first()
+        self._show_title()
+
+    def close_help(self) -> None:
+        """Show the page again that is open, with the focus where it was."""
+        self._drop_help()
+        if self._page is not None:
+            self._pages.setCurrentWidget(self._page)
+        self._order()
+        self._go_on_from(self._left_from)
+        self._show_title()
+
+    def _order(self) -> None:
+        order_by_reading(self.header, self.side, self.unsaved, self.notice, self._pages)
+
+    def _drop_help(self) -> None:
+        if self._help is not None:
+            self._pages.removeWidget(self._help)
+            self._help.deleteLater()
+            self._help = None
+
+    def _go_on_from(self, left: QWidget | None) -> None:
+        """Give the focus back to where it was; where that is gone, to where reading begins."""
+        if left is not None and isValid(left) and left.isVisible():
+            left.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (page := self._help or self._page) is not None:
+            page.focus_first()
 
     def show_case(self, title: str, entries: Sequence[Entry], current: str, *, training: bool = False) -> None:
         """Say which case is open, and show its sections at the side with the ``current`` one marked.
@@ -108,6 +159,8 @@ class Window(QMainWindow):
         """Cover everything at once, and end what is open over it."""
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+        if not self.is_hidden_by_cover:
+            self._left_for_cover = self.focusWidget()
         self._everything.setCurrentWidget(self._cover)
         self._cover.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(texts.WINDOW_TITLE.format(page=texts.HIDDEN_TITLE))
@@ -118,8 +171,7 @@ class Window(QMainWindow):
             return
         self._everything.setCurrentWidget(self._shell)
         self._show_title()
-        if self.page is not None:
-            self.page.focus_first()
+        self._go_on_from(self._left_for_cover)
 
     @property
     def is_hidden_by_cover(self) -> bool:
@@ -162,20 +214,19 @@ class Window(QMainWindow):
         self.header.text_size_chosen.connect(self._display.choose_text_size)
         self.header.colours_chosen.connect(self._display.choose_colours)
         self._display.changed.connect(self._restyle)
-        for keys, action in (
-            ("F9", self.hide_screen),
-            ("Ctrl+L", self.header.lock.click),
-            ("Ctrl++", lambda: self._display.step_text_size(1)),
-            ("Ctrl+=", lambda: self._display.step_text_size(1)),
-            ("Ctrl+-", lambda: self._display.step_text_size(-1)),
-            ("Ctrl+0", lambda: self._display.choose_text_size(100)),
+        self.header.help_pressed.connect(self.show_help)
+        for name, action in (
+            ("help", self.show_help),
+            ("hide", self.hide_screen),
+            ("lock", self.header.lock.click),
+            ("larger", lambda: self._display.step_text_size(1)),
+            ("smaller", lambda: self._display.step_text_size(-1)),
+            ("usual", lambda: self._display.choose_text_size(100)),
             # Where something is typed, the box takes these itself for what was typed in it.
-            ("Ctrl+Z", self.undo_asked.emit),
-            ("Ctrl+Shift+Z", self.redo_asked.emit),
-            ("Ctrl+Y", self.redo_asked.emit),
+            ("undo", self.undo_asked.emit),
+            ("redo", self.redo_asked.emit),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-
+            bind(name, action, self)
         self._restyle()
 
     def _restyle(self) -> None:
@@ -189,10 +240,12 @@ class Window(QMainWindow):
         has_room = self.width() >= px(_NARROWEST_WITH_SIDE)
         self.side.setVisible(self._has_side and has_room)
         self.header.set_compact(is_compact=not has_room)
-        self.notice.set_compact(is_compact=not has_room)
+        for notice in (self.unsaved, self.notice):
+            notice.set_compact(is_compact=not has_room)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self.page.title if self.page is not None else texts.PRODUCT)
+        page = self._help or self._page
+        self.setWindowTitle(page.title if page is not None else texts.PRODUCT)
 
 
 class _Notice(QWidget):

@@ -42,6 +42,7 @@ from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.pages.incoming import ImportPage
+from ui.pages.help import HelpPage
 from ui.pages.keeping import KeepingPage, RemovedPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
@@ -206,6 +207,7 @@ class _Tour:
         case_id = self._cases[case]
         if self._navigator.journey is None or self._navigator.journey.session.id != case_id:
             self._home()
+        yield "help", lambda: self._outside(HelpPage())
             self._navigator.open_case(case_id)
         assert self._navigator.journey is not None
         self._window.header.show_open(is_open=True)

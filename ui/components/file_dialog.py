@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QDir, QSettings, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.shortcuts import bind
 
 _KEPT_BY_QT = ("FileDialog/history", "FileDialog/lastVisited", "FileDialog/shortcuts")
 """What Qt writes to a readable file of the user (QtProject.conf) whenever a dialog ends: folders that were visited."""
@@ -39,7 +40,7 @@ class FileDialog(QFileDialog):
         self.setDirectory(QDir(str(at if at.is_dir() else at.parent)))
         window = parent.window()
         if isinstance(window, _Hides):
-            QShortcut(QKeySequence("F9"), self).activated.connect(window.hide_screen)
+            bind("hide", window.hide_screen, self)
         self.destroyed.connect(_forget)
 
 
