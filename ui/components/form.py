@@ -52,8 +52,8 @@ class Form(QWidget):
         rest = len(fields) - len(self.widgets)
         self._more = LinkButton(counted(texts.MORE_FIELDS, rest))
         self._more.clicked.connect(self._show_rest)
-        self._more.setVisible(bool(rest))
         self._column.add(self._more)
+        self._more.setVisible(bool(rest))  # once it stands in the form: else it would flash up as a window of its own
 
     @property
     def values(self) -> dict[str, str | tuple[str, ...]]:
