@@ -6,6 +6,7 @@ that what a reader is shown is what was audited. All of it is fictional.
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ from data.policy import Policy
 from data.preferences import Preferences
 from data.recovery_code import RecoveryCode
 from data.store import Store
+from data.transfer import SUFFIX, Written
 from logic.case_file import FORMAT
 from logic.facts import Answer
 from logic.sections import load_sections
@@ -40,19 +42,25 @@ from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
+from ui.pages.help import HelpPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.pages.incoming import ImportPage
-from ui.pages.help import HelpPage
 from ui.pages.keeping import KeepingPage, RemovedPage
 from ui.pages.keys import ChangePassphrasePage, KeysPage, WithPassphrasePage
 from ui.pages.recovery import NewPassphrasePage, RecoveryCodePage, UseCodePage
 from ui.pages.restore import RestorePage
+from ui.pages.retention import RetentionPage
 from ui.pages.section import FormPage, TablePage
+from ui.pages.sending import SendPage
 from ui.pages.settings import SettingsPage
+from ui.pages.training import TrainingPage
 from ui.places import ABOUT, CHECK, EXPORT, FILES, HISTORY, KEEPING, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
 AnyPage = TypeVar("AnyPage", bound=Page)
+
+_LATER = NOW + datetime.timedelta(days=400)
+"""When every case is due for removal."""
 
 Stop = tuple[str, Callable[[], object]]
 """A name of small letters and hyphens, and what brings the window there."""
@@ -113,6 +121,13 @@ class _Tour:
         yield "new-case", lambda: self._outside(NewCasePage())
         yield "import", lambda: self._outside(ImportPage(self._store, lambda: NOW))
         yield "import-found", self._import
+        preferences = Preferences(Policy({"retention_days": 1}), self._store.setting, self._store.set_setting)
+        yield "send", lambda: self._outside(SendPage(self._store, self._directory, preferences))
+        yield "send-errors", lambda: _pressed(self._outside(SendPage(self._store, self._directory, preferences)))
+        yield "send-written", lambda: self._sent(SendPage(self._store, self._directory, preferences))
+        yield "retention", lambda: self._outside(RetentionPage(self._store, preferences, lambda: _LATER))
+        yield "training", lambda: self._outside(TrainingPage(NOW.date(), "england"))
+        yield "training-case", self._train
 
     def questions(self) -> Iterator[Stop]:
         """Each kind of question, and one that was not answered."""
@@ -192,6 +207,7 @@ class _Tour:
             ),
         )
         yield "backups", lambda: self._outside(BackupsPage(self._store, lambda: NOW))
+        yield "help", lambda: self._outside(HelpPage())
 
     def notices(self) -> Iterator[Stop]:
         """What stands above a page until its cause is gone."""
@@ -207,7 +223,6 @@ class _Tour:
         case_id = self._cases[case]
         if self._navigator.journey is None or self._navigator.journey.session.id != case_id:
             self._home()
-        yield "help", lambda: self._outside(HelpPage())
             self._navigator.open_case(case_id)
         assert self._navigator.journey is not None
         self._window.header.show_open(is_open=True)
@@ -267,6 +282,19 @@ class _Tour:
         page.choose(Path(os.path.relpath(EXAMPLE)))  # not where it is on this computer
         _pressed(page)
         _wait(lambda: page.take is not None)
+
+    def _sent(self, page: SendPage) -> None:
+        """What follows a file that was written, without the seconds that its key takes."""
+        path = Path("Documents", f"{texts.SEND_FILE_NAME}{SUFFIX}")
+        self._outside(page)._written(([1, 2], Written(path, 2, 9000, "5f" * 32)))
+
+    def _train(self) -> None:
+        """A case to practise with, which is marked on every page, and its file."""
+        page = self._outside(TrainingPage(NOW.date(), "england"))
+        page.started.connect(self._navigator._begin)
+        _pressed(page)
+        assert self._navigator.journey is not None
+        self._navigator.journey.go(Place(EXPORT))
 
     def _paste(self) -> None:
         QGuiApplication.clipboard().setText(COPIED)
