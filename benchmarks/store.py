@@ -8,6 +8,8 @@ half of the measurements), and how long of that the processor was at work for it
 - searching: the time to the first page of results after each key of a name, of words, of a reference;
 - saving one more typed word of a case, beside the least that one durable save can cost: a bare SQLCipher transaction
   that replaces a text of the same length in a database of its own, with the same key, page size, journal and flushes;
+- what such a save leaves for later: the first search after it, and saving a word in one field and then in another, each
+  of which ends a line of the history and is put in its place at once;
 - opening, without the derivation of the key from the passphrase, which is made slow on purpose;
 - sorting and filtering the list; bytes of the file for each case.
 """
@@ -225,6 +227,14 @@ def saves(store: Store, bare_path: Path) -> float:
     bare.close()
     ratio = median(ours) / median(least)
     print(f"save one more word: {spread(ours)}; bare transaction: {spread(least)}; {ratio:.2f} times")
+    searched, in_turn = [], []
+    for number in range(SAVES // 3):
+        document["facts"]["seriously_harmed"]["note"] += f" more{number % 40}"
+        store.save(case_id, document, position="question:died", summary=summary)
+        searched += timed(lambda: store.find(CaseQuery("more")), 1)
+        document["concerns"]["summary"] += f" more{number % 40}"
+        in_turn += timed(lambda: store.save(case_id, document, position="question:died", summary=summary), 1)
+    print(f"first search after a word: {spread(searched)}; save in another field: {spread(in_turn)}")
     return ratio
 
 

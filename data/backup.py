@@ -82,17 +82,17 @@ def list_backups(folder: Path) -> list[Backup]:
     return sorted((each for each in found if each is not None), key=lambda each: each.number, reverse=True)
 
 
-def is_due(database: Path, backups: Path, plan: BackupPlan, now: datetime.datetime) -> bool:
+def is_due(first_page: bytes, backups: Path, plan: BackupPlan, now: datetime.datetime) -> bool:
     """Whether the store has changed since its newest backup, and that is older than the plan allows.
 
-    Every change writes the first page anew, so an equal first page is an equal database. Raises
+    Every change writes the first page anew, so an equal ``first_page`` is an equal database. Raises
     StoreUnavailableError if the folder cannot be read.
     """
     newest = next(iter(list_backups(backups)), None)
     if newest is None:
         return True
     with contextlib.suppress(OSError):  # a backup that cannot be read is no backup
-        if _first_page(newest.path / DATABASE) == _first_page(database):
+        if read_first_page(newest.path / DATABASE) == first_page:
             return False
         return not newest.made_at <= now < newest.made_at + datetime.timedelta(hours=plan.hours)
     return True
@@ -197,10 +197,13 @@ def renew_keys(folder: Path, keys: KeyFile, key: Key) -> None:
 
     So a changed passphrase opens them too, and the old one no longer. A backup that cannot be written keeps its own.
     """
-    for backup in list_backups(folder):
-        with contextlib.suppress(OSError, StoreError):
-            KeyFile.read(backup.path / KEYS).verify(key)
-            keys.write(backup.path / KEYS)
+    with contextlib.suppress(StoreUnavailableError):
+        for backup in list_backups(folder):
+            with contextlib.suppress(OSError, StoreError):
+                held = KeyFile.read(backup.path / KEYS)
+                held.verify(key)
+                if held.content() != keys.content():
+                    keys.write(backup.path / KEYS)
 
 
 def sweep(folder: Path) -> None:
@@ -266,7 +269,8 @@ def _newest_of_each(
     return set(list(newest.values())[:periods])
 
 
-def _first_page(path: Path) -> bytes:
+def read_first_page(path: Path) -> bytes:
+    """The first page of a database, for ``is_due``; of an open one only while nobody writes. Raises OSError."""
     with path.open("rb") as file:
         return file.read(_FIRST_PAGE)
 

@@ -110,6 +110,10 @@ class StoreUnavailableError(StoreError):
     """The disk is full, read-only, failing or gone, or memory is short. What was saved before is untouched."""
 
 
+class BackupPlaceError(StoreUnavailableError):
+    """The folder for backups cannot be used, so a backup was made beside the cases instead."""
+
+
 class StoreClosedError(StoreError):
     """The store was used after it was closed (locked)."""
 

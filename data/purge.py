@@ -49,10 +49,14 @@ _KINDS: Final = ("cases", "reviews")
 
 @dataclass(frozen=True)
 class Gone:
-    """The ids of cases and of reviews that were removed, and are never given to others."""
+    """The ids of cases and of reviews that were removed, and are never given to others.
+
+    ``only_elsewhere``: their traces are left only in backups on a disk that was not connected.
+    """
 
     cases: tuple[int, ...] = ()
     reviews: tuple[int, ...] = ()
+    only_elsewhere: bool = False
 
     def without(self, done: Gone) -> Gone:
         """What is left once ``done`` is."""
@@ -215,22 +219,28 @@ def write_receipt(store: Store, database: Database, about: Mapping[str, Any], re
 def finish(store: Store) -> tuple[int, tuple[str, ...]]:
     """Do what purges have left to do; nothing where there is nothing.
 
-    Returns how many backups were cleaned, and the names of those that could not be opened. Raises
+    Returns how many backups were cleaned, and the names of those that could not be opened; among them the folder for
+    backups where its disk is not connected, which is seen to by the first call at which it is. Raises
     StoreUnavailableError where the disk is full or failing: the next call tries again.
     """
     with store.backups.paused(), store.using() as database:  # no copy from before outlives the purge
         gone = _gone(database)
         if gone == Gone():
             return 0, ()
-        database.execute("VACUUM")
-        cleaned, left = 0, []
+        if not gone.only_elsewhere:
+            database.execute("VACUUM")
+        away = store.backups.away()
+        cleaned, left = 0, [] if away is None else [str(away)]
         for path in store.backup_databases():
             try:
                 cleaned += _clean(store, path, gone)
             except StoreError:
                 left.append(path.parent.name)
     with store.changing() as database:
-        _set_gone(database, _gone(database).without(gone))
+        later = _gone(database).without(gone)
+        if away is not None:
+            later = Gone((*gone.cases, *later.cases), (*gone.reviews, *later.reviews), only_elsewhere=later == Gone())
+        _set_gone(database, later)
     return cleaned, tuple(left)
 
 
@@ -329,7 +339,10 @@ def note_gone(database: Database, gone: Gone) -> None:
 def _gone(database: Database) -> Gone:
     row = database.execute("SELECT value FROM settings WHERE key = ?", (_UNFINISHED,)).fetchone()
     held = {} if row is None else json.loads(row[0])
-    return Gone(tuple(held)) if isinstance(held, list) else Gone(*(tuple(held.get(each, ())) for each in _KINDS))
+    if isinstance(held, list):
+        return Gone(tuple(held))
+    cases, reviews = (tuple(held.get(each, ())) for each in _KINDS)
+    return Gone(cases, reviews, only_elsewhere=held.get("only_elsewhere", False))
 
 
 def _set_gone(database: Database, gone: Gone) -> None:

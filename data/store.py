@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +16,7 @@ from typing import Self
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from data import case_list, case_rows, history, purge
+from data import case_list, case_rows, history, purge, setting_rows
 from data import migrations as schema
 from data.authority_key import AuthorityPublicKey
 from data.case_list import CaseQuery
@@ -233,8 +232,7 @@ class Store:
     def setting(self, key: str) -> object:
         """What was last kept under ``key``, as JSON gives it; None if nothing was."""
         with self._session.as_it_is() as database:
-            row = database.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-        return None if row is None else json.loads(row[0])
+            return setting_rows.read(database, key)
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep ``value``, which JSON must be able to hold, under ``key``: the last case, a choice of this user."""
@@ -242,11 +240,7 @@ class Store:
         with self._session.as_it_is() as database, transaction(database, self._path):
             if key in history.SIGNED_WITH:
                 self._session.typed_on.end()  # whoever goes on typing is somebody else
-            database.execute(
-                "INSERT INTO settings (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, text),
-            )
+            setting_rows.write(database, key, text)
 
     def check(self) -> None:
         """Read the whole database, checking every page. Raises StoreDamagedError at any fault."""
@@ -277,6 +271,7 @@ class Store:
 
     def _finish_earlier(self) -> None:
         """Do what a process that was killed, or a disk that was full, left to do; where it still is, the next will."""
+        self.backups.recall()
         for finish in (self.settle, lambda: purge.finish(self)):
             with contextlib.suppress(StoreUnavailableError, StoreInUseError):
                 finish()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from pathlib import Path
+from typing import Final, NoReturn
 
+from data import setting_rows
 from data.backup import (
     AUTOMATIC,
     BY_HAND,
@@ -15,16 +18,29 @@ from data.backup import (
     is_due,
     list_backups,
     prune,
+    read_first_page,
     remove_backup,
+    renew_keys,
     sweep,
     verified,
 )
 from data.connection import check_undamaged
-from data.errors import StoreDamagedError, StoreUnavailableError
-from data.paths import BACKUPS, prepare_directory
+from data.errors import BackupPlaceError, StoreDamagedError, StoreUnavailableError
+from data.paths import BACKUPS, prepare_directory, reason
 from data.session import Session
 
 DEFAULT_PLAN = BackupPlan()
+
+_MADE_IN: Final = "backups_made_in"
+"""The setting with the folder, other than the one beside the store, in which backups were made."""
+_GONE: Final = (
+    "The folder for your backups, {folder}, is no longer there. Connect the disk that it is on. If somebody removed "
+    "it, make the folder again, or choose another in the settings."
+)
+_UNUSABLE: Final = (
+    "The folder for your backups, {folder}, cannot be used: {reason}. Check that its disk is connected and allows "
+    "writing. If it is and does, choose another folder in the settings, or ask your IT support."
+)
 
 
 class StoreBackups:
@@ -44,14 +60,21 @@ class StoreBackups:
         """Where backups are made."""
         return self._session.backup_folders[-1]
 
+    def recall(self) -> None:
+        """Look for backups also where the last was made, until ``keep_in`` says where they go. Raises StoreError."""
+        with self._session.as_it_is() as database:
+            made_in = setting_rows.read(database, _MADE_IN)
+        if isinstance(made_in, str):
+            self._session.backup_folders = [self._beside, Path(made_in)]
+
     def keep_in(self, folder: Path | None, plan: BackupPlan) -> None:
         """Make backups in ``folder``, which holds no other store's, from now on; None: beside the store.
 
-        Those that were made beside the store stay, and follow a change of passphrase and a purge as before.
+        Those that were made beside the store stay, and follow a change of passphrase and a purge as before. The folder
+        above it has to be there when a backup is made, or to be makeable in one that is there.
         """
-        beside = self._session.directory / BACKUPS
         self.plan = plan
-        self._session.backup_folders = [beside] if folder is None else [beside, folder]
+        self._session.backup_folders = [self._beside] if folder is None else [self._beside, folder]
 
     def paused(self) -> contextlib.AbstractContextManager[object]:
         """While the block runs no backup is made, and one that is being made is finished first.
@@ -65,31 +88,50 @@ class StoreBackups:
 
         Where that folder is on a disk that is not connected, those beside the store.
         """
-        found = [each for folder in self._session.backup_folders for each in list_backups(folder)]
+        beside, *chosen = self._session.backup_folders
+        found = list_backups(beside)
+        for folder in chosen:
+            with contextlib.suppress(StoreUnavailableError):
+                found += list_backups(folder)
         return sorted(found, key=lambda each: each.number, reverse=True)
+
+    def away(self) -> Path | None:
+        """The folder in which backups were made and that cannot be read now: its disk is not connected. Else None."""
+        try:
+            list_backups(self.folder)
+            return self.folder if self._was_made() and not self.folder.is_dir() else None
+        except (StoreUnavailableError, OSError):
+            return self.folder
 
     def make(self, plan: BackupPlan | None = None, why: str = BY_HAND) -> Backup:
         """Make a backup in ``folder`` and verify it; then let go of those there that the plan does not keep.
 
-        Since the copy is exact, this checks every page of the store as well: raises StoreDamagedError at any fault of
-        it, having removed nothing.
+        Where that folder was chosen and cannot be used (its disk is not connected, or full), makes one beside the store
+        and then raises BackupPlaceError, so that nobody is without. Since the copy is exact, this checks every page of
+        the store as well: raises StoreDamagedError at any fault of it, having removed nothing.
         """
-        prepare_directory(self.folder)
-        with self._session.backing_up:
-            sweep(self.folder)
-            backup = self._make(self.folder, why)
-            prune(self.folder, plan or self.plan)
-        return backup
+        try:
+            self._prepare()
+            return self._make_and_prune(self.folder, plan, why)
+        except StoreUnavailableError as error:
+            if self.folder == self._beside:
+                raise
+            self._make_beside(plan, why, error)
 
     def make_if_due(self, plan: BackupPlan | None = None) -> Backup | None:
         """Make a backup if something has changed since a newest one that is old enough, or if no page check was made.
 
         To be called in the background after unlocking, and now and then. Raises as ``make``.
         """
-        with self._session.using():
-            due = is_due(self._session.path, self.folder, plan or self.plan, self._session.clock())
-        if due or not self._session.checked:
-            return self.make(plan, AUTOMATIC)
+        try:
+            self._prepare()
+            if self._is_due(self.folder, plan):
+                return self._make_and_prune(self.folder, plan, AUTOMATIC)
+        except StoreUnavailableError as error:
+            if self.folder == self._beside:
+                raise
+            if self._is_due(self._beside, plan):
+                self._make_beside(plan, AUTOMATIC, error)
         return None
 
     def make_in(self, folder: Path) -> Backup:
@@ -116,6 +158,57 @@ class StoreBackups:
                 if backup.path != fresh.path:
                     remove_backup(backup)
         return fresh
+
+    @property
+    def _beside(self) -> Path:
+        return self._session.directory / BACKUPS
+
+    def _prepare(self) -> None:
+        """See that ``folder`` is there. Raises StoreUnavailableError."""
+        folder = self.folder
+        if folder == self._beside:
+            prepare_directory(folder)
+            return
+        was_made = self._was_made()
+        try:
+            if was_made and not folder.is_dir():
+                # Where a disk is not connected, its place may be an empty folder: what is put there would be missed.
+                raise StoreUnavailableError(_GONE.format(folder=folder))
+            folder.parent.mkdir(mode=0o700, exist_ok=True)  # not those above it: they would be on another disk
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            why = "it is not a folder" if isinstance(error, FileExistsError) else reason(error)
+            raise StoreUnavailableError(_UNUSABLE.format(folder=folder.parent, reason=why)) from error
+        prepare_directory(folder)
+        if not was_made:
+            with self._session.changing() as database:
+                setting_rows.write(database, _MADE_IN, json.dumps(str(folder)))
+
+    def _was_made(self) -> bool:
+        with self._session.as_it_is() as database:
+            return setting_rows.read(database, _MADE_IN) == str(self.folder)
+
+    def _is_due(self, folder: Path, plan: BackupPlan | None) -> bool:
+        session = self._session
+        if not session.checked:
+            return True
+        with session.using():
+            first_page = read_first_page(session.path)
+        return is_due(first_page, folder, plan or self.plan, session.clock())
+
+    def _make_beside(self, plan: BackupPlan | None, why: str, error: StoreUnavailableError) -> NoReturn:
+        prepare_directory(self._beside)
+        self._make_and_prune(self._beside, plan, why)
+        raise BackupPlaceError(f"{error} Until then backups are made beside your cases.") from error
+
+    def _make_and_prune(self, folder: Path, plan: BackupPlan | None, why: str) -> Backup:
+        with self._session.backing_up:
+            sweep(folder)
+            backup = self._make(folder, why)
+            with self._session.turn:  # a passphrase that was changed while the disk was away
+                renew_keys(folder, self._session.keys, self._session.data_key)
+            prune(folder, plan or self.plan)
+        return backup
 
     def _make(self, folder: Path, why: str) -> Backup:
         session = self._session

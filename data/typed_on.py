@@ -75,13 +75,9 @@ class TypedOn:
         when: Stamp,
     ) -> None:
         """Let the next save go on from this one. Part of its transaction; call ``end`` where that fails."""
-        rows = database.execute(
-            "SELECT place, at, name, role FROM history_open WHERE case_id = ?", (case_id,)
-        ).fetchall()
-        if any((name, role) != (when.name, when.role) for *_, name, role in rows):
-            return  # typed by somebody else, and ended by the next change
-        begun = min((at for _, at, *_ in rows), default=when.at)
-        places = frozenset(place for place, *_ in rows)
+        rows = database.execute("SELECT place, at FROM history_open WHERE case_id = ?", (case_id,)).fetchall()
+        begun = min((at for _, at in rows), default=when.at)
+        places = frozenset(place for place, _ in rows)
         self._sitting = _Sitting(case_id, position, summary, when, begun, places, json.loads(text), _version(database))
 
     def end(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from data.errors import StoreClosedError, StoreError
+from data.errors import BackupPlaceError, StoreClosedError, StoreError
 from ui import texts
 from ui.background import Background
 from ui.clipboard import ClipboardWatch
@@ -393,7 +393,8 @@ class Navigator(QObject):
             return
         if not isinstance(error, StoreError):
             raise error
-        self._window.notice.say(texts.BACKUP_FAILED_TITLE, str(error))
+        is_elsewhere = isinstance(error, BackupPlaceError)  # then one was made all the same
+        self._window.notice.say(texts.BACKUPS_TITLE if is_elsewhere else texts.BACKUP_FAILED_TITLE, str(error))
 
     def _show_locked(self, reason: str = "") -> None:
         self._window.header.show_open(is_open=False)

@@ -10,13 +10,17 @@ from cryptography.hazmat.primitives.asymmetric import x25519
 
 from data.authority_key import AuthorityKey
 from data.backup import list_backups
+from data.errors import BackupPlaceError, WrongPassphraseError
+from data.keys import KeyFile
 from data.organisation import follow, keep_backups
-from data.paths import BACKUPS, KEYS
+from data.paths import BACKUPS, DATABASE, KEYS, STORE
 from data.policy import Policy
 from data.preferences import Preferences
 from data.purge import Reason, purge
 from data.store import Store
-from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, files_under
+from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE
+from tests.data.test_disk import fill
+from tests.data.test_file_format import plain_pages
 
 PRIVATE = x25519.X25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = (
@@ -93,10 +97,111 @@ def test_two_stores_in_one_folder_for_backups_leave_each_other_alone(tmp_path: P
     assert [len(list_backups(each)) for each in folders] == [1, 1]
 
 
-def test_a_folder_for_backups_that_cannot_be_used_is_said_and_the_cases_open(store: Store, tmp_path: Path):
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    assert follow(store, Policy({"backup_folder": str(tmp_path / "file")})).notice == ""
+def unplug(disk: Path) -> Path:
+    """What was on the disk is away, and its place an empty folder, as when it is unmounted."""
+    away = disk.with_name("away")
+    disk.rename(away)
+    disk.mkdir()
+    return away
+
+
+def plug_in(away: Path, disk: Path) -> None:
+    disk.rmdir()
+    away.rename(disk)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    """Where another disk is, in which the policy names a folder."""
+    place = tmp_path / "other disk"
+    place.mkdir()
+    return place
+
+
+def test_while_the_disk_for_backups_is_away_they_are_made_beside_the_cases_and_that_is_said(
+    directory: Path, disk: Path
+):
+    policy = Policy({"backup_folder": str(disk / "backups")})
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        follow(store, policy)
+        first = store.backups.make()
+        away = unplug(disk)
+        store.new_case(DOCUMENT)
+        assert store.backups.all() == [], "those that are away are not listed"
+        with pytest.raises(BackupPlaceError, match=r"no longer there\. Connect the disk.*beside your cases"):
+            store.backups.make_if_due()
+        assert [each.path.parent for each in store.backups.all()] == [directory / BACKUPS]
+        assert list(disk.iterdir()) == [], "nothing is put where the disk should be"
+        assert store.backups.make_if_due() is None, "said again only when the next one is due"
+        with pytest.raises(BackupPlaceError):
+            store.backups.make()
+    plug_in(away, disk)
+    with Store.unlock(directory, PASSPHRASE) as store:
+        assert first in store.backups.all(), "found again even before the policy is read"
+        follow(store, policy)
+        store.new_case(DOCUMENT)
+        assert store.backups.make().path.parent == first.path.parent
+
+
+def test_what_was_purged_while_the_disk_was_away_is_taken_out_of_its_backups_later(directory: Path, disk: Path):
+    policy = Policy({"backup_folder": str(disk / "backups")})
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        follow(store, policy)
+        kept, gone = store.new_case(DOCUMENT), store.new_case({"surname": "Quillfeather"})
+        made = store.backups.make()
+        away = unplug(disk)
+        done = purge(store, gone, Reason.MISTAKE)
+        assert done.left == (str(made.path.parent),), "the receipt's page says that it may be there still"
+    Store.unlock(directory, PASSPHRASE).close()
+    plug_in(away, disk)
+    with Store.unlock(directory, PASSPHRASE) as store:
+        backup = store.open_backup(made.path / DATABASE)
+        assert [each for (each,) in backup.execute("SELECT id FROM cases")] == [kept]
+        backup.close()
+        assert store.setting("purges_unfinished") is None, "once is enough"
+    key = bytes(KeyFile.read(directory / STORE / KEYS).open_with(PASSPHRASE))
+    assert b"Quillfeather" not in plain_pages(made.path / DATABASE, key)
+
+
+def test_a_passphrase_that_was_changed_while_the_disk_was_away_reaches_its_backups_with_the_next(
+    directory: Path, disk: Path
+):
+    policy = Policy({"backup_folder": str(disk / "backups")})
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        follow(store, policy)
+        made = store.backups.make()
+        away = unplug(disk)
+        store.change_passphrase(PASSPHRASE, "another set of plain words", cost=CHEAP)
+        plug_in(away, disk)
+        KeyFile.read(made.path / KEYS).open_with(PASSPHRASE)
+        store.backups.make()
+        KeyFile.read(made.path / KEYS).open_with("another set of plain words")
+        with pytest.raises(WrongPassphraseError):
+            KeyFile.read(made.path / KEYS).open_with(PASSPHRASE)
+
+
+@pytest.mark.parametrize("what", ["file", "missing disk"])
+def test_a_folder_for_backups_that_cannot_be_used_is_said_and_the_cases_open(
+    store: Store, directory: Path, tmp_path: Path, what: str
+):
+    chosen = tmp_path / what if what == "file" else tmp_path / what / "backups"
+    if what == "file":
+        chosen.write_text("", encoding="utf-8")
+    assert follow(store, Policy({"backup_folder": str(chosen)})).notice == ""
     store.new_case(DOCUMENT)
-    with pytest.raises(Exception, match="is not a folder"):
+    why = "not a folder" if what == "file" else "No such file"
+    with pytest.raises(BackupPlaceError, match=rf"cannot be used: .*{why}.*disk is connected.*made beside your cases"):
         store.backups.make_if_due()
-    assert list(files_under(tmp_path / "file")) == []
+    assert [each.path.parent for each in store.backups.all()] == [directory / BACKUPS]
+    assert not (tmp_path / "missing disk").exists()
+
+
+def test_a_disk_for_backups_that_is_full_is_said_and_the_backup_made_beside_the_cases(
+    store: Store, directory: Path, small_disk: Path
+):
+    store.new_case(DOCUMENT)
+    fill(small_disk / "filler")
+    follow(store, Policy({"backup_folder": str(small_disk)}))
+    with pytest.raises(BackupPlaceError, match=r"No space left.*beside your cases"):
+        store.backups.make_if_due()
+    assert [each.path.parent for each in store.backups.all()] == [directory / BACKUPS]

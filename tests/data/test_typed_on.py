@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +27,7 @@ from tests.counts import count
 from tests.data.samples import CHEAP, PASSPHRASE, database_of, key_of
 from tests.data.test_disk import fill
 from tests.data.test_file_format import plain_pages
-from tests.data.test_history import DAY
+from tests.data.test_history import DAY, Clock
 
 SUMMARY = CaseSummaryFields("C-0001")
 WORD = "Quillfeather"
@@ -142,6 +143,30 @@ def test_history_and_words_are_as_if_each_step_had_been_put_in_its_place(lasting
     assert all(lasting.verify_history(case_id).broken_at is None for case_id in ids)
 
 
+def test_words_that_are_taken_back_one_by_one_are_still_one_line(store: Store):
+    case_id = typed_on(store, "One", "One two", "One two three four", "One two three", "One two", "One", "One more")
+    assert [(old["note"], new["note"]) for kind, _, old, new in lines(store, case_id) if kind == history.CHANGED] == [
+        ("", "One more")
+    ]
+
+
+def test_a_sitting_ends_in_time_however_it_was_saved(directory: Path):
+    clock = Clock()
+    with Store.create(directory, PASSPHRASE, cost=CHEAP, clock=clock) as store:
+        case_id = store.new_case(noted(""))
+        for minutes, text in ((0, "One"), (20, "One two"), (20, "One two three")):
+            clock.forward(minutes=minutes)
+            save(store, case_id, noted(text))
+        notes = [(old["note"], new["note"]) for kind, _, old, new in lines(store, case_id) if kind == history.CHANGED]
+    assert notes == [("", "One two"), ("One two", "One two three")]
+
+
+def test_where_the_person_is_is_kept_with_what_they_type(store: Store):
+    case_id = typed_on(store, "One", "One two")
+    store.save(case_id, noted("One two three"), position="section:subject:surname", summary=SUMMARY)
+    assert store.load(case_id).position == "section:subject:surname"
+
+
 def test_what_a_killed_process_had_typed_on_is_put_in_its_place_at_the_next_opening(
     store: Store, directory: Path, tmp_path: Path
 ):
@@ -248,3 +273,16 @@ def test_a_save_that_failed_is_not_gone_on_from(store: Store, directory: Path):
     save(store, case_id, noted("Seen by me here", surname="B."))
     assert store.load(case_id).document == noted("Seen by me here", surname="B.")
     assert [place for _, place, _, _ in lines(store, case_id)][1:] == ["facts.died", "facts.died", "subject.surname"]
+
+
+def test_what_did_not_fit_on_the_disk_is_saved_whole_once_it_does(small_disk: Path):
+    with Store.create(small_disk / "cases", PASSPHRASE, cost=CHEAP) as store:
+        case_id = store.new_case(noted(""), summary=SUMMARY)
+        fill(small_disk / "filler")
+        os.truncate(small_disk / "filler", (small_disk / "filler").stat().st_size - 128 * 1024)  # for the journal
+        other = CaseSummaryFields("C-0002")
+        with pytest.raises(Exception, match="is full"):
+            save(store, case_id, noted("word " * 40_000), other)
+        (small_disk / "filler").unlink()
+        save(store, case_id, noted("word " * 40_000 + "more"), other)
+        assert [each.reference for each in store.cases("more")] == ["C-0002"]

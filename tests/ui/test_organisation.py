@@ -82,3 +82,16 @@ def test_what_the_user_changes_holds_at_once(navigator: Navigator, store: Store,
     Preferences(POLICIES, store.setting, store.set_setting).choose("backup_folder", str(tmp_path / "elsewhere"))
     navigator.follow_settings()
     assert tmp_path / "elsewhere" in store.backups.folder.parents
+
+
+def test_a_disk_for_backups_that_is_not_connected_is_said_and_that_there_is_a_backup_all_the_same(
+    navigator: Navigator, driver: Driver, policies: list[Policy], store: Store, tmp_path: Path
+):
+    policies.append(Policy({"backup_folder": str(tmp_path / "not connected" / "backups")}))
+    navigator.open_with(store)
+    window = driver.window
+    driver.wait_until(lambda: window.notice.banner is not None)
+    assert window.notice.banner is not None
+    assert window.notice.banner.heading.text() == texts.BACKUPS_TITLE, "not that none was made"
+    assert any("made beside your cases" in each.name for each in read(window))
+    assert len(store.backups.all()) == 1

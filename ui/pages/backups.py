@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from data import purge
 from data.backup import Backup
-from data.errors import StoreError
+from data.errors import BackupPlaceError, StoreError
 from data.store import Store
 from ui import texts
 from ui.accessibility import announce
@@ -59,6 +59,8 @@ class BackupsPage(WorkingPage):
     def explain(self, error: StoreError) -> None:
         """Say what went wrong."""
         self._say(Banner(texts.BACKUPS_TROUBLE, str(error), tone="must"))
+        if isinstance(error, BackupPlaceError):  # one was made elsewhere
+            self._show_list()
 
     def make_in(self, folder: Path) -> None:
         """Make a backup in a folder that the person chose."""
