@@ -66,10 +66,10 @@ def _logic_verdicts(
     from tools.mutation import modules  # noqa: PLC0415 - as above
 
     for module in only or modules.TESTS:
-        seconds = modules.seconds_for(module)
+        without = modules.unchanged_tests(module)
         for mutant in modules.mutants(module, sample):
             if names is None or f"{module}: {mutant.name}" in names:
-                yield module, mutant.name, modules.verdict(mutant, seconds)
+                yield module, mutant.name, modules.verdict(mutant, without)
 
 
 _SURVIVED = "survived: "

@@ -6,13 +6,13 @@ The parent has read what is slow to read and stays as it is: however a mutant be
 from __future__ import annotations
 
 import gc
-import itertools
+import json
 import os
 import resource
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ import pytest
 from hypothesis import Phase, settings
 
 _PASSED, _NO_TESTS = 0, 5
+_TIMES = Path("mutation.times")
 
 _MEMORY = 2**31  # bytes that a child may use: an integer that never ends is a mistake noticed, too
 
@@ -69,39 +70,38 @@ def prepare(tree: Path) -> None:
     gc.freeze()
 
 
-class _FirstFailure:
-    """Plugin of the children: what fails first is enough, nobody waits for a shorter example of it."""
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """What tests take where nothing is changed: ``seconds`` of the processor, and of the clock by the id of each."""
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_configure(self) -> None:
-        settings.register_profile("first", settings(), phases=(Phase.explicit, Phase.generate))
-        settings.load_profile("first")
+    seconds: float
+    each: Mapping[str, float]
 
 
-def seconds_unchanged(tests: Sequence[str], seconds: int) -> float:
-    """The seconds of the processor that ``tests`` take where nothing is changed.
-
-    Raises RuntimeError where they fail then: they would notice every mistake.
-    """
+def unchanged(tests: Sequence[str], seconds: int) -> Unchanged:
+    """Run ``tests`` as they are. Raises RuntimeError where they fail: they would notice every mistake."""
     verdict = judged(lambda: None, tests, seconds)
     if verdict.killed:
         message = f"with nothing changed: {verdict.how}"
         raise RuntimeError(message)
-    return verdict.seconds
+    return Unchanged(verdict.seconds, json.loads(_TIMES.read_text("utf-8")))
 
 
-def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Verdict:
-    """Run ``tests`` in a child, after ``before`` has changed it.
+def judged(
+    before: Callable[[], None], tests: Sequence[str], seconds: int, times: Mapping[str, float] | None = None
+) -> Verdict:
+    """Run ``tests`` in a child, after ``before`` has changed it: the first file, then all others, until one fails.
 
-    A child that needs more than ``seconds`` of the processor is stopped: a loop that never ends is a mistake noticed.
-    How long it takes by the clock says more about the machine than about the mutant.
+    With the ``times`` that tests take, the quickest are run first. A child that needs more than ``seconds`` of the
+    processor is stopped: a loop that never ends is a mistake noticed. How long it takes by the clock says more about
+    the machine than about the mutant.
     """
     log = Path("mutation.log")
     child = os.fork()
     if child == 0:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        _be_the_child(before, tests, log)
+        _be_the_child(before, tests, log, times or {})
     _, status, used = os.wait4(child, 0)
     taken = used.ru_utime + used.ru_stime
     code = os.waitstatus_to_exitcode(status)
@@ -113,21 +113,49 @@ def judged(before: Callable[[], None], tests: Sequence[str], seconds: int) -> Ve
     return Verdict(code != _PASSED, "" if code == _PASSED else _first_failure(log, code), taken)
 
 
-def _be_the_child(before: Callable[[], None], tests: Sequence[str], log: Path) -> None:
+class _Quickly:
+    """Plugin of the children: quick tests first; what fails is enough, nobody waits for a shorter example of it."""
+
+    def __init__(self, times: Mapping[str, float]) -> None:
+        self._times = times
+        self.taken: dict[str, float] = {}
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self) -> None:
+        settings.register_profile("first", settings(), phases=(Phase.explicit, Phase.generate))
+        settings.load_profile("first")
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items.sort(key=lambda item: self._times.get(item.nodeid, 0.0))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.taken[report.nodeid] = self.taken.get(report.nodeid, 0.0) + report.duration
+
+
+def _be_the_child(before: Callable[[], None], tests: Sequence[str], log: Path, times: Mapping[str, float]) -> None:
     code = 99
     try:
         with log.open("w", encoding="utf-8") as file:
             os.dup2(file.fileno(), 1)
             os.dup2(file.fileno(), 2)
             before()
-            for _, part in itertools.groupby(tests, lambda name: name.partition("::")[0]):
-                # File by file: most mistakes are noticed by the first, and the others need not even be read.
-                code = pytest.main([*_OPTIONS, *part], plugins=[_FirstFailure()])
+            plugin = _Quickly(times)
+            first = [name for name in tests if _file_of(name) == _file_of(tests[0])]
+            # Most mistakes are noticed by the first file, and the others need not even be read.
+            for part in (first, [name for name in tests if name not in first]):
+                code = pytest.main([*_OPTIONS, *part], plugins=[plugin]) if part else code
                 if code != _PASSED:
                     break
+            if not times:
+                _TIMES.write_text(json.dumps(plugin.taken), "utf-8")
     finally:
         sys.stdout.flush()
         os._exit(int(code))
+
+
+def _file_of(test: str) -> str:
+    return test.partition("::")[0]
 
 
 def _first_failure(log: Path, code: int) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
 
-from tools.mutation.forked import Verdict, judged, seconds_unchanged
+from tools.mutation.forked import Unchanged, Verdict, judged, unchanged
 
 TIMES_UNCHANGED = 3
 AT_LEAST, AT_MOST = 10, 300
@@ -113,14 +113,16 @@ def mutants(module: str, sample: int | None = None) -> list[CodeMutant]:
     return found
 
 
-def seconds_for(module: str) -> int:
-    """How long the tests of a module may take for one mutant. Raises RuntimeError where they fail without one."""
-    return min(max(AT_LEAST, round(TIMES_UNCHANGED * seconds_unchanged(TESTS[module], AT_MOST))), AT_MOST)
+def unchanged_tests(module: str) -> Unchanged:
+    """What the tests of a module take without a mutant. Raises RuntimeError where they fail."""
+    return unchanged(TESTS[module], AT_MOST)
 
 
-def verdict(mutant: CodeMutant, seconds: int) -> Verdict:
-    """Whether the tests of the module notice the mutant, within ``seconds`` of the processor."""
-    return judged(lambda: sys.meta_path.insert(0, _Exchange(mutant)), TESTS[mutant.module], seconds)
+def verdict(mutant: CodeMutant, without: Unchanged) -> Verdict:
+    """Whether the tests of the module notice the mutant; ``without`` is what they take where there is none."""
+    seconds = min(max(AT_LEAST, round(TIMES_UNCHANGED * without.seconds)), AT_MOST)
+    tests = TESTS[mutant.module]
+    return judged(lambda: sys.meta_path.insert(0, _Exchange(mutant)), tests, seconds, without.each)
 
 
 class _Exchange(importlib.abc.MetaPathFinder):
