@@ -112,10 +112,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points."""
+    """A list of points. ``marks`` are what each is called, where they have names of their own: ``B1``."""
 
     items: tuple[Text, ...]
     role: Role = Role.BODY
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +219,11 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing, and what it shows in words."""
+    """A drawing, what it shows in words, and how to read it for whoever sees it."""
 
     drawing: Genogram
     alternative: str
+    key: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from reports import design
 from reports.blocks import (
@@ -16,7 +15,6 @@ from reports.blocks import (
     Choices,
     Figure,
     Heading,
-    KeyValue,
     KeyValues,
     OnePage,
     PageBreak,
@@ -26,6 +24,7 @@ from reports.blocks import (
     Table,
     Tag,
     Text,
+    quiet,
     strong,
     text,
 )
@@ -33,23 +32,19 @@ from reports.drawings import GenogramPiece
 from reports.layout import Indented, Piece, Stack, Whole, Words
 from reports.legible import Legible
 from reports.panels import Framed, HeadingPiece, Item, Panel, TagLine, TagPiece, TickBox, WritingSpace
-from reports.setting import Run, set_in_lines
+from reports.particulars import grid_of, label_style
+from reports.setting import Run
 from reports.structure import Element
 from reports.tables import Columns, Row, TablePiece
 
 _AFTER = {Role.BODY: 5.0, Role.LEAD: 7.0, Role.SMALL: 3.5, Role.FINE: 3.5}
 _CELL_INDENT = 12.0
+_INDENT = 14.0
+_AFTER_MARK = 7.0
+_BETWEEN_POINTS = 2.5
+_BESIDE = Columns((1.0, 2.2))
+"""A drawing beside its key."""
 _CONTINUED = text("continued")
-
-_SHORT_VALUE = (design.CONTENT_WIDTH - 3 * design.GUTTER) / 2 - design.LABEL_WIDTH
-_ONE_PAIR = Columns((design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - design.LABEL_WIDTH))
-_TWO_PAIRS = Columns((design.LABEL_WIDTH, _SHORT_VALUE) * 2)
-_BROAD_LABEL = Columns((1.6 * design.LABEL_WIDTH, design.CONTENT_WIDTH - design.GUTTER - 1.6 * design.LABEL_WIDTH))
-_WIDE_LABEL = Columns((1.0, 1.0))
-_LINES = 2
-_SHORT_TEXT = 200
-_TWO_LINES = 1.75
-"""Words as wide as this many lines still break into two."""
 
 
 class Composer:
@@ -91,8 +86,7 @@ class Composer:
             case OnePage():
                 return [Whole([piece for inner in block.blocks for piece in self._pieces(inner, parent)])]
             case Figure():
-                element = Element("Figure", parent, alternative=self._legible.line(block.alternative))
-                return [GenogramPiece(block.drawing, self._legible, element)]
+                return [self._figure(block, parent)]
             case PageBreak():
                 return []
 
@@ -134,13 +128,18 @@ class Composer:
 
     def _bullets(self, block: Bullets, parent: Element) -> list[Piece]:
         style = design.BY_ROLE[block.role]
-        whole = Element("L", parent, owner="List", attributes={"ListNumbering": "Disc"})
+        numbering = "Decimal" if block.marks else "Disc"
+        whole = Element("L", parent, owner="List", attributes={"ListNumbering": numbering})
+        measure = design.MEASURE[block.role]
+        shown = [Element("LI", whole) for _ in block.items]
+        marks = [text(quiet(mark)) for mark in block.marks] or [text("•")] * len(block.items)
+        markers = [self._words(mark, style, Element("Lbl", item)) for mark, item in zip(marks, shown, strict=True)]
+        indent = max(_INDENT, *(marker.breadth() + _AFTER_MARK for marker in markers))
         points: list[Piece] = []
-        for number, content in enumerate(block.items, start=1):
-            item = Element("LI", whole)
-            marker = self._words(text("•"), style, Element("Lbl", item))
-            words = self._words(content, style, Element("LBody", item), measure=design.MEASURE[block.role])
-            points.append(Item(marker, words, after=_AFTER[block.role] if number == len(block.items) else 2.5))
+        for number, content in enumerate(block.items):
+            words = self._words(content, style, Element("LBody", shown[number]), measure=measure)
+            after = _AFTER[block.role] if number == len(block.items) - 1 else _BETWEEN_POINTS
+            points.append(Item(markers[number], words, after=after, indent=indent))
         return points
 
     def _cell(self, cell: Cell, parent: Element) -> Stack:
@@ -182,37 +181,26 @@ class Composer:
         if not block.rows:
             return Stack([])
         whole = _table_element(block.caption, parent)
-        rows: list[Row] = []
-        waiting: KeyValue | None = None
-        for particular in block.rows:
-            if not (block.compact and self._is_short(particular)):
-                rows += [self._key_value_row(whole, waiting)] if waiting else []
-                rows.append(self._key_value_row(whole, particular))
-                waiting = None
-            elif waiting:
-                rows.append(self._key_value_row(whole, waiting, particular))
-                waiting = None
-            else:
-                waiting = particular
-        rows += [self._key_value_row(whole, waiting)] if waiting else []
-        return TablePiece(None, _with_broad_labels(rows))
+        grid = grid_of(block.rows, in_pairs=block.compact)
+        rows = []
+        for group in grid.groups:
+            cells = []
+            for each in group:  # one row to the eye; to the ear each particular is a row of its own
+                element = Element("TR", whole)
+                label = self._words(text(each.label), label_style(each), _header_element("Row", element))
+                cells += [Stack([label]), self._cell(Cell(each.value), Element("TD", element))]
+            columns = grid.two if len(group) > 1 else grid.one
+            rows.append(Row(columns, cells, continued=self._words(_CONTINUED, design.CONTINUED, None)))
+        return TablePiece(None, rows)
 
-    def _key_value_row(self, table: Element, *pair: KeyValue) -> Row:
-        """One row to the eye. To the ear each particular is a row of its own."""
-        cells = []
-        for each in pair:
-            element = Element("TR", table)
-            cells.append(self._label(each, element))
-            cells.append(self._cell(Cell(each.value), Element("TD", element)))
-        continued = self._words(_CONTINUED, design.CONTINUED, None)
-        columns = _TWO_PAIRS if len(pair) > 1 else _WIDE_LABEL if self._has_long_label(pair[0]) else _ONE_PAIR
-        return Row(columns, cells, continued=continued)
-
-    def _label(self, particular: KeyValue, parent: Element) -> Stack:
-        """The label in the size of its value, so that both stand on one line."""
-        plain = particular.value and particular.value[0].role is Role.BODY
-        style = design.Style(design.BODY.size, design.BODY.leading, design.INK, bold=True) if plain else design.LABEL
-        return Stack([self._words(text(particular.label), style, _header_element("Row", parent))])
+    def _figure(self, block: Figure, parent: Element) -> Piece:
+        """The drawing beside its key where it is narrow enough, else below."""
+        key = self._words(block.key, design.FINE, Element("P", parent), after=_AFTER[Role.FINE], keep_with_next=True)
+        element = Element("Figure", parent, alternative=self._legible.line(block.alternative))
+        drawing = GenogramPiece(block.drawing, self._legible, element)
+        beside = drawing.breadth <= _BESIDE.spans(design.CONTENT_WIDTH)[1][1]
+        content = [Row(_BESIDE, [Stack([key]), Stack([drawing])])] if beside else [key, drawing]
+        return Stack(content, after=drawing.spaceAfter)
 
     def _callout(self, block: Callout, parent: Element) -> Panel:
         pieces: list[Piece] = []
@@ -274,47 +262,10 @@ class Composer:
         whole = Element("Div", parent)
         said = text(strong(block.title), f". {block.confirms}")
         pieces: list[Piece] = [
-            self._words(said, design.BODY, Element("P", whole), after=5.0, keep_with_next=True),
+            self._words(said, design.BODY, Element("P", whole), after=3.0, keep_with_next=True),
             *(self._blank_row(row, whole) for row in block.rows),
         ]
         return Framed(Stack(pieces))
-
-    def _is_short(self, particular: KeyValue) -> bool:
-        """Whether label and value fit half the width, in two lines at most."""
-        label = set_in_lines([[Run(particular.label)]], design.LABEL, design.LABEL_WIDTH)
-        return len(label) <= _LINES and self._value_width(particular) <= _SHORT_VALUE * _TWO_LINES
-
-    def _has_long_label(self, particular: KeyValue) -> bool:
-        """Whether the label needs half the width, and leaves the value enough."""
-        half = design.LABEL_WIDTH + _SHORT_VALUE
-        long = self._label_width(particular) > design.LABEL_WIDTH * _TWO_LINES
-        return long and self._value_width(particular) <= half * _TWO_LINES
-
-    def _label_width(self, particular: KeyValue) -> float:
-        return _width([[Run(particular.label)]], design.LABEL)
-
-    def _value_width(self, particular: KeyValue) -> float:
-        """The width of the value on one line; without end where it has several."""
-        if len(particular.value) != 1:
-            return math.inf
-        words = "".join(span.text for span in particular.value[0].text)
-        if "\n" in words or len(words) > _SHORT_TEXT:
-            return math.inf
-        return _width([[Run(words)]], design.BY_ROLE[particular.value[0].role])
-
-
-def _width(lines: list[list[Run]], style: design.Style) -> float:
-    return max(line.width for line in set_in_lines(lines, style, math.inf))
-
-
-def _with_broad_labels(rows: Sequence[Row]) -> list[Row]:
-    """The rows of particulars, all labels that have a line to themselves broader where that saves several lines."""
-
-    def tall(some: Sequence[Row]) -> float:
-        return sum(row.height_at(design.CONTENT_WIDTH) for row in some)
-
-    broad = [Row(_BROAD_LABEL, row.cells, continued=row.continued) if row.columns is _ONE_PAIR else row for row in rows]
-    return broad if tall(broad) + _LINES * design.LABEL.leading < tall(rows) else list(rows)
 
 
 def _table_element(caption: str, parent: Element) -> Element:

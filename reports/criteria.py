@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
@@ -19,6 +18,8 @@ from reports.blocks import (
     Cell,
     Column,
     Heading,
+    KeyValue,
+    KeyValues,
     Paragraph,
     Role,
     Span,
@@ -30,13 +31,8 @@ from reports.blocks import (
     strong,
     text,
 )
+from reports.clauses import Clause, columns_for, in_line, in_row
 from reports.wording import answer_words, date_in_words, fact_label
-
-_CLAUSE_GRIDS = ((1.0, 1.0), (1.7, 1.0), (1.0, 1.7))
-"""The shares that the columns of a table of clauses may have: the first, unless another saves lines worth saving."""
-_WORTH_SAVING = 1.5
-_LETTERS_IN_A_LINE = 105
-"""About how many letters stand beside one another across a page."""
 
 _HOW_TO_READ = (
     "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
@@ -72,24 +68,32 @@ class Criteria:
         for assessment in self._assessments:
             if not assessment.pack.parallel:
                 continue
-            shown = [each for each in sorted(assessment.rules, key=_by_status) if each.status is not Status.NOT_MET]
             yield Heading(3, assessment.pack.title)
-            yield Paragraph(text(headline(assessment), " ", basis(assessment)), Role.SMALL, keep_with_next=bool(shown))
-            if shown:
-                columns = (Column("Process", 1.0), Column("What to do", 2.0))
-                yield Table(assessment.pack.title, columns, tuple(map(_process, shown)))
+            shown = {
+                lead: [each for each in assessment.rules if each.status is status]
+                for status, lead in ((Status.MET, "May apply:"), (Status.UNDETERMINED, "Cannot be told:"))
+            }
+            yield Paragraph(
+                text(headline(assessment), " ", basis(assessment)), Role.SMALL, keep_with_next=any(shown.values())
+            )
+            for lead, results in shown.items():
+                if all(shown.values()):  # of one kind alone the words above have said it
+                    yield Paragraph(text(strong(lead)), Role.SMALL, keep_with_next=True)
+                if results:
+                    yield Bullets(tuple(map(_process, results)), Role.SMALL)
 
     def other_facts(self) -> Iterator[Block]:
         """The answers that no clause rests on: recorded for the board, deciding nothing. Call after the criteria."""
         rows = tuple(
-            (_cell(strong(self._label(fact))), Cell(tuple(self._answer(fact, answer, labelled=False))))
+            KeyValue(self._label(fact), tuple(self._answer(fact, answer, labelled=False)))
             for fact, answer in self._case.facts.items()
             if fact not in self._first_clause
         )
         if rows:
             yield Heading(2, "Other facts recorded")
-            yield Paragraph(text("None of the criteria above rests on these answers."), keep_with_next=True)
-            yield Table("Other facts recorded", (Column("Fact", 1.0), Column("Answer, evidence and source", 2.4)), rows)
+            said = "None of the criteria above rests on these answers."
+            yield Paragraph(text(said), Role.SMALL, keep_with_next=True)
+            yield KeyValues("Other facts recorded", rows)
 
     def set_aside(self) -> Iterator[Block]:
         """Answers to questions that later answers made irrelevant."""
@@ -148,33 +152,35 @@ class Criteria:
                 yield _criterion(result, f"The conditions are those of {same_as}.")
                 continue
             yield _criterion(result, "")
-            rows, before = self._clauses(assessment.pack, letter, result)
-            if rows:
-                yield Table(f"Clauses of {letter}: {result.rule.title}", _clause_columns(rows), rows)
+            clauses, before = self._clauses(assessment.pack, letter, result)
+            if clauses and result.status is Status.NOT_MET:
+                marks = tuple(each.reference for each in clauses)
+                yield Bullets(tuple(map(in_line, clauses)), Role.SMALL, marks)
+            elif clauses:
+                rows = tuple(map(in_row, clauses))
+                yield Table(f"Clauses of {letter}: {result.rule.title}", columns_for(rows), rows)
             if before:
                 yield Paragraph(text(quiet("And, as found above: "), *before), Role.SMALL)
 
-    def _clauses(
-        self, pack: RulePack, letter: str, result: RuleResult
-    ) -> tuple[tuple[tuple[Cell, ...], ...], list[Span]]:
-        """A row for each clause; and one sentence on those that an earlier rule of the pack has in a row of its own."""
-        rows: list[tuple[Cell, ...]] = []
+    def _clauses(self, pack: RulePack, letter: str, result: RuleResult) -> tuple[list[Clause], list[Span]]:
+        """Each clause; and one sentence on those that an earlier rule of the pack has printed already."""
+        clauses: list[Clause] = []
         before: list[Span] = []
         for finding in result.finding.children:
-            reference = f"{letter}{len(rows) + 1}"
+            reference = f"{letter}{len(clauses) + 1}"
             earlier = self._clause_at.setdefault((pack.id, finding.id), reference)
             if earlier == reference:
-                rows.append(self._clause(result.rule.citation, reference, finding))
+                clauses.append(self._clause(result.rule.citation, reference, finding))
             else:
                 words = f"{truth_in_words(finding).lower()}: {finding.says.rstrip('.')}, "
                 before += [Span("; " if before else ""), Span(words), quiet(f"clause {earlier}")]
-        return tuple(rows), [*before, Span(".")] if before else []
+        return clauses, [*before, Span(".")] if before else []
 
-    def _clause(self, said: Citation, reference: str, finding: Finding) -> tuple[Cell, ...]:
+    def _clause(self, said: Citation, reference: str, finding: Finding) -> Clause:
         cited = "" if _adds_nothing(finding.citation, said) else f" {_cited(finding.citation)}"
         grounds = self._parts(finding, reference) if finding.children else self._grounds(reference, finding)
         holds = strong(f"{truth_in_words(finding)}. ")
-        return _cell(quiet(f"{reference}  "), holds, sentence(finding.says), quiet(cited)), Cell(tuple(grounds))
+        return Clause(reference, text(holds, sentence(finding.says), quiet(cited)), tuple(grounds))
 
     def _parts(self, whole: Finding, reference: str) -> Iterator[Paragraph]:
         """What a clause is made of: each condition in it with its own answer, once."""
@@ -244,31 +250,9 @@ class Criteria:
         return fact_label(self._question(fact), fact)
 
 
-def _clause_columns(rows: Sequence[tuple[Cell, ...]]) -> tuple[Column, ...]:
-    """The columns of a table of clauses, the wider one where the most is said."""
-
-    def lines(grid: tuple[float, ...]) -> float:
-        return sum(
-            max(_lines(cell, share / sum(grid)) for cell, share in zip(row, grid, strict=True)) for row in rows
-        ) + (0.0 if grid == _CLAUSE_GRIDS[0] else _WORTH_SAVING)
-
-    left, right = min(_CLAUSE_GRIDS, key=lines)
-    return Column("Condition and source", left), Column("Answer and evidence", right)
-
-
-def _lines(cell: Cell, share: float) -> int:
-    """About how many lines a cell takes where its column has this share of the width."""
-    lengths = (sum(len(span.text) for span in paragraph.text) for paragraph in cell.paragraphs)
-    return sum(math.ceil(max(length, 1) / (_LETTERS_IN_A_LINE * share)) for length in lengths)
-
-
-def _process(result: RuleResult) -> tuple[Cell, ...]:
-    words = {Status.MET: "May apply.", Status.UNDETERMINED: "Cannot be told."}.get(result.status, "")
+def _process(result: RuleResult) -> Text:
     rule = result.rule
-    return (
-        _cell(strong(f"{rule.title}. "), words),
-        _cell(sentence(rule.then), " ", quiet(_cited(rule.citation))),
-    )
+    return text(strong(f"{rule.title}. "), sentence(rule.then), " ", quiet(_cited(rule.citation)))
 
 
 def _leaves(finding: Finding) -> Iterator[Finding]:
@@ -331,7 +315,6 @@ def _criterion(result: RuleResult, conditions: str) -> Paragraph:
             quiet(f"{_cited(rule.citation)} Decided by {rule.decides}."),
         ),
         Role.SMALL,
-        keep_with_next=not conditions,
     )
 
 

@@ -28,16 +28,24 @@ class GenogramPiece(Solid):
     """The family diagram. Long names are cut: the table and the words beside the drawing have them in full."""
 
     def __init__(self, genogram: Genogram, legible: Legible, element: Element) -> None:
-        super().__init__(after=6.0)
+        super().__init__(after=12.0)
         self._genogram, self._legible, self._element = genogram, legible, element
+
+    @property
+    def breadth(self) -> float:
+        """How wide it is."""
+        first, last = _extent(self._genogram)
+        return (last - first) * _unit(self._genogram)
 
     def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
         return self._genogram.rows * _ROW
 
     def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
-        """See layout.Piece."""
-        unit = width / self._genogram.columns
+        """See layout.Piece. What is narrower than the page stands in the middle of what room it has."""
+        unit = _unit(self._genogram)
+        first, last = _extent(self._genogram)
+        left += (width - (last - first) * unit) / 2 - first * unit
         with canvas.marked(self._element):
             for line in self._genogram.lines:
                 _line(canvas, line, left, top, unit)
@@ -63,6 +71,17 @@ class GenogramPiece(Solid):
                 canvas.rectangle((start - 1, top - style.leading), (line.width + 2, style.leading), fill=design.PAPER)
                 draw_lines(canvas, [line], style, (start, top, line.width), None)
                 top -= style.leading
+
+
+def _unit(genogram: Genogram) -> float:
+    """The room for one person: as if the drawing had the width of the page to itself."""
+    return design.CONTENT_WIDTH / genogram.columns
+
+
+def _extent(genogram: Genogram) -> tuple[float, float]:
+    """From which to which column there are people."""
+    columns = [person.column for person in genogram.people]
+    return min(columns), max(columns) + 1.0
 
 
 def _fitting(words: str, style: design.Style, room: float, most: int) -> int:

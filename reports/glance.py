@@ -133,7 +133,7 @@ def _row(label: str, words: str) -> KeyValue:
 
 def _entered(row: SectionRow, *fields: str) -> str:
     by_id = next(section.by_id for section in load_sections() if section.id == "referrer")
-    words = (field_words(by_id[field], row[field]) for field in fields if row.get(field))
+    words = dict.fromkeys(field_words(by_id[field], row[field]) for field in fields if row.get(field))
     return ", ".join(", ".join(line.strip() for line in word.splitlines() if line.strip()) for word in words)
 
 

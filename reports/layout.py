@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
+from reportlab.platypus.doctemplate import FrameBreak
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
@@ -78,11 +79,16 @@ class Piece(Flowable, ABC):
         parts = self.divide(availWidth, availheight)
         if parts is None and self._frame.is_empty:
             parts = self.divide(availWidth, availheight, forced=True)
-        return list(parts or ())
+        return _parted(parts[0], [parts[1]]) if parts else []
 
     def draw(self) -> None:
         """Draw it where Platypus has moved the origin to."""
         self.paint(self.canv, 0.0, self.height, self.width)
+
+
+def _parted(first: Piece, rest: Sequence[Piece]) -> list[Flowable]:
+    """What stays, and what goes to the next page even where some of it would still fit this one."""
+    return [first, FrameBreak(), *rest] if rest else [first]
 
 
 class Words(Piece):
@@ -220,7 +226,7 @@ class Together(Stack):
         parts = self.divide(availWidth, availheight)
         if parts is None and self._frame.is_empty:
             parts = self.divide(availWidth, availheight, forced=True)
-        return [parts[0], *parts[1].pieces] if parts else []
+        return _parted(parts[0], parts[1].pieces) if parts else []
 
 
 class Whole(Stack):

@@ -140,28 +140,27 @@ def _inside(width: float) -> float:
 class Item(Piece):
     """A point of a list: its marker, and its words to the right of it."""
 
-    _INDENT = 14.0
-
-    def __init__(self, marker: Piece | None, words: Piece, *, after: float = 3.0) -> None:
+    def __init__(self, marker: Piece | None, words: Piece, *, after: float = 3.0, indent: float = 14.0) -> None:
         super().__init__(after=after)
-        self._marker, self._words = marker, words
+        self._marker, self._words, self._indent = marker, words, indent
 
     def height_at(self, width: float) -> float:
         """See layout.Piece."""
-        return self._words.height_at(width - self._INDENT)
+        return self._words.height_at(width - self._indent)
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Item, Item] | None:
         """See layout.Piece. The marker stays with the first part."""
-        parts = self._words.divide(width - self._INDENT, room, forced=forced)
+        parts = self._words.divide(width - self._indent, room, forced=forced)
         if parts is None:
             return None
-        return Item(self._marker, parts[0], after=0.0), Item(None, parts[1], after=self.spaceAfter)
+        first = Item(self._marker, parts[0], after=0.0, indent=self._indent)
+        return first, Item(None, parts[1], after=self.spaceAfter, indent=self._indent)
 
     def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece."""
         if self._marker:
-            self._marker.paint(canvas, left + 2, top, self._INDENT)
-        self._words.paint(canvas, left + self._INDENT, top, width - self._INDENT)
+            self._marker.paint(canvas, left + 2, top, self._indent)
+        self._words.paint(canvas, left + self._indent, top, width - self._indent)
 
 
 class WritingSpace(Piece):

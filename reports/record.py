@@ -48,6 +48,8 @@ _FOR_THE_READER = {
     ("referrer", "escalated"): "Has the local way of settling disagreements been used?",
     ("subject", "case_system_number"): "Number in the referrer's case system",
     ("incident", "involvement_reason"): "Why the referrer's agency became involved",
+    ("incident", "child_harm"): "Kinds of abuse or neglect of the child, known or suspected",
+    ("incident", "adult_harm"): "Kinds of abuse or neglect of the adult, known or suspected",
     ("incident", "work_done"): "Summary of the work of the referrer's agency",
     ("household", "same_household"): "Same household?",
     ("household", "at_risk"): "May be at risk now?",
@@ -75,10 +77,10 @@ class _Shape:
 
 _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
     "household": (
-        _Shape("Name", 1.0, ("name",)),
-        _Shape("Relationship", 1.3, ("relation", "relation_details")),
+        _Shape("Name", 0.95, ("name",)),
+        _Shape("Relationship", 1.4, ("relation", "relation_details")),
         _Shape("Born", 0.95, ("date_of_birth",)),
-        _Shape("Particulars", 4.0, ("notes",)),
+        _Shape("Particulars", 3.95, ("notes",)),
     ),
     "agencies": (
         _Shape("Organisation", 1.4, ("agency",)),
@@ -109,6 +111,22 @@ _HOW_TO_READ_THE_DIAGRAM = (
 _TITLES = {"referrer": "More about the referral"}
 """Titles that differ from those of the form, because the first page has the rest."""
 
+_FOLLOWS = {
+    "escalation_details": "escalated",
+    "media_details": "media_interest",
+    "general_told": "general_concerns",
+    "not_told_reason": "told",
+    "support_details": "support_reasons",
+    "relative_relationship": "relative_name",
+    "relative_date_of_birth": "relative_name",
+    "relative_contact": "relative_name",
+    "discretionary_details": "discretionary_reasons",
+}
+"""Fields that follow up the answer to another, beside those that are called after it: ``disability_details``."""
+_NO = frozenset({"no", "none", "never", "unknown"})
+_NOTHING_TO_FOLLOW = {"not_told_reason": frozenset({"agrees", "disagrees", "no_view"})}
+"""The answers after which there is nothing to follow up, where these are not ``_NO``."""
+
 _UNLABELLED = frozenset({"relation_details", "contact", "time"})
 """Fields whose meaning is plain below the field that they follow."""
 
@@ -129,8 +147,7 @@ def sections(case: Case, subject: Subject) -> Iterator[Block]:
             yield Heading(2, title)
             yield from content
             if section.id == "household" and (family := genogram_of(case)):
-                yield Paragraph(text(_HOW_TO_READ_THE_DIAGRAM), Role.FINE, keep_with_next=True)
-                yield Figure(family, in_words(family))
+                yield Figure(family, in_words(family), text(_HOW_TO_READ_THE_DIAGRAM))
         else:
             empty.append(title)
     if empty:
@@ -196,12 +213,21 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
             shown.append(KeyValue(label, (Paragraph(text(field_words(field, value)), Role.SMALL),)))
         elif field.id in asked and field.expected and any(map(_entered, row.values())):
             shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
-        elif field.id in asked:
+        elif field.id in asked and _applies(field.id, row):
             empty.append(label)
     if shown:
         yield KeyValues(section.title, tuple(shown), compact=True)
         if empty:
             yield Paragraph(text("Nothing entered for: " + _listed(empty)), Role.FINE)
+
+
+def _applies(field: str, row: SectionRow) -> bool:
+    """Whether an empty field was to be filled in at all: what follows up an answer is only where that was given."""
+    lead = _FOLLOWS.get(field, field.removesuffix("_details"))
+    if lead == field:
+        return True
+    given = row.get(lead, "")
+    return _entered(given) and given not in _NOTHING_TO_FOLLOW.get(field, _NO)
 
 
 def _table(section: Section, rows: Sequence[SectionRow]) -> Table:

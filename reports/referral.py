@@ -105,11 +105,10 @@ def _still_to_supply(case: Case, assessments: Sequence[Assessment], subject: Sub
     yield Heading(2, "Facts still to supply", anchor="facts-still-to-supply")
     rows, together = _open_facts(case, [each for each in assessments if not each.pack.parallel])
     if not rows and not together:
-        yield Paragraph(text("No open fact could change a result above."))
+        yield Paragraph(text("No open fact could change a result above."), Role.SMALL)
     else:
-        yield Paragraph(
-            text("These facts could change a result above. The referral does not wait for them."), keep_with_next=True
-        )
+        said = "These facts could change a result above. The referral does not wait for them."
+        yield Paragraph(text(said), Role.SMALL, keep_with_next=True)
     if rows:
         yield Table(
             "Facts that could change a result",

@@ -148,7 +148,7 @@ def _blocks(review: Review, assessments: Sequence[Assessment], app_version: str)
         yield Heading(2, "What the referral indicates")
         yield Table(
             "What the referral indicates",
-            (Column("Rules", 1.6), Column("Result on the facts in the referral", 3.4)),
+            (Column("Rules", 1.8), Column("Indication on the facts in the referral", 3.2), Column("Result", 1.2)),
             tuple(_row(each) for each in assessments),
         )
     yield Paragraph(text(quiet(f"{_INDICATION} Made with {PRODUCT} {app_version}.")), Role.FINE)
@@ -163,10 +163,8 @@ def _row(assessment: Assessment) -> tuple[Cell, ...]:
                 Paragraph(text(quiet(f"{pack.id}, version {pack.version}")), Role.FINE),
             )
         ),
-        Cell(
-            (Paragraph(text(sentence(result_in_words(assessment))), Role.SMALL),),
-            tag=Tag(outcome_tag(assessment), tone_of(assessment.outcome)),
-        ),
+        Cell((Paragraph(text(sentence(result_in_words(assessment))), Role.SMALL),)),
+        Cell((), Tag(outcome_tag(assessment), tone_of(assessment.outcome))),
     )
 
 

@@ -58,7 +58,7 @@ def time_limits(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block
         yield Table(_TITLE, columns, tuple(map(_row, dated)))
     if others:
         said = "No day can be given yet for these, because the day that they run from is not known:"
-        yield Paragraph(text(said), keep_with_next=True)
+        yield Paragraph(text(said), Role.SMALL, keep_with_next=True)
         yield Bullets(tuple(map(_undated, others)), role=Role.SMALL)
 
 

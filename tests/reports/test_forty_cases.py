@@ -154,8 +154,8 @@ def intended(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case f
         case Paragraph():
             yield from _texts(block.text)
         case Bullets():
-            for item in block.items:
-                yield "•"
+            for mark, item in zip(block.marks or ["•"] * len(block.items), block.items, strict=True):
+                yield mark
                 yield from _texts(item)
         case Table():
             yield from (column.header for column in block.columns)
@@ -186,6 +186,7 @@ def intended(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case f
             for line in block.rows:
                 yield from intended(line)
         case Figure():
+            yield from _texts(block.key)
             yield block.alternative
         case OnePage():
             for part in block.blocks:

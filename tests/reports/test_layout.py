@@ -136,6 +136,16 @@ def test_a_table_that_crosses_pages_repeats_its_header_and_loses_nothing(rows: i
         assert any(f"row{row}" in body(page) for page in read)
 
 
+@pytest.mark.parametrize("above", range(40, 60))
+def test_a_table_begins_once_on_a_page_and_does_not_end_with_a_row_alone(above: int):
+    read = pages(document(*of("\n".join("line" for _ in range(above))), Heading(2, "A heading"), table(4, 45)))
+    rows = [[row for row in range(4) if f"row{row}" in body(page)] for page in read]
+    assert [row for page in rows for row in page] == [0, 1, 2, 3]
+    for page, shown in zip(read, rows, strict=True):
+        assert page.count("First head") == bool(shown)
+    assert rows[-1] != [3]
+
+
 def test_the_rest_of_a_divided_row_says_that_it_is_continued():
     first, *others = pages(document(table(1, 3000)))
     assert "continued" not in first

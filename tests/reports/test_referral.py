@@ -88,7 +88,7 @@ def test_every_rule_is_printed_with_its_status_clauses_and_citations_in_order():
             _, found, rest = text.partition(squeezed(f". {result.rule.title}{status_words(result).upper()}"))
             assert found
             assert squeezed(result.rule.citation.in_words) in rest[:2000]
-            own = rest.split(squeezed("Condition and source"), 1)[-1]
+            own = rest.split(squeezed(f"Decided by {result.rule.decides}."), 1)[-1]
             for clause in clauses(result):
                 assert squeezed(clause.finding.citation.in_words) in text
                 if not clause.finding.children:
@@ -242,6 +242,25 @@ def test_a_gap_in_a_section_is_never_a_blank():
     assert squeezed(f"First and middle names{NOT_KNOWN}") in text
     assert squeezed(f"P1{NOT_KNOWN}") in text  # the relationship
     assert squeezed(f"{NOT_KNOWN}E{NOT_KNOWN}") in text  # the date and the source of the event
+
+
+def test_what_follows_up_an_answer_that_was_not_given_is_not_called_missing():
+    subject = {"surname": "S", "disability": "no", "told": "no", "child_protection_plan": "never"}
+    text = whole_text(referral({"facts": {"age_group": "child"}, "subject": subject}))
+    nothing = text[text.index(squeezed("Nothing entered for: ")) :]
+    assert squeezed("If they do not know, why not") in nothing
+    for label in (
+        "What the disability is",
+        "When, for what kind of harm",
+        "Next of kin or representative: date of birth",
+    ):
+        assert squeezed(label) not in text
+
+
+def test_an_ordinary_referral_is_seven_pages_and_that_of_the_board():
+    shown = pages(example())
+    assert len(shown) == 8
+    assert "For the board to complete" in shown[-1].splitlines()[3]
 
 
 def test_the_board_finds_its_six_decisions_and_its_blank_spaces():

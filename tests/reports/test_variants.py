@@ -20,7 +20,7 @@ from reports.variants import chronology_pdf, pseudonymised_pdf
 from tests.in_process import run
 from tests.logic.planted import planted_case
 from tests.logic.test_pseudonym import planted_in
-from tests.reports.reading import EXAMPLE, assessments_of, case_of, pages, whole_text
+from tests.reports.reading import EXAMPLE, assessments_of, case_of, pages, squeezed, whole_text
 from tests.reports.signed import AT, checked, signer
 
 
@@ -88,6 +88,7 @@ def test_a_pseudonymised_referral_verifies_and_says_what_it_is():
     assert found.signed_by is not None
     assert found.signed_by.name == "Practitioner"
     assert "Thisisapseudonymisedform." in whole_text(pseudonymised())
+    assert squeezed("Contact details left out, Address left out") in whole_text(pseudonymised()), "each once"
 
 
 def test_the_chronology_alone_holds_nothing_else():
