@@ -54,6 +54,7 @@ lint: ## Check style, types and the rule packs, change nothing
 	@$(IN_VENV) -m ruff format --check
 	@$(IN_VENV) -m mypy
 	@$(IN_VENV) -m tools.lint_packs
+	@$(IN_VENV) -m tools.lint_texts
 	@$(IN_VENV) -m tools.catalogue --check
 
 .PHONY: catalogues

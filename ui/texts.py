@@ -239,7 +239,7 @@ STORE_TROUBLE_TITLE = "Your cases cannot be opened"
 STORE_NOTICE_TITLE = "A file of your cases was put right"
 POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
-REMOVED_TITLE = "Your organisation's time for keeping is over"
+REMOVED_TITLE = "Old records were removed, as your organisation asks"
 REMOVED_BODY = {
     "one": "1 case or review was removed, here and from the backups. Its receipt is kept.",
     "other": "{count} cases and reviews were removed, here and from the backups. Their receipts are kept.",
@@ -256,7 +256,7 @@ TRY_AGAIN = "Try again"
 # Settings and safety
 
 SETTINGS_TITLE = "Settings and safety"
-SETTINGS_BODY = "What your organisation has set is shown, and only your organisation can change it."
+SETTINGS_BODY = "You can see what your organisation has set. Only they can change it."
 SETTINGS_SAVE = "Save the settings"
 SETTINGS_SAVED = "Saved."
 SETTING_NONE = "Not set"
@@ -392,7 +392,7 @@ SEND_STEPS = (
     "Delete the file when they have the cases.",
 )
 SEND_DIGEST = "To be sure that it is the same file, compare its SHA-256 by phone: {digest}"
-SEND_TO_HINT = "For example a colleague, or your new computer, and how they confirmed it"
+SEND_TO_HINT = "For example a colleague or your new computer. Say how they confirmed it"
 SEND_RECORD_BODY = "Record who has the cases once they confirm. They are then closed here, and can be removed."
 SEND_RECORD = "Record that they have them"
 SEND_NO_RECEIVER = "Enter who has received them"
@@ -509,8 +509,8 @@ RETENTION_NEVER = (
 RETENTION_DUE = {"one": "1 case is due", "other": "{count} cases are due"}
 RETENTION_MORE = {"one": "Show 1 more case", "other": "Show {count} more cases"}
 RETENTION_REVIEWS = {
-    "one": "1 review of a referral is as old, and goes when your organisation has it removed.",
-    "other": "{count} reviews of referrals are as old, and go when your organisation has them removed.",
+    "one": "1 review is as old. Your organisation decides when it goes.",
+    "other": "{count} reviews are as old. Your organisation decides when they go.",
 }
 RETENTION_OPEN = "Decide"
 RETENTION_OPEN_NAME = "Decide what becomes of the case: {case}"
@@ -641,10 +641,10 @@ TRAINING_INTRO = (
 )
 TRAINING_STORY_TITLE = "What happened (invented)"
 TRAINING_STORY = (
-    "Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.",
+    "Child 1 was born on {born} and lived with the mother and her partner. Their home is in your area.",
     "On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.",
     "You heard of it on that day.",
-    "The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.",
+    "The consultant paediatrician suspects neglect. Child 1 weighed far too little, and was ill but not treated.",
     "The school had told the duty team of its worries twice. The health visitor had closed the case.",
     "Nobody can say yet whether these agencies spoke with each other.",
 )
@@ -654,18 +654,18 @@ TRAINING_STEPS = (
     "Answer the questions, and choose Not known where the story does not say.",
     "Read the result: what is met, by which answer, and what is still needed.",
     "Fill in a section or two, then write the referral.",
-    "Open the referral with \u201cOpen a referral to review\u201d, as a supervisor would.",
+    "Then be the supervisor: choose \u201cOpen a referral to review\u201d and read it.",
     "Remove the training case when you are done.",
 )
 TRAINING_START = "Start the training case"
 TRAINING_EXPORT_TITLE = "This is a training case"
 TRAINING_EXPORT_BODY = (
-    "Every page is marked as training in place of your protective marking, and checking the file says so too."
+    "Every page is marked as training, not with your protective marking. A check of the file says so too."
 )
 TRAINING_EXPORTED_TITLE = "The training referral is written"
 TRAINING_EXPORTED_STEPS = (
     "Open the file and read it: every page says that it is for training.",
-    "Open it here with \u201cOpen a referral to review\u201d, as a supervisor would.",
+    "Then be the supervisor: choose \u201cOpen a referral to review\u201d and read it here.",
     "Do not send it to a board or an authority. Delete it when you are done.",
 )
 TRAINING_REVIEW_TITLE = "A training case"
@@ -750,7 +750,7 @@ QUESTION_CAPTION = "{topic} · question {number}"
 RECORD_CAPTION = "{topic} · for the record"
 SOURCE_EXPANDER = "Say where this comes from (source, date, note)"
 SOURCE = "Who or what says so"
-SOURCE_HINT = "For example a consultant's letter, a police report or what a neighbour told you"
+SOURCE_HINT = "For example a doctor's letter, a police report or what a neighbour said"
 SOURCE_DATE = "When they said so"
 SOURCE_DATE_NAME = "The date when they said so"
 NOTE = "Note"
@@ -938,7 +938,7 @@ EXPORTED_STEPS = (
     "Open the file and read it once.",
     "Have your safeguarding lead read it and sign it off.",
     "Send it by secure e-mail to the board, in the way your procedure says.",
-    "Make any notification that the law asks of your authority separately: this file is not one.",
+    "This file is not a notification. If the law asks your authority to notify, do that as well.",
     "Put the file in your case system, then delete the copy on this computer.",
 )
 EXPORTED_ADDRESS_TITLE = "Where referrals are sent"
@@ -973,9 +973,7 @@ SIGN_ABOUT = (
 )
 SIGN_NO_KEY = "Your key is made when you write the first file."
 SIGN_FINGERPRINT = "Fingerprint of your key: {fingerprint}"
-SIGN_OWN_CERTIFICATE = (
-    "Your authority may have given you a certificate of your own, in a file that ends in .p12 or .pfx."
-)
+SIGN_OWN_CERTIFICATE = "Your authority may have given you a certificate. Its file name ends in .p12 or .pfx."
 SIGN_CHOOSE = "Use a certificate file"
 SIGN_FILTER = "Certificates with their key (*.p12 *.pfx)"
 SIGN_PASSPHRASE = "Passphrase of the certificate file"

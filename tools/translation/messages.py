@@ -10,8 +10,8 @@ from types import ModuleType
 from tools.translation.qt_words import QT_WORDS
 from ui.language import CONTEXT, texts_in, translated
 
-_KEPT = re.compile(r"\{[^{}]*\}|\*?\.[a-z][a-z0-9]+\b|%L?\d")
-"""Names in braces, ends of file names such as ``*.pdf``, and Qt's own places."""
+_KEPT = re.compile(r"\{[^{}]*\}| \(\*[^()]*\)$|\*?\.[a-z][a-z0-9]+\b|%L?\d")
+"""Names in braces, which files a dialog lists (at the end), ends of file names such as ``.pdf``, Qt's own places."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,9 @@ _VOWELS = "aeiouAEIOU"
 
 def pseudo(text: str) -> str:
     """The text with accents, longer and in brackets; what has to stay as it is stays."""
-    return f"[{''.join(piece if stays else _foreign(piece) for piece, stays in apart(text))}]"
+    pieces = [piece if stays else _foreign(piece) for piece, stays in apart(text)]
+    files = [pieces.pop(-2)] if len(pieces) > 1 and pieces[-2].startswith(" (*") else []  # Qt wants them at the end
+    return "".join(["[", *pieces, "]", *files])
 
 
 def _foreign(piece: str) -> str:

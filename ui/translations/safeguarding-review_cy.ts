@@ -174,6 +174,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose from a calendar</source>
+        <comment>CALENDAR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar: {field}</source>
+        <comment>CALENDAR_NAME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <comment>CALENDAR_OF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move by days, Page Up and Page Down by months. Enter chooses.</source>
+        <comment>CALENDAR_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <comment>CALENDAR_YEAR_BEFORE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <comment>CALENDAR_MONTH_BEFORE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>CALENDAR_MONTH_AFTER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <comment>CALENDAR_YEAR_AFTER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {field}</source>
+        <comment>CALENDAR_STEP_OF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <comment>TEXT_SIZE</comment>
         <translation type="unfinished"></translation>
@@ -206,6 +251,11 @@
     <message>
         <source>High visibility</source>
         <comment>DISPLAY_CHOICES.high_visibility</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>HELP</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,6 +311,242 @@
     <message>
         <source>Nothing to do again</source>
         <comment>NOTHING_TO_REDO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>HELP_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result here is an indication on the facts that you enter. The board decides. Your cases stay on this computer, encrypted, and the app sends nothing.</source>
+        <comment>HELP_INTRO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a concern to a referral</source>
+        <comment>HELP_WAY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case and answer the questions. Not known is an answer. You can stop at any moment: everything is saved.</source>
+        <comment>HELP_STEPS.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the result: what the board must, should or may do, and why.</source>
+        <comment>HELP_STEPS.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the referral needs in the sections of the case. A gap does not hold it up.</source>
+        <comment>HELP_STEPS.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the referral and read it. Your safeguarding lead reads it too.</source>
+        <comment>HELP_STEPS.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file by secure e-mail, in the way your procedure says, and record that it was received.</source>
+        <comment>HELP_STEPS.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is in the way</source>
+        <comment>HELP_TROUBLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <comment>HELP_WHEN.visitor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the computer</source>
+        <comment>HELP_WHEN.leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase</source>
+        <comment>HELP_WHEN.forgotten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last change is not saved</source>
+        <comment>HELP_WHEN.not_saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases cannot be read</source>
+        <comment>HELP_WHEN.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <comment>HELP_WHEN.other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9. Any key shows the screen again.</source>
+        <comment>HELP_DO.visitor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L. Your work is saved and locked.</source>
+        <comment>HELP_DO.leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code. If you have none, ask your IT support: they may hold a recovery key.</source>
+        <oldsource>Use the recovery code, or ask your IT support whether your organisation has a recovery key.</oldsource>
+        <comment>HELP_DO.forgotten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the app open: it keeps trying. Free some room on the disk, or connect the disk again.</source>
+        <comment>HELP_DO.not_saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the app asks for your passphrase, choose Restore from a backup.</source>
+        <comment>HELP_DO.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your IT support what you pressed and what the app said. Leave out names.</source>
+        <comment>HELP_DO.other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>HELP_KEYS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard. A ring shows where you are.</source>
+        <comment>HELP_KEYS_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <comment>HELP_CLOSE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <comment>KEYS_OF_EVERY_PAGE.tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <comment>KEYS_OF_EVERY_PAGE.arrows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>KEYS_OF_EVERY_PAGE.space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>KEYS_OF_EVERY_PAGE.enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>KEYS_OF_EVERY_PAGE.page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus, minus</source>
+        <comment>KEYS_OF_EVERY_PAGE.sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <comment>KEYS_OR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the next field, button or link, or to the one before</source>
+        <comment>KEYS_DO.tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the options of a question</source>
+        <comment>KEYS_DO.arrows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an option, tick a box, press a button</source>
+        <comment>KEYS_DO.space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the main button of the page, from any field of one line; follow a link</source>
+        <comment>KEYS_DO.enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll; where the pages of a referral have the focus, turn them</source>
+        <comment>KEYS_DO.page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the pages of a referral have the focus, show them larger or smaller</source>
+        <comment>KEYS_DO.sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last change in this case; while you type, what you typed</source>
+        <comment>KEYS_DO.undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make that change again</source>
+        <comment>KEYS_DO.redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the page of a table, add rows that you copied from a spreadsheet</source>
+        <comment>KEYS_DO.paste</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the text larger</source>
+        <comment>KEYS_DO.larger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the text smaller</source>
+        <comment>KEYS_DO.smaller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the text its usual size</source>
+        <comment>KEYS_DO.usual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the screen at once; any key shows it again, and your cases stay open</source>
+        <comment>KEYS_DO.hide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save everything and lock your cases</source>
+        <comment>KEYS_DO.lock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the help, or close it</source>
+        <comment>KEYS_DO.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <comment>KEYS_DO.close_help</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,7 +917,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your organisation&apos;s time for keeping is over</source>
+        <source>Old records were removed, as your organisation asks</source>
+        <oldsource>Your organisation&apos;s time for keeping is over</oldsource>
         <comment>REMOVED_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -678,7 +965,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What your organisation has set is shown, and only your organisation can change it.</source>
+        <source>You can see what your organisation has set. Only they can change it.</source>
+        <oldsource>What your organisation has set is shown, and only your organisation can change it.</oldsource>
         <comment>SETTINGS_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,7 +1532,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example a colleague, or your new computer, and how they confirmed it</source>
+        <source>For example a colleague or your new computer. Say how they confirmed it</source>
+        <oldsource>For example a colleague, or your new computer, and how they confirmed it</oldsource>
         <comment>SEND_TO_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,9 +2012,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} reviews of referrals are as old, and go when your organisation has them removed.</source>
+        <source>{count} reviews are as old. Your organisation decides when they go.</source>
+        <oldsource>{count} reviews of referrals are as old, and go when your organisation has them removed.</oldsource>
         <comment>RETENTION_REVIEWS</comment>
-        <extracomment>For 1: 1 review of a referral is as old, and goes when your organisation has it removed.</extracomment>
+        <extracomment>For 1: 1 review is as old. Your organisation decides when it goes.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2258,7 +2548,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.</source>
+        <source>Child 1 was born on {born} and lived with the mother and her partner. Their home is in your area.</source>
+        <oldsource>Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.</oldsource>
         <comment>TRAINING_STORY.1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,7 +2566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.</source>
+        <source>The consultant paediatrician suspects neglect. Child 1 weighed far too little, and was ill but not treated.</source>
         <oldsource>The school had told the duty team of its worries twice. The health visitor had closed the case. Nobody can say yet whether these agencies spoke with each other.</oldsource>
         <comment>TRAINING_STORY.4</comment>
         <translation type="unfinished"></translation>
@@ -2316,7 +2607,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the referral with “Open a referral to review”, as a supervisor would.</source>
+        <source>Then be the supervisor: choose “Open a referral to review” and read it.</source>
+        <oldsource>Open the referral with “Open a referral to review”, as a supervisor would.</oldsource>
         <comment>TRAINING_STEPS.4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,7 +2628,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every page is marked as training in place of your protective marking, and checking the file says so too.</source>
+        <source>Every page is marked as training, not with your protective marking. A check of the file says so too.</source>
+        <oldsource>Every page is marked as training in place of your protective marking, and checking the file says so too.</oldsource>
         <comment>TRAINING_EXPORT_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,7 +2644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it here with “Open a referral to review”, as a supervisor would.</source>
+        <source>Then be the supervisor: choose “Open a referral to review” and read it here.</source>
+        <oldsource>Open it here with “Open a referral to review”, as a supervisor would.</oldsource>
         <comment>TRAINING_EXPORTED_STEPS.2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,7 +3013,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example a consultant&apos;s letter, a police report or what a neighbour told you</source>
+        <source>For example a doctor&apos;s letter, a police report or what a neighbour said</source>
+        <oldsource>For example a consultant&apos;s letter, a police report or what a neighbour told you</oldsource>
         <comment>SOURCE_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3544,7 +3839,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make any notification that the law asks of your authority separately: this file is not one.</source>
+        <source>This file is not a notification. If the law asks your authority to notify, do that as well.</source>
+        <oldsource>Make any notification that the law asks of your authority separately: this file is not one.</oldsource>
         <comment>EXPORTED_STEPS.4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,7 +3960,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your authority may have given you a certificate of your own, in a file that ends in .p12 or .pfx.</source>
+        <source>Your authority may have given you a certificate. Its file name ends in .p12 or .pfx.</source>
+        <oldsource>Your authority may have given you a certificate of your own, in a file that ends in .p12 or .pfx.</oldsource>
         <comment>SIGN_OWN_CERTIFICATE</comment>
         <translation type="unfinished"></translation>
     </message>

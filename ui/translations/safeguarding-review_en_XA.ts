@@ -174,6 +174,51 @@
         <translation>[{name} μûûšţ ßéé áá ŕééááļ đááţéé]</translation>
     </message>
     <message>
+        <source>Choose from a calendar</source>
+        <comment>CALENDAR</comment>
+        <translation>[Çħööööšéé ƒŕööμ áá çááļééñđááŕ]</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar: {field}</source>
+        <comment>CALENDAR_NAME</comment>
+        <translation>[Çħööööšéé ƒŕööμ áá çááļééñđááŕ: {field}]</translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <comment>CALENDAR_OF</comment>
+        <translation>[Çááļééñđááŕ: {field}]</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by days, Page Up and Page Down by months. Enter chooses.</source>
+        <comment>CALENDAR_HINT</comment>
+        <translation>[ÅÅŕŕööŵ ķééýš μöö√éé ßý đááýš, Þááğéé ÛÛþ ááñđ Þááğéé Ðööŵñ ßý μööñţħš. ÉÉñţééŕ çħööööšééš.]</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <comment>CALENDAR_YEAR_BEFORE</comment>
+        <translation>[Ýééááŕ ßééƒööŕéé]</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <comment>CALENDAR_MONTH_BEFORE</comment>
+        <translation>[μööñţħ ßééƒööŕéé]</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>CALENDAR_MONTH_AFTER</comment>
+        <translation>[μööñţħ ááƒţééŕ]</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <comment>CALENDAR_YEAR_AFTER</comment>
+        <translation>[Ýééááŕ ááƒţééŕ]</translation>
+    </message>
+    <message>
+        <source>{step}: {field}</source>
+        <comment>CALENDAR_STEP_OF</comment>
+        <translation>[{step}: {field}]</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <comment>TEXT_SIZE</comment>
         <translation>[Ţéé×ţ šîîžéé]</translation>
@@ -207,6 +252,11 @@
         <source>High visibility</source>
         <comment>DISPLAY_CHOICES.high_visibility</comment>
         <translation>[Ħîîğħ √îîšîîßîîļîîţý]</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>HELP</comment>
+        <translation>[Ħééļþ]</translation>
     </message>
     <message>
         <source>Hide screen</source>
@@ -262,6 +312,241 @@
         <source>Nothing to do again</source>
         <comment>NOTHING_TO_REDO</comment>
         <translation>[Ñööţħîîñğ ţöö đöö ááğááîîñ]</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>HELP_TITLE</comment>
+        <translation>[Ħééļþ]</translation>
+    </message>
+    <message>
+        <source>The result here is an indication on the facts that you enter. The board decides. Your cases stay on this computer, encrypted, and the app sends nothing.</source>
+        <comment>HELP_INTRO</comment>
+        <translation>[Ţħéé ŕééšûûļţ ħééŕéé îîš ááñ îîñđîîçááţîîööñ ööñ ţħéé ƒááçţš ţħááţ ýööûû ééñţééŕ. Ţħéé ßööááŕđ đééçîîđééš. Ýööûûŕ çáášééš šţááý ööñ ţħîîš çööμþûûţééŕ, ééñçŕýþţééđ, ááñđ ţħéé ááþþ šééñđš ñööţħîîñğ.]</translation>
+    </message>
+    <message>
+        <source>From a concern to a referral</source>
+        <comment>HELP_WAY</comment>
+        <translation>[ƒŕööμ áá çööñçééŕñ ţöö áá ŕééƒééŕŕááļ]</translation>
+    </message>
+    <message>
+        <source>Start a case and answer the questions. Not known is an answer. You can stop at any moment: everything is saved.</source>
+        <comment>HELP_STEPS.1</comment>
+        <translation>[Šţááŕţ áá çáášéé ááñđ ááñšŵééŕ ţħéé ¶ûûééšţîîööñš. Ñööţ ķñööŵñ îîš ááñ ááñšŵééŕ. Ýööûû çááñ šţööþ ááţ ááñý μööμééñţ: éé√ééŕýţħîîñğ îîš šáá√ééđ.]</translation>
+    </message>
+    <message>
+        <source>Read the result: what the board must, should or may do, and why.</source>
+        <comment>HELP_STEPS.2</comment>
+        <translation>[Ŕééááđ ţħéé ŕééšûûļţ: ŵħááţ ţħéé ßööááŕđ μûûšţ, šħööûûļđ ööŕ μááý đöö, ááñđ ŵħý.]</translation>
+    </message>
+    <message>
+        <source>Record what the referral needs in the sections of the case. A gap does not hold it up.</source>
+        <comment>HELP_STEPS.3</comment>
+        <translation>[Ŕééçööŕđ ŵħááţ ţħéé ŕééƒééŕŕááļ ñééééđš îîñ ţħéé šééçţîîööñš ööƒ ţħéé çáášéé. ÅÅ ğááþ đööééš ñööţ ħööļđ îîţ ûûþ.]</translation>
+    </message>
+    <message>
+        <source>Write the referral and read it. Your safeguarding lead reads it too.</source>
+        <comment>HELP_STEPS.4</comment>
+        <translation>[Ŵŕîîţéé ţħéé ŕééƒééŕŕááļ ááñđ ŕééááđ îîţ. Ýööûûŕ šááƒééğûûááŕđîîñğ ļééááđ ŕééááđš îîţ ţöööö.]</translation>
+    </message>
+    <message>
+        <source>Send the file by secure e-mail, in the way your procedure says, and record that it was received.</source>
+        <comment>HELP_STEPS.5</comment>
+        <translation>[Šééñđ ţħéé ƒîîļéé ßý šééçûûŕéé éé-μááîîļ, îîñ ţħéé ŵááý ýööûûŕ þŕööçééđûûŕéé šááýš, ááñđ ŕééçööŕđ ţħááţ îîţ ŵááš ŕééçééîî√ééđ.]</translation>
+    </message>
+    <message>
+        <source>If something is in the way</source>
+        <comment>HELP_TROUBLE</comment>
+        <translation>[ÎÎƒ šööμééţħîîñğ îîš îîñ ţħéé ŵááý]</translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <comment>HELP_WHEN.visitor</comment>
+        <translation>[Šööμééßööđý çööμééš îîñ]</translation>
+    </message>
+    <message>
+        <source>You leave the computer</source>
+        <comment>HELP_WHEN.leaving</comment>
+        <translation>[Ýööûû ļééáá√éé ţħéé çööμþûûţééŕ]</translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase</source>
+        <comment>HELP_WHEN.forgotten</comment>
+        <translation>[Ýööûû ƒööŕğööţ ýööûûŕ þááššþħŕáášéé]</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved</source>
+        <comment>HELP_WHEN.not_saved</comment>
+        <translation>[Ýööûûŕ ļáášţ çħááñğéé îîš ñööţ šáá√ééđ]</translation>
+    </message>
+    <message>
+        <source>Your cases cannot be read</source>
+        <comment>HELP_WHEN.unreadable</comment>
+        <translation>[Ýööûûŕ çáášééš çááññööţ ßéé ŕééááđ]</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <comment>HELP_WHEN.other</comment>
+        <translation>[ÅÅñýţħîîñğ ééļšéé]</translation>
+    </message>
+    <message>
+        <source>Press F9. Any key shows the screen again.</source>
+        <comment>HELP_DO.visitor</comment>
+        <translation>[Þŕééšš ƒ9. ÅÅñý ķééý šħööŵš ţħéé šçŕééééñ ááğááîîñ.]</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L. Your work is saved and locked.</source>
+        <comment>HELP_DO.leaving</comment>
+        <translation>[Þŕééšš Çţŕļ+Ļ. Ýööûûŕ ŵööŕķ îîš šáá√ééđ ááñđ ļööçķééđ.]</translation>
+    </message>
+    <message>
+        <source>Use the recovery code. If you have none, ask your IT support: they may hold a recovery key.</source>
+        <comment>HELP_DO.forgotten</comment>
+        <translation>[ÛÛšéé ţħéé ŕééçöö√ééŕý çööđéé. ÎÎƒ ýööûû ħáá√éé ñööñéé, áášķ ýööûûŕ ÎÎŢ šûûþþööŕţ: ţħééý μááý ħööļđ áá ŕééçöö√ééŕý ķééý.]</translation>
+    </message>
+    <message>
+        <source>Leave the app open: it keeps trying. Free some room on the disk, or connect the disk again.</source>
+        <comment>HELP_DO.not_saved</comment>
+        <translation>[Ļééáá√éé ţħéé ááþþ ööþééñ: îîţ ķééééþš ţŕýîîñğ. ƒŕéééé šööμéé ŕööööμ ööñ ţħéé đîîšķ, ööŕ çööññééçţ ţħéé đîîšķ ááğááîîñ.]</translation>
+    </message>
+    <message>
+        <source>Where the app asks for your passphrase, choose Restore from a backup.</source>
+        <comment>HELP_DO.unreadable</comment>
+        <translation>[Ŵħééŕéé ţħéé ááþþ áášķš ƒööŕ ýööûûŕ þááššþħŕáášéé, çħööööšéé Ŕééšţööŕéé ƒŕööμ áá ßááçķûûþ.]</translation>
+    </message>
+    <message>
+        <source>Tell your IT support what you pressed and what the app said. Leave out names.</source>
+        <comment>HELP_DO.other</comment>
+        <translation>[Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ ŵħááţ ýööûû þŕééššééđ ááñđ ŵħááţ ţħéé ááþþ šááîîđ. Ļééáá√éé ööûûţ ñááμééš.]</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>HELP_KEYS</comment>
+        <translation>[Ķééýš]</translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard. A ring shows where you are.</source>
+        <comment>HELP_KEYS_BODY</comment>
+        <translation>[ÉÉ√ééŕýţħîîñğ çááñ ßéé đööñéé ƒŕööμ ţħéé ķééýßööááŕđ. ÅÅ ŕîîñğ šħööŵš ŵħééŕéé ýööûû ááŕéé.]</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <comment>HELP_CLOSE</comment>
+        <translation>[Çļööšéé ţħéé ħééļþ]</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <comment>KEYS_OF_EVERY_PAGE.tab</comment>
+        <translation>[Ţááß, Šħîîƒţ+Ţááß]</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <comment>KEYS_OF_EVERY_PAGE.arrows</comment>
+        <translation>[ÅÅŕŕööŵ ķééýš]</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>KEYS_OF_EVERY_PAGE.space</comment>
+        <translation>[Šþááçéé]</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>KEYS_OF_EVERY_PAGE.enter</comment>
+        <translation>[ÉÉñţééŕ]</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>KEYS_OF_EVERY_PAGE.page</comment>
+        <translation>[Þááğéé ÛÛþ, Þááğéé Ðööŵñ]</translation>
+    </message>
+    <message>
+        <source>Plus, minus</source>
+        <comment>KEYS_OF_EVERY_PAGE.sizes</comment>
+        <translation>[Þļûûš, μîîñûûš]</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <comment>KEYS_OR</comment>
+        <translation>[{first} ööŕ {second}]</translation>
+    </message>
+    <message>
+        <source>go to the next field, button or link, or to the one before</source>
+        <comment>KEYS_DO.tab</comment>
+        <translation>[ğöö ţöö ţħéé ñéé×ţ ƒîîééļđ, ßûûţţööñ ööŕ ļîîñķ, ööŕ ţöö ţħéé ööñéé ßééƒööŕéé]</translation>
+    </message>
+    <message>
+        <source>move among the options of a question</source>
+        <comment>KEYS_DO.arrows</comment>
+        <translation>[μöö√éé ááμööñğ ţħéé ööþţîîööñš ööƒ áá ¶ûûééšţîîööñ]</translation>
+    </message>
+    <message>
+        <source>choose an option, tick a box, press a button</source>
+        <comment>KEYS_DO.space</comment>
+        <translation>[çħööööšéé ááñ ööþţîîööñ, ţîîçķ áá ßöö×, þŕééšš áá ßûûţţööñ]</translation>
+    </message>
+    <message>
+        <source>press the main button of the page, from any field of one line; follow a link</source>
+        <comment>KEYS_DO.enter</comment>
+        <translation>[þŕééšš ţħéé μááîîñ ßûûţţööñ ööƒ ţħéé þááğéé, ƒŕööμ ááñý ƒîîééļđ ööƒ ööñéé ļîîñéé; ƒööļļööŵ áá ļîîñķ]</translation>
+    </message>
+    <message>
+        <source>scroll; where the pages of a referral have the focus, turn them</source>
+        <comment>KEYS_DO.page</comment>
+        <translation>[šçŕööļļ; ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, ţûûŕñ ţħééμ]</translation>
+    </message>
+    <message>
+        <source>where the pages of a referral have the focus, show them larger or smaller</source>
+        <comment>KEYS_DO.sizes</comment>
+        <translation>[ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, šħööŵ ţħééμ ļááŕğééŕ ööŕ šμááļļééŕ]</translation>
+    </message>
+    <message>
+        <source>take back the last change in this case; while you type, what you typed</source>
+        <comment>KEYS_DO.undo</comment>
+        <translation>[ţááķéé ßááçķ ţħéé ļáášţ çħááñğéé îîñ ţħîîš çáášéé; ŵħîîļéé ýööûû ţýþéé, ŵħááţ ýööûû ţýþééđ]</translation>
+    </message>
+    <message>
+        <source>make that change again</source>
+        <comment>KEYS_DO.redo</comment>
+        <translation>[μááķéé ţħááţ çħááñğéé ááğááîîñ]</translation>
+    </message>
+    <message>
+        <source>on the page of a table, add rows that you copied from a spreadsheet</source>
+        <comment>KEYS_DO.paste</comment>
+        <translation>[ööñ ţħéé þááğéé ööƒ áá ţááßļéé, ááđđ ŕööŵš ţħááţ ýööûû çööþîîééđ ƒŕööμ áá šþŕééááđšħééééţ]</translation>
+    </message>
+    <message>
+        <source>make the text larger</source>
+        <comment>KEYS_DO.larger</comment>
+        <translation>[μááķéé ţħéé ţéé×ţ ļááŕğééŕ]</translation>
+    </message>
+    <message>
+        <source>make the text smaller</source>
+        <comment>KEYS_DO.smaller</comment>
+        <translation>[μááķéé ţħéé ţéé×ţ šμááļļééŕ]</translation>
+    </message>
+    <message>
+        <source>give the text its usual size</source>
+        <comment>KEYS_DO.usual</comment>
+        <translation>[ğîî√éé ţħéé ţéé×ţ îîţš ûûšûûááļ šîîžéé]</translation>
+    </message>
+    <message>
+        <source>hide the screen at once; any key shows it again, and your cases stay open</source>
+        <comment>KEYS_DO.hide</comment>
+        <translation>[ħîîđéé ţħéé šçŕééééñ ááţ ööñçéé; ááñý ķééý šħööŵš îîţ ááğááîîñ, ááñđ ýööûûŕ çáášééš šţááý ööþééñ]</translation>
+    </message>
+    <message>
+        <source>save everything and lock your cases</source>
+        <comment>KEYS_DO.lock</comment>
+        <translation>[šáá√éé éé√ééŕýţħîîñğ ááñđ ļööçķ ýööûûŕ çáášééš]</translation>
+    </message>
+    <message>
+        <source>open the help, or close it</source>
+        <comment>KEYS_DO.help</comment>
+        <translation>[ööþééñ ţħéé ħééļþ, ööŕ çļööšéé îîţ]</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <comment>KEYS_DO.close_help</comment>
+        <translation>[çļööšéé ţħéé ħééļþ]</translation>
     </message>
     <message>
         <source>Screen hidden</source>
@@ -628,9 +913,9 @@
         <translation>[Ñöö ßááçķûûþ ööƒ ýööûûŕ çáášééš ŵááš μááđéé]</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s time for keeping is over</source>
+        <source>Old records were removed, as your organisation asks</source>
         <comment>REMOVED_TITLE</comment>
-        <translation>[Ýööûûŕ ööŕğááñîîšááţîîööñ&apos;š ţîîμéé ƒööŕ ķééééþîîñğ îîš öö√ééŕ]</translation>
+        <translation>[ÖÖļđ ŕééçööŕđš ŵééŕéé ŕééμöö√ééđ, ááš ýööûûŕ ööŕğááñîîšááţîîööñ áášķš]</translation>
     </message>
     <message numerus="yes">
         <source>{count} cases and reviews were removed, here and from the backups. Their receipts are kept.</source>
@@ -672,9 +957,9 @@
         <translation>[Šééţţîîñğš ááñđ šááƒééţý]</translation>
     </message>
     <message>
-        <source>What your organisation has set is shown, and only your organisation can change it.</source>
+        <source>You can see what your organisation has set. Only they can change it.</source>
         <comment>SETTINGS_BODY</comment>
-        <translation>[Ŵħááţ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš šééţ îîš šħööŵñ, ááñđ ööñļý ýööûûŕ ööŕğááñîîšááţîîööñ çááñ çħááñğéé îîţ.]</translation>
+        <translation>[Ýööûû çááñ šéééé ŵħááţ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš šééţ. ÖÖñļý ţħééý çááñ çħááñğéé îîţ.]</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -1214,9 +1499,9 @@
         <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé îîţš ŠĦÅÅ-256 ßý þħööñéé: {digest}]</translation>
     </message>
     <message>
-        <source>For example a colleague, or your new computer, and how they confirmed it</source>
+        <source>For example a colleague or your new computer. Say how they confirmed it</source>
         <comment>SEND_TO_HINT</comment>
-        <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé, ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ, ááñđ ħööŵ ţħééý çööñƒîîŕμééđ îîţ]</translation>
+        <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ. Šááý ħööŵ ţħééý çööñƒîîŕμééđ îîţ]</translation>
     </message>
     <message>
         <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
@@ -1672,12 +1957,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} reviews of referrals are as old, and go when your organisation has them removed.</source>
+        <source>{count} reviews are as old. Your organisation decides when they go.</source>
         <comment>RETENTION_REVIEWS</comment>
-        <extracomment>For 1: 1 review of a referral is as old, and goes when your organisation has it removed.</extracomment>
+        <extracomment>For 1: 1 review is as old. Your organisation decides when it goes.</extracomment>
         <translation>
-            <numerusform>[1 ŕéé√îîééŵ ööƒ áá ŕééƒééŕŕááļ îîš ááš ööļđ, ááñđ ğööééš ŵħééñ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš îîţ ŕééμöö√ééđ.]</numerusform>
-            <numerusform>[{count} ŕéé√îîééŵš ööƒ ŕééƒééŕŕááļš ááŕéé ááš ööļđ, ááñđ ğöö ŵħééñ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš ţħééμ ŕééμöö√ééđ.]</numerusform>
+            <numerusform>[1 ŕéé√îîééŵ îîš ááš ööļđ. Ýööûûŕ ööŕğááñîîšááţîîööñ đééçîîđééš ŵħééñ îîţ ğööééš.]</numerusform>
+            <numerusform>[{count} ŕéé√îîééŵš ááŕéé ááš ööļđ. Ýööûûŕ ööŕğááñîîšááţîîööñ đééçîîđééš ŵħééñ ţħééý ğöö.]</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,9 +2470,9 @@
         <translation>[Ŵħááţ ħááþþééñééđ (îîñ√ééñţééđ)]</translation>
     </message>
     <message>
-        <source>Child 1 was born on {born} and lived with the mother and her partner, in the area of your authority.</source>
+        <source>Child 1 was born on {born} and lived with the mother and her partner. Their home is in your area.</source>
         <comment>TRAINING_STORY.1</comment>
-        <translation>[Çħîîļđ 1 ŵááš ßööŕñ ööñ {born} ááñđ ļîî√ééđ ŵîîţħ ţħéé μööţħééŕ ááñđ ħééŕ þááŕţñééŕ, îîñ ţħéé ááŕééáá ööƒ ýööûûŕ ááûûţħööŕîîţý.]</translation>
+        <translation>[Çħîîļđ 1 ŵááš ßööŕñ ööñ {born} ááñđ ļîî√ééđ ŵîîţħ ţħéé μööţħééŕ ááñđ ħééŕ þááŕţñééŕ. Ţħééîîŕ ħööμéé îîš îîñ ýööûûŕ ááŕééáá.]</translation>
     </message>
     <message>
         <source>On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.</source>
@@ -2200,9 +2485,9 @@
         <translation>[Ýööûû ħééááŕđ ööƒ îîţ ööñ ţħááţ đááý.]</translation>
     </message>
     <message>
-        <source>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and had an untreated infection.</source>
+        <source>The consultant paediatrician suspects neglect. Child 1 weighed far too little, and was ill but not treated.</source>
         <comment>TRAINING_STORY.4</comment>
-        <translation>[Ţħéé çööñšûûļţááñţ þááééđîîááţŕîîçîîááñ šûûšþééçţš ñééğļééçţ: Çħîîļđ 1 ŵééîîğħééđ ƒááŕ ţöööö ļîîţţļéé, ááñđ ħááđ ááñ ûûñţŕééááţééđ îîñƒééçţîîööñ.]</translation>
+        <translation>[Ţħéé çööñšûûļţááñţ þááééđîîááţŕîîçîîááñ šûûšþééçţš ñééğļééçţ. Çħîîļđ 1 ŵééîîğħééđ ƒááŕ ţöööö ļîîţţļéé, ááñđ ŵááš îîļļ ßûûţ ñööţ ţŕééááţééđ.]</translation>
     </message>
     <message>
         <source>The school had told the duty team of its worries twice. The health visitor had closed the case.</source>
@@ -2240,9 +2525,9 @@
         <translation>[ƒîîļļ îîñ áá šééçţîîööñ ööŕ ţŵöö, ţħééñ ŵŕîîţéé ţħéé ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
-        <source>Open the referral with “Open a referral to review”, as a supervisor would.</source>
+        <source>Then be the supervisor: choose “Open a referral to review” and read it.</source>
         <comment>TRAINING_STEPS.4</comment>
-        <translation>[ÖÖþééñ ţħéé ŕééƒééŕŕááļ ŵîîţħ “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ”, ááš áá šûûþééŕ√îîšööŕ ŵööûûļđ.]</translation>
+        <translation>[Ţħééñ ßéé ţħéé šûûþééŕ√îîšööŕ: çħööööšéé “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ” ááñđ ŕééááđ îîţ.]</translation>
     </message>
     <message>
         <source>Remove the training case when you are done.</source>
@@ -2260,9 +2545,9 @@
         <translation>[Ţħîîš îîš áá ţŕááîîñîîñğ çáášéé]</translation>
     </message>
     <message>
-        <source>Every page is marked as training in place of your protective marking, and checking the file says so too.</source>
+        <source>Every page is marked as training, not with your protective marking. A check of the file says so too.</source>
         <comment>TRAINING_EXPORT_BODY</comment>
-        <translation>[ÉÉ√ééŕý þááğéé îîš μááŕķééđ ááš ţŕááîîñîîñğ îîñ þļááçéé ööƒ ýööûûŕ þŕööţééçţîî√éé μááŕķîîñğ, ááñđ çħééçķîîñğ ţħéé ƒîîļéé šááýš šöö ţöööö.]</translation>
+        <translation>[ÉÉ√ééŕý þááğéé îîš μááŕķééđ ááš ţŕááîîñîîñğ, ñööţ ŵîîţħ ýööûûŕ þŕööţééçţîî√éé μááŕķîîñğ. ÅÅ çħééçķ ööƒ ţħéé ƒîîļéé šááýš šöö ţöööö.]</translation>
     </message>
     <message>
         <source>The training referral is written</source>
@@ -2275,9 +2560,9 @@
         <translation>[ÖÖþééñ ţħéé ƒîîļéé ááñđ ŕééááđ îîţ: éé√ééŕý þááğéé šááýš ţħááţ îîţ îîš ƒööŕ ţŕááîîñîîñğ.]</translation>
     </message>
     <message>
-        <source>Open it here with “Open a referral to review”, as a supervisor would.</source>
+        <source>Then be the supervisor: choose “Open a referral to review” and read it here.</source>
         <comment>TRAINING_EXPORTED_STEPS.2</comment>
-        <translation>[ÖÖþééñ îîţ ħééŕéé ŵîîţħ “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ”, ááš áá šûûþééŕ√îîšööŕ ŵööûûļđ.]</translation>
+        <translation>[Ţħééñ ßéé ţħéé šûûþééŕ√îîšööŕ: çħööööšéé “ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ” ááñđ ŕééááđ îîţ ħééŕéé.]</translation>
     </message>
     <message>
         <source>Do not send it to a board or an authority. Delete it when you are done.</source>
@@ -2631,9 +2916,9 @@
         <translation>[Ŵħöö ööŕ ŵħááţ šááýš šöö]</translation>
     </message>
     <message>
-        <source>For example a consultant&apos;s letter, a police report or what a neighbour told you</source>
+        <source>For example a doctor&apos;s letter, a police report or what a neighbour said</source>
         <comment>SOURCE_HINT</comment>
-        <translation>[ƒööŕ éé×ááμþļéé áá çööñšûûļţááñţ&apos;š ļééţţééŕ, áá þööļîîçéé ŕééþööŕţ ööŕ ŵħááţ áá ñééîîğħßööûûŕ ţööļđ ýööûû]</translation>
+        <translation>[ƒööŕ éé×ááμþļéé áá đööçţööŕ&apos;š ļééţţééŕ, áá þööļîîçéé ŕééþööŕţ ööŕ ŵħááţ áá ñééîîğħßööûûŕ šááîîđ]</translation>
     </message>
     <message>
         <source>When they said so</source>
@@ -3441,9 +3726,9 @@
         <translation>[Šééñđ îîţ ßý šééçûûŕéé éé-μááîîļ ţöö ţħéé ßööááŕđ, îîñ ţħéé ŵááý ýööûûŕ þŕööçééđûûŕéé šááýš.]</translation>
     </message>
     <message>
-        <source>Make any notification that the law asks of your authority separately: this file is not one.</source>
+        <source>This file is not a notification. If the law asks your authority to notify, do that as well.</source>
         <comment>EXPORTED_STEPS.4</comment>
-        <translation>[μááķéé ááñý ñööţîîƒîîçááţîîööñ ţħááţ ţħéé ļááŵ áášķš ööƒ ýööûûŕ ááûûţħööŕîîţý šééþááŕááţééļý: ţħîîš ƒîîļéé îîš ñööţ ööñéé.]</translation>
+        <translation>[Ţħîîš ƒîîļéé îîš ñööţ áá ñööţîîƒîîçááţîîööñ. ÎÎƒ ţħéé ļááŵ áášķš ýööûûŕ ááûûţħööŕîîţý ţöö ñööţîîƒý, đöö ţħááţ ááš ŵééļļ.]</translation>
     </message>
     <message>
         <source>Put the file in your case system, then delete the copy on this computer.</source>
@@ -3561,9 +3846,9 @@
         <translation>[ƒîîñğééŕþŕîîñţ ööƒ ýööûûŕ ķééý: {fingerprint}]</translation>
     </message>
     <message>
-        <source>Your authority may have given you a certificate of your own, in a file that ends in .p12 or .pfx.</source>
+        <source>Your authority may have given you a certificate. Its file name ends in .p12 or .pfx.</source>
         <comment>SIGN_OWN_CERTIFICATE</comment>
-        <translation>[Ýööûûŕ ááûûţħööŕîîţý μááý ħáá√éé ğîî√ééñ ýööûû áá çééŕţîîƒîîçááţéé ööƒ ýööûûŕ ööŵñ, îîñ áá ƒîîļéé ţħááţ ééñđš îîñ .p12 ööŕ .pfx.]</translation>
+        <translation>[Ýööûûŕ ááûûţħööŕîîţý μááý ħáá√éé ğîî√ééñ ýööûû áá çééŕţîîƒîîçááţéé. ÎÎţš ƒîîļéé ñááμéé ééñđš îîñ .p12 ööŕ .pfx.]</translation>
     </message>
     <message>
         <source>Use a certificate file</source>
