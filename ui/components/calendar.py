@@ -107,10 +107,9 @@ class _Month(QCalendarWidget):
         """Narrower where there is no room for that."""
         return QSize(7 * px(_LEAST_CELL), 7 * px(_CELL))
 
-    def paintCell(self, painter: QPainter, rect: QRect, date: QDate | datetime.date) -> None:
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
         """Draw a day; one of the month before or after smaller, so that nobody takes it for one of this month."""
-        day = date if isinstance(date, QDate) else QDate(date.year, date.month, date.day)
-        if (day.year(), day.month()) == (self.yearShown(), self.monthShown()):
+        if (date.year(), date.month()) == (self.yearShown(), self.monthShown()):
             super().paintCell(painter, rect, date)
             return
         painter.save()
@@ -118,7 +117,7 @@ class _Month(QCalendarWidget):
         face.setPixelSize(round(face.pixelSize() * _OTHER_MONTH))
         painter.setFont(face)
         painter.setPen(self.palette().color(QPalette.ColorRole.Shadow))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(date.day()))
         painter.restore()
 
     def changeEvent(self, event: QEvent) -> None:
