@@ -153,8 +153,10 @@ class Cast:
 
     def _name_parts(self) -> None:
         for value, _, _ in self._values(PEOPLE):
-            for name in (_before_comma(value), *_aliases(_before_comma(value))[1:]):
-                self._remember(name, self._labels[_key(_before_comma(value))])
+            name = _before_comma(value)
+            if label := self._labels.get(_key(name)):  # none where only a mark stands there, as "?"
+                for each in (name, *_aliases(name)[1:]):
+                    self._remember(each, label)
         for value, _, _ in self._values(BODIES):
             name = _before_comma(value)
             if (label := self._labels.get(_body_key(name))) and not _is_generic(name):
