@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.case import Case
 from logic.facts import Answer
-from logic.genogram import COLUMNS, MOST_PEOPLE, Genogram, Sign, Stroke, genogram_of, in_words
+from logic.genogram import (
+    CENTRE,
+    COLUMNS,
+    MOST_PEOPLE,
+    SYMBOL,
+    Genogram,
+    Line,
+    Person,
+    Sign,
+    Stroke,
+    genogram_of,
+    in_words,
+)
+from logic.sections import SectionRow
 
+DAY = datetime.date(2026, 11, 23)
 RELATIONS = ("grandparent", "parent", "sibling", "partner", "former_partner", "child")
 
 
@@ -20,7 +36,20 @@ def drawn(*relations: str, details: str = "", **facts: Answer) -> Genogram | Non
         {"name": f"P{number}", "relation": relation, "relation_details": details}
         for number, relation in enumerate(relations)
     )
-    return genogram_of(Case(datetime.date(2026, 11, 23), facts=facts, sections={"household": rows}))
+    return genogram_of(Case(DAY, facts=facts, sections={"household": rows}))
+
+
+def drawn_one(**row: str) -> Person:
+    """The one relative in the table, as drawn."""
+    found = genogram_of(Case(DAY, sections={"household": (row,)}))
+    assert found is not None
+    (person,) = (person for person in found.people if not person.is_subject)
+    return person
+
+
+def drawn_lines(lines: Iterable[Line]) -> list[list[tuple[float, float]]]:
+    """Where lines run, to a hundredth: what is the same to the eye."""
+    return [[(round(x, 2), round(y, 2)) for x, y in line.points] for line in lines]
 
 
 @given(st.lists(st.sampled_from([*RELATIONS, "friend", "stranger"]), max_size=40))
@@ -41,16 +70,189 @@ def test_every_relative_is_drawn_once_in_a_cell_of_their_own_or_counted(relation
     assert all(person.name in said for person in found.people)
 
 
+@pytest.mark.parametrize(
+    "sign, words",
+    [
+        (Sign.CIRCLE, "Mother stepmother grandmother sister stepsister daughter stepdaughter wife girlfriend"),
+        (Sign.CIRCLE, "she female woman girl"),
+        (Sign.SQUARE, "Father stepfather grandfather brother stepbrother son stepson husband boyfriend"),
+        (Sign.SQUARE, "he male man boy"),
+        (Sign.DIAMOND, "parent child sibling partner friend"),
+    ],
+)
+def test_each_word_for_a_relative_gives_its_sign(sign: Sign, words: str):
+    for word in words.split():
+        assert drawn_one(relation="parent", relation_details=f"his {word}, at home").sign is sign
+
+
 def test_the_sign_follows_the_words_on_the_relationship_and_guesses_nothing():
     for details, sign in (
-        ("Mother", Sign.CIRCLE),
         ("his step-brother", Sign.SQUARE),
         ("Mother or father", Sign.DIAMOND),
         ("", Sign.DIAMOND),
     ):
-        found = drawn("parent", details=details)
-        assert found is not None
-        assert found.people[0].sign is sign
+        assert drawn_one(relation="parent", relation_details=details).sign is sign
+
+
+def test_a_person_is_shown_with_all_that_the_table_says_of_them():
+    row = {"name": " P. Q. ", "relation": "partner", "relation_details": " wife ", "same_household": "yes"}
+    assert drawn_one(**row, date_of_birth="1980-05-17") == Person(
+        "P. Q.", "wife", "born 17 May 1980", Sign.CIRCLE, column=3.0, row=0, same_household=True
+    )
+    assert drawn_one(relation="partner", name=" ", same_household="no", date_of_birth="unknown") == Person(
+        "Name not known", "husband, wife or partner", "", Sign.DIAMOND, column=3.0, row=0
+    )
+    assert drawn_one(relation="child", name="A", date_of_birth="1999").born == "born 1999"
+    assert drawn_one(relation="child", name="A", date_of_birth="last year").born == ""
+
+
+@pytest.mark.parametrize(
+    "subject, facts, shown",
+    [
+        (
+            {"forenames": "Z", "surname": "Q", "gender": "male"},
+            {"date_of_birth": Answer("2009-07-17"), "died": Answer("no")},
+            Person("Z Q", "the person", "born 17 July 2009", Sign.SQUARE, 2.0, 0, is_subject=True),
+        ),
+        (
+            {"forenames": " ", "surname": "Q", "gender": "female"},
+            {"date_of_birth": Answer("unknown"), "died": Answer("yes")},
+            Person("Q", "the person", "", Sign.CIRCLE, 2.0, 0, is_subject=True, died=True),
+        ),
+        (
+            {"gender": "unknown"},
+            {"died": Answer("unknown")},
+            Person("The person", "the person", "", Sign.DIAMOND, 2.0, 0, is_subject=True),
+        ),
+        ({}, {}, Person("The person", "the person", "", Sign.DIAMOND, 2.0, 0, is_subject=True)),
+    ],
+)
+def test_the_person_is_shown_as_entered(subject: SectionRow, facts: dict[str, Answer], shown: Person):
+    case = Case(DAY, facts=facts, sections={"subject": subject, "household": ({"relation": "partner"},)})
+    found = genogram_of(case)
+    assert found is not None
+    assert found.people[0] == shown
+
+
+def test_each_generation_has_its_row_and_is_centred():
+    found = drawn("child", "former_partner", "partner", "sibling", "parent", "parent", "grandparent")
+    assert found is not None
+    assert [(person.name, person.column, person.row) for person in found.people] == [
+        ("P6", 2.5, 0),
+        *(("P4", 2.0, 1), ("P5", 3.0, 1)),
+        *(("P3", 1.0, 2), ("The person", 2.0, 2), ("P2", 3.0, 2), ("P1", 4.0, 2)),
+        ("P0", 2.5, 3),
+    ]
+    assert (found.columns, found.rows, found.left_out) == (6, 4, 0)
+
+
+def test_six_of_a_generation_stand_beside_one_another_and_more_below():
+    found = drawn(*["parent"] * 7)
+    assert found is not None
+    assert [(person.column, person.row) for person in found.people] == [
+        *((column, 0) for column in range(6)),
+        (2.5, 1),
+        (2.5, 2),
+    ]
+    assert found.rows == 3
+
+
+def test_eighteen_are_drawn_and_the_others_counted():
+    all_of_them, one_more = drawn(*["parent"] * 18), drawn(*["parent"] * 20)
+    assert all_of_them is not None
+    assert one_more is not None
+    assert (len(all_of_them.people), all_of_them.left_out) == (19, 0)
+    assert (len(one_more.people), one_more.left_out) == (19, 2)
+    assert "more relatives" not in in_words(all_of_them)
+    assert in_words(one_more).endswith(". 2 more relatives are in the table only.")
+
+
+TOP, BOTTOM = CENTRE - SYMBOL, CENTRE + SYMBOL
+"""The edges of a sign, below the top of its row."""
+
+
+@pytest.mark.parametrize(
+    "relations, expected",
+    [
+        (
+            # Parents to a bar above the person, and from its middle down to the person's sign.
+            ("parent", "parent"),
+            [
+                ((3.0, 1.04), (3.0, 1 + TOP)),
+                ((2.5, BOTTOM), (2.5, 1.04), (3.0, 1.04)),
+                ((3.5, BOTTOM), (3.5, 1.04), (3.0, 1.04)),
+            ],
+        ),
+        (
+            # Through which of them the grandparent is related is not known: it ends above the parents.
+            ("grandparent", "parent"),
+            [
+                ((3.0, 2.04), (3.0, 2 + TOP)),
+                ((3.0, 1 + BOTTOM), (3.0, 2.04), (3.0, 2.04)),
+                ((3.0, BOTTOM), (3.0, 1.02), (3.0, 1.02), (3.0, 1.08)),
+            ],
+        ),
+        (("grandparent",), [((3.0, BOTTOM), (3.0, 1.02), (3.0, 1.02), (3.0, 1.08))]),
+        (
+            # From the bar below the parents where there are some, and from one of their own where not.
+            ("parent", "sibling"),
+            [
+                ((3.5, 1.04), (3.5, 1 + TOP)),
+                ((3.0, BOTTOM), (3.0, 1.04), (3.5, 1.04)),
+                ((2.5, 1 + TOP), (2.5, 1.04), (3.5, 1.04), (3.5, 1 + TOP)),
+            ],
+        ),
+        (("sibling",), [((2.5, TOP), (2.5, 0.12), (3.5, 0.12), (3.5, TOP))]),
+        (("partner",), [((2.5, CENTRE + SYMBOL / 2), (3.5, CENTRE + SYMBOL / 2))]),
+        (
+            ("child", "child"),
+            [
+                ((3.0, BOTTOM), (3.0, 1.12), (2.5, 1.12), (2.5, 1 + TOP)),
+                ((3.0, BOTTOM), (3.0, 1.12), (3.5, 1.12), (3.5, 1 + TOP)),
+            ],
+        ),
+    ],
+)
+def test_lines_lead_from_the_edge_of_one_sign_to_that_of_the_other(
+    relations: tuple[str, ...], expected: list[tuple[tuple[float, float], ...]]
+):
+    found = drawn(*relations)
+    assert found is not None
+    assert drawn_lines(found.lines) == drawn_lines(Line(points) for points in expected)
+
+
+def test_a_partner_in_another_row_is_reached_from_below_the_person():
+    found = drawn(*["sibling"] * 5, "partner", "former_partner")
+    assert found is not None
+    assert [line.stroke for line in found.lines[-2:]] == [Stroke.SOLID, Stroke.ENDED]
+    assert drawn_lines(found.lines[-2:]) == drawn_lines(
+        [
+            Line(((5.5, BOTTOM), (5.5, 1.1), (2.5, 1.1))),
+            Line(((5.5, BOTTOM), (5.5, 1.1), (3.5, 1.1))),
+        ]
+    )
+
+
+def test_grandparents_end_above_the_first_row_of_parents():
+    found = drawn("grandparent", *["parent"] * 7)
+    assert found is not None
+    (line,) = [line for line in found.lines if line.stroke is Stroke.DASHED]
+    assert line.points[-1][1] == pytest.approx(1.08)
+
+
+def test_all_that_the_drawing_shows_of_somebody_is_said_in_words():
+    rows = (
+        {"name": "A", "relation": "parent", "relation_details": "father", "same_household": "yes"},
+        {"name": "B", "relation": "sibling", "relation_details": "sister", "date_of_birth": "2012"},
+        {"name": "C", "relation": "child"},
+    )
+    found = genogram_of(Case(DAY, facts={"died": Answer("yes")}, sections={"household": rows}))
+    assert found is not None
+    assert in_words(found) == (
+        "Diagram of the family, drawn from the table above, each with how they are related to the person. "
+        "A, father, male, same household. B, sister, female, born 2012. "
+        "The person, the person, sex not recorded, died. C, son or daughter, sex not recorded."
+    )
 
 
 def test_a_relationship_that_is_over_and_one_through_someone_unknown_are_told_by_their_lines():

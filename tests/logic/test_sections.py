@@ -22,6 +22,16 @@ options = "letters"
 letters = [{ value = "x", label = "X" }, { value = "unknown", label = "Not known" }]
 """
 
+FORM = """
+[[section]]
+id = "one"
+title = "One"
+intro = "Words."
+[[section.field]]
+id = "a"
+label = "A"
+"""
+
 
 def test_the_sections_of_the_case_file_format_are_all_there_in_order():
     assert [section.id for section in load_sections()] == [
@@ -80,6 +90,46 @@ def test_a_field_names_its_options_in_words():
 def test_an_edited_description_is_read():
     (section,) = parse_sections(MINIMAL)
     assert section.fields[0].values == {"x", "unknown"}
+    assert not section.repeats
+    assert (section.fields[0].hint, section.fields[0].expected) == ("", False)
+    assert [option.hint for option in section.fields[0].options] == ["", ""]
+
+
+def test_all_that_a_description_can_say_is_read():
+    text = MINIMAL.replace('intro = "Words."', 'intro = "Words."\nrow_name = "person"')
+    text = text.replace('kind = "choice"', 'kind = "choice"\nhint = "As written"\nexpected = true\nsubject = "both"')
+    text = text.replace('label = "X"', 'label = "X", hint = "The first"')
+    (section,) = parse_sections(text)
+    (field,) = section.fields
+    assert (section.row_name, section.repeats) == ("person", True)
+    assert (field.hint, field.expected, field.subject) == ("As written", True, Subject.BOTH)
+    assert [option.hint for option in field.options] == ["The first", ""]
+
+
+def test_a_question_of_yes_or_no_can_be_answered_by_not_known_too():
+    (section,) = parse_sections(f'{FORM}kind = "yes_no_unknown"\n[options]')
+    assert [(option.value, option.label) for option in section.fields[0].options] == [
+        ("yes", "Yes"),
+        ("no", "No"),
+        ("unknown", "Not known"),
+    ]
+
+
+def test_a_fault_is_named_by_its_place():
+    for text, place in (
+        ("[options", "sections: not TOML"),
+        ("[options]", "sections: keys section, options"),
+        (f'{FORM}kind = "text"\n{FORM}kind = "text"\n[options]', "section: each id or value once"),
+        ("section = 1\n[options]", "sections, section: a list"),
+        ("section = []\n[options]", "section: one or more tables"),
+        ("section = [1]\n[options]", "section: one or more tables"),
+        ("[[section]]\n[options]\nletters = [1, { value = 'x', label = 'X' }]", "options.letters: one or more tables"),
+        ("[[section]]\n[options]\nletters = 1", "options.letters: one or more tables"),
+        ("[[section]]\n[options]\nletters = [{ value = 'x', words = 'X' }]", "options.letters: keys value, label"),
+    ):
+        with pytest.raises(SectionsError) as refused:
+            parse_sections(text)
+        assert str(refused.value).startswith(place)
 
 
 @pytest.mark.parametrize(
