@@ -125,7 +125,7 @@ def copy_store(
         sync_directory(copy)
     except OSError as error:
         _remove(copy)
-        raise _failed(folder, reason(error)) from error
+        raise failed(folder, reason(error)) from error
     except BaseException:
         _remove(copy)
         raise
@@ -148,11 +148,11 @@ def verified(copied: Copied, key: Key) -> Backup:
         finally:
             reopened.close()
         if not whole:
-            raise _failed(folder, "the copy did not hold every case")
+            raise failed(folder, "the copy did not hold every case")
         copied.path.rename(copied.final)
         sync_directory(folder)
     except OSError as error:
-        raise _failed(folder, reason(error)) from error
+        raise failed(folder, reason(error)) from error
     finally:
         _remove(copied.path)
     made = _described(copied.final)
@@ -169,7 +169,7 @@ def back_up(
         return verified(copied, key)
     except StoreDamagedError as error:
         check_undamaged(database, path)
-        raise _failed(folder, "the copy could not be written and read back") from error
+        raise failed(folder, "the copy could not be written and read back") from error
 
 
 def prune(folder: Path, plan: BackupPlan) -> None:
@@ -279,7 +279,8 @@ def _remove(path: Path) -> None:
     shutil.rmtree(path, ignore_errors=True)
 
 
-def _failed(folder: Path, why: str) -> StoreUnavailableError:
+def failed(folder: Path, why: str) -> StoreUnavailableError:
+    """The error for a backup that could not be made in ``folder``."""
     return StoreUnavailableError(
         f"The backup in {folder} could not be made: {why}. Your cases are as they were. Check that the disk is "
         "connected, has room and allows writing, then try again."

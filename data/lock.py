@@ -46,6 +46,15 @@ class StoreLock:
                 ) from None
             raise _cannot_lock(path, error) from error
 
+    def holds(self, path: Path) -> bool:
+        """Whether the file at ``path`` is the one that is locked; not so where its disk went away and came back."""
+        if self._handle is None:
+            return False
+        try:
+            return os.path.samestat(os.fstat(self._handle), path.stat())
+        except OSError:
+            return False
+
     def release(self) -> None:
         """Let others in. Does nothing the second time."""
         if self._handle is not None:

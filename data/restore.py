@@ -192,7 +192,7 @@ def _revisions(opened: OpenedFiles, store: Path) -> dict[int, tuple[int, str]]:
         rows = opened.database.execute("SELECT id, revision, changed_at FROM cases").fetchall()
         if "typed_on" in opened.database.table_names():  # not in a backup of an earlier schema
             typed_on = dict(opened.database.execute("SELECT case_id, at FROM typed_on").fetchall())
-            rows = [(case_id, revision, typed_on.get(case_id, at)) for case_id, revision, at in rows]
+            rows = [(each, revision + (each in typed_on), typed_on.get(each, at)) for each, revision, at in rows]
     return {case_id: (revision, changed_at) for case_id, revision, changed_at in rows}
 
 

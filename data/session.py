@@ -10,12 +10,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from data.connection import plain_errors, transaction
-from data.errors import StoreClosedError, StoreInUseError, StoreUnavailableError
+from data.connection import open_database, plain_errors, transaction
+from data.errors import StoreClosedError, StoreDamagedError, StoreInUseError, StoreUnavailableError
 from data.key_files import OpenedFiles
 from data.keys import wipe
 from data.lock import StoreLock
-from data.paths import BACKUPS, DATABASE, STORE
+from data.paths import BACKUPS, DATABASE, LOCK, STORE
 from data.typed_on import TypedOn
 
 Clock = Callable[[], datetime.datetime]
@@ -49,18 +49,46 @@ class Session:
         self.typed_on = TypedOn()
         """What is typed on and not in its place yet."""
         self._lock = lock
+        self._uses = 0
+        self._disk_failed = False
 
     @contextlib.contextmanager
     def as_it_is(self) -> Iterator[Database]:
         """The database, for this thread alone; what was typed on may not be in its place yet.
 
-        Raises StoreClosedError, and the StoreErrors of ``plain_errors``.
+        Raises StoreClosedError, and the StoreErrors of ``plain_errors``. After a failure of the disk the next use opens
+        the files anew, since a disk that was pulled out and put back is another to the program.
         """
         with self.turn:
             if self.database is None:
                 raise StoreClosedError
-            with plain_errors(self.path):
-                yield self.database
+            if self._disk_failed and not self._uses:
+                self._open_anew()
+            self._uses += 1
+            try:
+                with plain_errors(self.path):
+                    yield self.database
+            except StoreUnavailableError:
+                self._disk_failed = True
+                raise
+            finally:
+                self._uses -= 1
+
+    def _open_anew(self) -> None:
+        """Open what is at the place of the store now, if it is this store. Raises StoreInUseError."""
+        with contextlib.suppress(
+            StoreUnavailableError, StoreDamagedError, OSError
+        ):  # whatever is asked for will say so
+            self.path.stat()  # else a lock would be put where the disk should be
+            if not self._lock.holds(self.directory / LOCK):
+                lock = StoreLock(self.directory / LOCK)  # another program may have come first
+                self._lock.release()
+                self._lock = lock
+            database = open_database(self.path, self.data_key)
+            if self.database is not None:
+                self.database.close()
+            self.database, self.typed_on = database, TypedOn()
+            self._disk_failed = False
 
     @contextlib.contextmanager
     def using(self) -> Iterator[Database]:

@@ -182,8 +182,9 @@ class Store:
         ReasonNeededError where a finalised case would change; WrongStepError for a status that cannot follow;
         ValueError or TypeError for what JSON cannot hold.
         """
-        text, now, typed_on = case_rows.as_text(document), self.now(), self._session.typed_on
+        text, now = case_rows.as_text(document), self.now()
         with self._session.as_it_is() as database:
+            typed_on = self._session.typed_on
             if not typed_on.keep(database, self._path, case_id, text, position=position, summary=summary, now=now):
                 with self.changing():
                     when = history.stamp(database, now)

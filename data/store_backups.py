@@ -15,6 +15,7 @@ from data.backup import (
     BackupPlan,
     Copied,
     copy_store,
+    failed,
     is_due,
     list_backups,
     prune,
@@ -167,7 +168,7 @@ class StoreBackups:
         """See that ``folder`` is there. Raises StoreUnavailableError."""
         folder = self.folder
         if folder == self._beside:
-            prepare_directory(folder)
+            self._prepare_beside()
             return
         was_made = self._was_made()
         try:
@@ -184,6 +185,13 @@ class StoreBackups:
             with self._session.changing() as database:
                 setting_rows.write(database, _MADE_IN, json.dumps(str(folder)))
 
+    def _prepare_beside(self) -> None:
+        try:
+            self._beside.mkdir(mode=0o700, exist_ok=True)  # not those above it: with the disk, they are gone
+        except OSError as error:
+            raise failed(self._beside, reason(error)) from error
+        prepare_directory(self._beside)
+
     def _was_made(self) -> bool:
         with self._session.as_it_is() as database:
             return setting_rows.read(database, _MADE_IN) == str(self.folder)
@@ -197,7 +205,7 @@ class StoreBackups:
         return is_due(first_page, folder, plan or self.plan, session.clock())
 
     def _make_beside(self, plan: BackupPlan | None, why: str, error: StoreUnavailableError) -> NoReturn:
-        prepare_directory(self._beside)
+        self._prepare_beside()
         self._make_and_prune(self._beside, plan, why)
         raise BackupPlaceError(f"{error} Until then backups are made beside your cases.") from error
 

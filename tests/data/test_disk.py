@@ -128,22 +128,82 @@ def test_a_store_that_cannot_be_made_leaves_nothing(directory: Path):
     assert [each.name for each in directory.iterdir()] == ["store.lock"]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Windows does not let go of open files")
-@pytest.mark.parametrize("what", ["folder", "database", "replaced"])
-def test_a_save_into_a_store_that_is_gone_is_refused_and_not_acknowledged(store: Store, directory: Path, what: str):
-    path = database_of(directory)
-    case_id = store.new_case(DOCUMENT)
+windows_holds = pytest.mark.skipif(os.name != "posix", reason="Windows does not let go of open files")
+
+
+@windows_holds
+@pytest.mark.parametrize("what", ["folder", "database"])
+@pytest.mark.parametrize("typing", [True, False])
+def test_a_save_into_a_store_that_is_gone_is_refused_and_not_acknowledged(
+    store: Store, directory: Path, what: str, *, typing: bool
+):
+    case_id = store.new_case(typed("On"))
+    store.save(case_id, typed("On"), position="", summary=SUMMARY)
+    store.save(case_id, typed("On and on"), position="", summary=SUMMARY)
     if what == "folder":
         shutil.rmtree(directory)
-    elif what == "database":
-        path.unlink()
     else:
-        shutil.copy(path, directory / "copy")
-        (directory / "copy").replace(path)
-    with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved"):
-        store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+        database_of(directory).unlink()
+    for more in ("", " and on"):
+        document = typed(f"On and on and on{more}") if typing else {"facts": {}}
+        with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved"):
+            store.save(case_id, document, position="", summary=SUMMARY)
     with pytest.raises(StoreUnavailableError):
         store.new_case({"facts": {}})
+    with pytest.raises(StoreUnavailableError):
+        store.backups.make()
+    assert directory.exists() == (what == "database"), "nothing is put where the disk should be"
+    assert not database_of(directory).exists()
+
+
+def typed(text: str) -> dict[str, object]:
+    return {"subject": {"religion": text}}
+
+
+@windows_holds
+def test_a_stick_that_was_pulled_out_and_put_back_is_saved_to_again(store: Store, directory: Path, tmp_path: Path):
+    case_id = store.new_case(typed("On"))
+    store.save(case_id, typed("On and"), position="", summary=SUMMARY)
+    directory.rename(tmp_path / "pulled out")
+    with pytest.raises(StoreUnavailableError, match="not been saved"):
+        store.save(case_id, typed("On and on"), position="", summary=SUMMARY)
+    shutil.copytree(tmp_path / "pulled out", directory)  # the same files, and others to the system, as on a new mount
+    store.save(case_id, typed("On and on"), position="", summary=SUMMARY)
+    with pytest.raises(StoreInUseError, match="another window"):
+        Store.unlock(directory, PASSPHRASE)
+    store.save(case_id, typed("On and on again"), position="", summary=SUMMARY)
+    assert [line.new for line in store.history(case_id)][-1] == "On and on again"
+    store.close()
+    with Store.unlock(directory, PASSPHRASE) as again:
+        assert again.load(case_id).document == typed("On and on again")
+
+
+@windows_holds
+def test_a_stick_that_another_window_opened_meanwhile_is_left_to_it(store: Store, directory: Path, tmp_path: Path):
+    case_id = store.new_case(typed("On"))
+    directory.rename(tmp_path / "pulled out")
+    with pytest.raises(StoreUnavailableError):
+        store.save(case_id, typed("On and"), position="", summary=SUMMARY)
+    shutil.copytree(tmp_path / "pulled out", directory)
+    with Store.unlock(directory, PASSPHRASE), pytest.raises(StoreInUseError, match="another window"):
+        store.save(case_id, typed("On and"), position="", summary=SUMMARY)
+    store.save(case_id, typed("On and"), position="", summary=SUMMARY)
+    assert store.load(case_id).document == typed("On and")
+
+
+@windows_holds
+def test_a_save_into_a_file_that_was_replaced_is_refused_and_the_next_goes_to_the_file_that_is_there(
+    store: Store, directory: Path
+):
+    case_id = store.new_case(DOCUMENT)
+    shutil.copy(database_of(directory), directory / "copy")
+    (directory / "copy").replace(database_of(directory))
+    with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved"):
+        store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+    store.save(case_id, {"facts": {}}, position="", summary=SUMMARY)
+    store.close()
+    with Store.unlock(directory, PASSPHRASE) as again:
+        assert again.load(case_id).document == {"facts": {}}
 
 
 def test_a_file_that_another_program_holds_is_said_and_can_be_saved_to_later(store: Store, directory: Path):
