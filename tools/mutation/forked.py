@@ -75,7 +75,7 @@ class Unchanged:
     """What tests take where nothing is changed: ``seconds`` of the processor, and of the clock by the id of each."""
 
     seconds: float
-    each: Mapping[str, float]
+    each: dict[str, float]
 
 
 def unchanged(tests: Sequence[str], seconds: int) -> Unchanged:
