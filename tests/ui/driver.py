@@ -147,7 +147,7 @@ class Driver:
 
     def wait_until(self, is_so: Callable[[], bool]) -> None:
         """Let the window work until something is so."""
-        limit = QDeadlineTimer(20_000)
+        limit = QDeadlineTimer(60_000)
         while not is_so():
             assert not limit.hasExpired(), f"waited in vain on {self.heading!r}"
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)

@@ -95,6 +95,7 @@ class _Tour:
         self._directory = directory
         self._cases = filled(store)
         navigator.open_with(store)
+        navigator._idle.stop()  # on a busy computer the tour takes longer than anybody may be away
 
     def before_the_cases(self) -> Iterator[Stop]:
         """What stands before the open store."""
@@ -368,7 +369,7 @@ def _pressed(page: Page | None) -> None:
 
 def _wait(is_so: Callable[[], bool]) -> None:
     """Let the window work until something is so."""
-    limit = QDeadlineTimer(20_000)
+    limit = QDeadlineTimer(60_000)
     while not is_so():
         assert not limit.hasExpired(), "waited in vain"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
