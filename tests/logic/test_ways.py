@@ -140,6 +140,10 @@ def place(*values: str) -> dict[str, object]:
     return {"is_one_of": {"fact": "place", "values": list(values)}}
 
 
+def age(**bounds: int) -> dict[str, object]:
+    return {"compare_age": {"at": "death", **bounds}}
+
+
 def test_answers_that_cannot_both_be_given_are_no_way():
     (table,) = small(
         "either", "red_or_home", red=colour("red"), blue=colour("blue"), home=place("home"),
@@ -182,3 +186,48 @@ def test_ways_are_not_joined_into_one_that_cannot_be():
     )  # fmt: skip
     assert conditions(table) == ["red", "home", "blue"]
     assert [way.wants for way in table.met] == [(True, True, None), (None, False, True)]
+
+
+def test_ages_that_no_one_has_are_no_way():
+    (table,) = small("both", child=age(under=18), adult=age(at_least=18), both={"all_of": ["child", "adult"]})
+    assert table.met == ()
+    (table,) = small("both", child=age(under=18), old=age(at_least=16), both={"all_of": ["child", "old"]})
+    assert [way.wants for way in table.met] == [(True, True)]
+    (table,) = small(
+        "both", old=age(at_least=16), child=age(under=18), grown={"not": "child"}, both={"all_of": ["old", "grown"]}
+    )
+    assert [way.wants for way in table.met] == [(True, False)]
+    (table,) = small("both", child=age(under=18), adult=age(at_least=18), both={"any_of": ["child", "adult"]})
+    assert [way.wants for way in table.not_met] == [(False, False)]  # the event did not happen
+
+
+def test_what_is_presumed_and_the_answer_that_rebuts_it_are_no_way():
+    presumed = {"presume_unless": {"fact": "colour", "values": ["green"]}}
+    (table,) = small("both", presumed=presumed, green=colour("green"), both={"all_of": ["presumed", "green"]})
+    assert table.met == ()
+    (table,) = small("both", presumed=presumed, red=colour("red"), both={"all_of": ["presumed", "red"]})
+    assert [way.wants for way in table.met] == [(True, True)]
+
+
+def either_ors(*sizes: int) -> tuple[TruthTable, ...]:
+    """The tables of a rule that needs one of several answers, so many times."""
+    names = [[f"part{part}_{number}" for number in range(size)] for part, size in enumerate(sizes)]
+    leaves = [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for each in names for name in each]
+    parts = [proposition(f"part{part}", any_of=each) for part, each in enumerate(names)]
+    pack = small_packs.pack(
+        [question(name) for each in names for name in each],
+        [*leaves, *parts],
+        [rule("only", "must", *(f"part{part}" for part in range(len(sizes))))],
+    )
+    return truth_tables(pack, pack.rules[0])
+
+
+def test_eight_ways_are_one_table_and_nine_are_set_out_part_by_part():
+    (one,) = either_ors(2, 2, 2)
+    assert len(one.met) == 8
+    whole_rule, first, second = either_ors(3, 3)
+    assert whole_rule.part is None
+    assert [way.wants for way in whole_rule.met] == [(True, True)]
+    assert [way.wants for way in whole_rule.not_met] == [(False, None), (None, False)]
+    assert [table.part.id for table in (first, second) if table.part] == ["part0", "part1"]
+    assert len(first.met) == 3

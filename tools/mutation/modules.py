@@ -59,7 +59,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "case_list": (f"{_LOGIC}case_list.py",),
     "proofs": (f"{_LOGIC}proofs.py",),
     "strict_toml": (f"{_LOGIC}loader.py",),
-    "strict_json": _CASE_FILE,
+    "strict_json": (f"{_LOGIC}strict_json.py", "tests/test_wrong_case_files.py"),
     "vocabulary": _CASE_FILE,
     "case_file": _CASE_FILE,
     "schema": (f"{_LOGIC}case_schema.py",),
