@@ -202,7 +202,7 @@ def test_ages_that_no_one_has_are_no_way():
 
 
 def test_what_is_presumed_and_the_answer_that_rebuts_it_are_no_way():
-    presumed = {"presume_unless": {"fact": "colour", "values": ["green"]}}
+    presumed: dict[str, object] = {"presume_unless": {"fact": "colour", "values": ["green"]}}
     (table,) = small("both", presumed=presumed, green=colour("green"), both={"all_of": ["presumed", "green"]})
     assert table.met == ()
     (table,) = small("both", presumed=presumed, red=colour("red"), both={"all_of": ["presumed", "red"]})
