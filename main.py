@@ -22,6 +22,8 @@ from ui.command_line.writing import complain, flush
 if TYPE_CHECKING:
     import argparse
 
+    from PySide6.QtCore import QTranslator
+
 VERSION = "0.1.0"
 
 
@@ -61,7 +63,7 @@ def _run(arguments: Sequence[str]) -> int:
 
         return self_test(options, _own_command())
     if options.self_test_window:
-        return _try_window()
+        return _try_window(options.language)
     if options.command is None:
         return _open_app(options.data_dir, options.language)
     commands = {"assess": _assess, "verify": _verify, "rules": _rules, "schema": _schema, "store": _store}
@@ -114,27 +116,33 @@ def _open_app(data_dir: Path | None, language: str | None = None, transfer_file:
     obstacle = why_qt_cannot_start(os.environ)
     if obstacle:
         raise OutputError(obstacle)
-    from ui.language import NoSuchLanguageError, choose, speak  # noqa: PLC0415 - commands speak English
-
-    try:
-        translator = speak(choose(language))  # before the screens, which take their words as they are loaded
-    except NoSuchLanguageError as error:
-        raise UnusableError(f"--language: {error}") from None
+    translator = _speak(language)
     from ui.app import run  # noqa: PLC0415 - Qt would abort the process where the check above fails
 
     return run(data_directory(data_dir), app_version=VERSION, transfer_file=transfer_file, translator=translator)
 
 
-def _try_window() -> int:
+def _try_window(language: str | None) -> int:
     """What the self test starts in a process of its own."""
     from ui.system_libraries import why_qt_cannot_start  # noqa: PLC0415 - as above
 
     if obstacle := why_qt_cannot_start(os.environ):
         complain(obstacle)
         return NO_QT
+    translator = _speak(language)
     from ui.trial import open_and_close  # noqa: PLC0415 - as above
 
-    return DONE if open_and_close(VERSION) else ENVIRONMENT
+    return DONE if open_and_close(VERSION, translator) else ENVIRONMENT
+
+
+def _speak(language: str | None) -> QTranslator | None:
+    """Choose the language of the screens: before they are loaded, since they take their words as they are."""
+    from ui.language import NoSuchLanguageError, choose, speak  # noqa: PLC0415 - the commands speak English
+
+    try:
+        return speak(choose(language))
+    except NoSuchLanguageError as error:
+        raise UnusableError(f"--language: {error}") from None
 
 
 def _own_command() -> list[str]:

@@ -29,8 +29,8 @@ SYSTEM_LIBRARIES = ("libpython3*", "libffi.so*", "libbz2.so*", "liblzma.so*", "l
                     "libsqlite3.so*", "libz.so*", "libmpdec.so*")  # fmt: skip
 """The system's libraries that Python itself is linked to."""
 
-NEVER_SHIPPED = ("*/translations/*", "*Qt6Network*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6EglF*", "*Qt6Svg*", "*Qt6Pdf*",
-                 "*Qt6VirtualKeyboard*", "holidays/locale/*", "lxml/isoschematron/*", "lxml/includes/*",
+NEVER_SHIPPED = ("PySide6/*translations/*", "*Qt6Network*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6EglF*", "*Qt6Svg*",
+                 "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "holidays/locale/*", "lxml/isoschematron/*", "lxml/includes/*",
                  "reportlab/fonts/*", "*.dist-info/RECORD", "*.dist-info/sboms/*")  # fmt: skip
 
 

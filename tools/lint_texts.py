@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
+from types import ModuleType
 
 from tools.linting.reading_age import reading_age
 from tools.translation.messages import messages
@@ -27,21 +29,39 @@ _HARDEST = 5
 
 
 def main() -> int:
-    """Print the reading age and the hardest texts; 1 where one is too hard."""
-    said = {each.name: _as_read(each.source) for each in messages(texts) if each.context == CONTEXT}
-    ages = {name: reading_age([text]) for name, text in said.items() if len(text.split()) >= _FEWEST_WORDS}
-    hardest = sorted(ages, key=lambda name: -ages[name])
-    mean = reading_age(said.values())
-    print(
-        f"ui/texts.py: reading age {mean:.1f} on average over {len(said)} texts; hardest "
-        + ", ".join(f"{name} {ages[name]:.1f}" for name in hardest[:_HARDEST])
-    )
-    too_hard = [name for name in hardest if ages[name] > OLDEST_TEXT]
-    for name in too_hard:
-        print(f"ui/texts.py: {name}: reading age {ages[name]:.1f}, and {OLDEST_TEXT:.0f} at most: {said[name]}")
-    if mean > OLDEST_MEAN:
-        print(f"ui/texts.py: reading age {mean:.1f} on average, and {OLDEST_MEAN:.0f} at most")
-    return 1 if too_hard or mean > OLDEST_MEAN else 0
+    """Print the reading age, the hardest texts and those that are too hard; 1 where there is one."""
+    ages = reading_ages(texts)
+    hardest = ", ".join(f"{name} {age:.1f}" for name, age in list(ages.items())[:_HARDEST])
+    print(f"ui/texts.py: reading age {mean_of(texts):.1f} on average; hardest {hardest}")
+    found = list(faults(texts))
+    for fault in found:
+        print(f"ui/texts.py: {fault}")
+    return 1 if found else 0
+
+
+def faults(module: ModuleType) -> Iterator[str]:
+    """Which texts are too hard."""
+    for name, age in reading_ages(module).items():
+        if age > OLDEST_TEXT:
+            yield f"{name}: reading age {age:.1f}, and {OLDEST_TEXT:.0f} at most"
+    if (mean := mean_of(module)) > OLDEST_MEAN:
+        yield f"reading age {mean:.1f} on average, and {OLDEST_MEAN:.0f} at most"
+
+
+def mean_of(module: ModuleType) -> float:
+    """The reading age of all texts together, in years."""
+    return reading_age(_said(module).values())
+
+
+def reading_ages(module: ModuleType) -> dict[str, float]:
+    """The reading age of each whole sentence, in years, the hardest first."""
+    ages = {name: reading_age([text]) for name, text in _said(module).items() if len(text.split()) >= _FEWEST_WORDS}
+    return dict(sorted(ages.items(), key=lambda each: -each[1]))
+
+
+def _said(module: ModuleType) -> dict[str, str]:
+    """Our texts by name, without Qt's own words."""
+    return {each.name: _as_read(each.source) for each in messages(module) if each.context == CONTEXT}
 
 
 def _as_read(text: str) -> str:

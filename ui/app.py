@@ -44,9 +44,7 @@ def run(
     Returns:
         The exit status of the process: 0.
     """
-    app = make_application()
-    if translator is not None:
-        app.installTranslator(translator)
+    app = make_application(translator)
     window = open_window(app, data_dir, app_version, transfer_file)
     sys.excepthook = Unforeseen(window)
     window.show()
@@ -58,12 +56,14 @@ def run(
     return status
 
 
-def make_application() -> QApplication:
-    """Qt's application object, set up for this app."""
+def make_application(translator: QTranslator | None = None) -> QApplication:
+    """Qt's application object, set up for this app; its own words through the ``translator``, if there is one."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName(texts.PRODUCT)
     app.setApplicationDisplayName(texts.PRODUCT)
+    if translator is not None:
+        app.installTranslator(translator)
     prepare()
     return app
 

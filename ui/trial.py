@@ -5,15 +5,17 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QTranslator
+
 from ui.app import make_application, open_window
 
 
-def open_and_close(app_version: str) -> bool:
+def open_and_close(app_version: str, translator: QTranslator | None = None) -> bool:
     """Open the window on a store that is not there, and close it; whether anything was painted.
 
     The screen shows nothing of it where Qt's platform is ``offscreen``, which the caller sets in the environment.
     """
-    app = make_application()
+    app = make_application(translator)
     with tempfile.TemporaryDirectory(prefix="safeguarding-review-window-", ignore_cleanup_errors=True) as folder:
         window = open_window(app, Path(folder), app_version)
         window.show()

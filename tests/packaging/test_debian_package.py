@@ -116,6 +116,7 @@ def test_install_upgrade_use_and_remove(debian: Path, package: Path, tmp_path: P
     ruled = len(json.loads(example.read_text(encoding="utf-8"))["settings"])
     tested = inside(debian, "safeguarding-review", "--self-test")
     assert re.fullmatch(rf"Self test passed: .* policy of {ruled} settings, store, .* window \(.*\)\.\n", tested)
+    inside(debian, "QT_QPA_PLATFORM=offscreen", "safeguarding-review", "--language", "en_XA", "--self-test-window")
     shutil.rmtree(policy.parent)
     shutil.copy(EXAMPLE, debian / "case.json")
     inside(debian, "safeguarding-review", "assess", "/case.json", "--pdf", "/referral.pdf")

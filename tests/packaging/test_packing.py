@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from pathlib import Path
 
 import icu_data
+import linux_payload
 import parts
 import product
 import pruning
 import pytest
 import reproducible
+import source
 import windows_imports
 import windows_installer
 
@@ -99,6 +102,15 @@ def test_of_the_data_of_icu_the_packages_hold_what_qt_sorts_by_here():
     unused = ["coll/zh.res", "coll/de_.res", "sr_Latn_RS.res", "fil.res", "curr/en.res", "lang/cy.res",
               "translit/root.res", "gb18030.cnv", "unames.icu"]  # fmt: skip
     assert [name for name in unused if icu_data.is_kept(name)] == []
+
+
+def test_the_compiled_catalogues_are_shipped_and_those_of_qt_are_not(tmp_path: Path):
+    source.place_app(product.ROOT, tmp_path)
+    placed = {path.relative_to(tmp_path).as_posix() for path in (tmp_path / "ui" / "translations").iterdir()}
+    assert placed == {"ui/translations/safeguarding-review_en_XA.qm"}, "what translators work on is not for users"
+    for name in (*placed, "PySide6/Qt/translations/qtbase_de.qm"):
+        shipped = not any(fnmatch.fnmatch(name, pattern) for pattern in linux_payload.NEVER_SHIPPED)
+        assert shipped is (name in placed), name
 
 
 def test_nothing_in_a_build_reads_the_clock():

@@ -169,3 +169,5 @@ def _use(wine: Wine, program: Path, tmp_path: Path, version: str) -> None:
     tested = wine.run(program, "--self-test")
     assert tested.status == 0, tested.err  # on which Wine notes crashes of helpers of its own, too
     assert re.fullmatch(r"Self test passed: .* policy of 1 setting, store, .* window \(.*\)\.\s*", tested.out)
+    shown = wine.run(program, "--language", "en_XA", "--self-test-window", QT_QPA_PLATFORM="offscreen")
+    assert shown.status == 0, f"in another language: {shown.err}"
