@@ -29,12 +29,25 @@ class Sheet(QWidget):
         """As little as can be: its page gives it its width, and its height follows. To measure it would take long."""
         return self.minimumSizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        """What its layout says, where there may be too little room; to measure every word takes long."""
+        return QSize(0, 0) if self._is_waiting() or self._has_room() else super().minimumSizeHint()
+
     def heightForWidth(self, width: int) -> int:
         """What its layout says; but nothing while its page waits for a width of its own, since that would be wasted."""
+        return 0 if self._is_waiting() else super().heightForWidth(width)
+
+    def _is_waiting(self) -> bool:
         viewport = self.parentWidget()
         page = viewport.parentWidget() if viewport is not None else None
-        is_waiting = page is not None and page.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent)
-        return 0 if is_waiting else super().heightForWidth(width)
+        return page is not None and page.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent)
+
+    def _has_room(self) -> bool:
+        """Whether it is as wide as its column ever is: then nothing in it can be given more."""
+        viewport, column = self.parentWidget(), self.layout()
+        if viewport is None or not isinstance(column, Column):
+            return False
+        return column.useful(viewport.width() + 1) <= viewport.width()
 
 
 class Page(QScrollArea):
