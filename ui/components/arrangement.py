@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+Place = tuple[QWidget, int, int, int, int]
+"""A widget, and its left, top, width and height within the layout, in pixels."""
+
 _TOLD_TO_SHOW_OR_HIDE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
@@ -21,17 +24,22 @@ class Arrangement(QLayout):
         super().__init__(parent)
         self._is_lasting = lasting
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
+        self._widgets: list[QWidget] = []
+        self._arranged: dict[int, tuple[int, list[Place]]] = {}
         self._preferred: QSize | None = None
         self._least: QSize | None = None
 
-    def arrange(self, _area: QRect, *, place: bool) -> int:  # noqa: ARG002 - for subclasses
-        """Work out where everything goes in the area, and with ``place`` put it there. By itself it places nothing.
+    def arrange(self, _width: int) -> tuple[int, list[Place]]:
+        """Work out where everything goes at this width, in pixels. By itself it places nothing; for subclasses to say.
 
         Returns:
-            The height that is needed, in pixels.
+            The height that is needed, in pixels, and the place of each widget that shows.
         """
-        return 0
+        return 0, []
+
+    def useful(self, width: int) -> int:
+        """How much of a width it can make use of, in pixels. By itself all of it; for subclasses to say."""
+        return width
 
     def preferred(self) -> QSize:
         """The size to have where there is a choice. By itself as small as can be; for subclasses to say."""
@@ -45,6 +53,7 @@ class Arrangement(QLayout):
         """Put ``widget`` at ``position``, counted from 0."""
         self.addChildWidget(widget)
         self._items.insert(position, QWidgetItem(widget))
+        self._widgets.insert(position, widget)
         parent = self.parentWidget()
         if parent is not None and parent.isVisible() and not widget.testAttribute(_TOLD_TO_SHOW_OR_HIDE):
             widget.show()  # Qt would show it after the next event, too late for the focus to go there now
@@ -52,15 +61,18 @@ class Arrangement(QLayout):
 
     def widgets(self) -> list[QWidget]:
         """Everything in it that is not hidden, in order."""
-        return [widget for item in self._items if not item.isEmpty() and (widget := item.widget()) is not None]
+        return [widget for widget in self._widgets if not widget.isHidden()]
 
     def all_widgets(self) -> list[QWidget]:
         """Everything in it, hidden or not, in order."""
-        return [widget for item in self._items if (widget := item.widget()) is not None]
+        return list(self._widgets)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Append an item, as Qt asks."""
-        self._items.append(item)
+        """Append an item, as Qt asks. There are only widgets in it."""
+        widget = item.widget()
+        if widget is not None:
+            self._items.append(item)
+            self._widgets.append(widget)
 
     def count(self) -> int:
         """How many items there are."""
@@ -72,7 +84,11 @@ class Arrangement(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at ``index``, or None past the end, as Qt asks."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.forget()  # where it was placed
+        del self._widgets[index]
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes the width that there is, and no more height than it needs."""
@@ -84,15 +100,21 @@ class Arrangement(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height at which everything can be read at ``width``."""
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = self.arrange(QRect(0, 0, width, 0), place=False)
-        return height
+        return self._at(width)[0]
 
     def setGeometry(self, area: QRect) -> None:
         """Lay the widgets out within ``area``."""
         super().setGeometry(area)
-        self.arrange(area, place=True)
+        left, top = area.x(), area.y()
+        for widget, x, y, width, height in self._at(area.width())[1]:
+            widget.setGeometry(left + x, top + y, width, height)
+
+    def _at(self, width: int) -> tuple[int, list[Place]]:
+        width = self.useful(width)
+        arranged = self._arranged.get(width)
+        if arranged is None:
+            arranged = self._arranged[width] = self.arrange(width)
+        return arranged
 
     def sizeHint(self) -> QSize:
         """As `preferred`, measured once until something changes."""
@@ -109,13 +131,13 @@ class Arrangement(QLayout):
     def invalidate(self) -> None:
         """Forget what was measured: something in it may have changed."""
         if not self._is_lasting:
-            self._heights.clear()
+            self._arranged.clear()
             self._preferred = self._least = None
         super().invalidate()
 
     def forget(self) -> None:
         """Forget what was measured, although it was to last: the size of the text is another."""
-        self._heights.clear()
+        self._arranged.clear()
         self._preferred = self._least = None
         self.invalidate()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.components.arrangement import Arrangement, height_at
+from ui.components.arrangement import Arrangement, Place, height_at
 from ui.theme import gap, px
 
 Margins = tuple[float, float, float, float]
 """Space at the left, top, right and bottom, at 100%."""
+
+
+_FIXED, _MAXIMUM = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum
 
 
 class Column(Arrangement):
@@ -74,6 +77,10 @@ class Column(Arrangement):
         """The space under the last widget, in pixels."""
         return gap(self._margins[3])
 
+    def useful(self, width: int) -> int:
+        """No more than what is widest in it, and the margins."""
+        return min(width, px(self._widest) + self._beside()) if self._widest else width
+
     def preferred(self) -> QSize:
         """The preferred size: the widest preference in it, and the height that follows."""
         width = max((widget.sizeHint().width() for widget in self.widgets()), default=0) + self._beside()
@@ -83,22 +90,21 @@ class Column(Arrangement):
         """The least width at which no widget is squeezed, margins included."""
         return super().least() + QSize(self._beside(), 0)
 
-    def arrange(self, area: QRect, *, place: bool) -> int:
-        """Stack everything in ``area``; return the height that it takes."""
+    def arrange(self, width: int) -> tuple[int, list[Place]]:
+        """Stack everything."""
         left, top, _, bottom = (gap(margin) for margin in self._margins)
-        available = max(area.width() - self._beside(), 1)
+        available = max(width - self._beside(), 1)
         if self._widest:
             available = min(available, px(self._widest))
-        y = area.y() + top
+        y, places = top, []
         for number, widget in enumerate(self.widgets()):
             if number:
                 y += gap(self._space_before.get(id(widget), self._space))
-            width = _width_of(widget, available)
-            height = height_at(widget, width)
-            if place:
-                widget.setGeometry(area.x() + left, y, width, height)
+            taken = _width_of(widget, available)
+            height = height_at(widget, taken)
+            places.append((widget, left, y, taken, height))
             y += height
-        return y + bottom - area.y()
+        return y + bottom, places
 
     def _beside(self) -> int:
         left, _, right, _ = self._margins
@@ -108,6 +114,7 @@ class Column(Arrangement):
 def _width_of(widget: QWidget, available: int) -> int:
     """All the width there is; or, for what is as wide as its own text (a button, a tag), no more than that."""
     width = min(available, widget.maximumWidth())
-    if widget.sizePolicy().horizontalPolicy() in {QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum}:
+    policy = widget.sizePolicy().horizontalPolicy()
+    if policy is _FIXED or policy is _MAXIMUM:
         width = min(width, max(widget.sizeHint().width(), widget.minimumWidth()))
     return width

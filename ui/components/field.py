@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import texts
@@ -225,10 +225,16 @@ class GrowingText(QPlainTextEdit):
         """Narrow where it must be."""
         return QSize(px(120), self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow where the words take more lines at another width."""
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the size of the text."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.components.arrangement import Arrangement, height_at, least_width
+from ui.components.arrangement import Arrangement, Place, height_at, least_width
 from ui.theme import gap
+
+_EXPANDING = QSizePolicy.Policy.Expanding
 
 
 class Row(QWidget):
@@ -49,18 +51,18 @@ class _Flow(Arrangement):
         width = sum(widget.sizeHint().width() for widget in widgets) + gap(self._space) * max(len(widgets) - 1, 0)
         return QSize(width, max((widget.sizeHint().height() for widget in widgets), default=0))
 
-    def arrange(self, area: QRect, *, place: bool) -> int:
-        space, between, y = gap(self._space), gap(self._between_lines), area.y()
-        for line in self._lines(area.width()):
-            widths = self._widths(line, area.width())
-            heights = [height_at(widget, width) for widget, width in zip(line, widths, strict=True)]
-            x, tallest = area.x(), max(heights)
-            for widget, width, height in zip(line, widths, heights, strict=True):
-                if place:
-                    widget.setGeometry(x, y + (tallest - height) // 2, width, height)
-                x += width + space
+    def arrange(self, width: int) -> tuple[int, list[Place]]:
+        space, between, y = gap(self._space), gap(self._between_lines), 0
+        places: list[Place] = []
+        for line in self._lines(width):
+            widths = self._widths(line, width)
+            heights = [height_at(widget, taken) for widget, taken in zip(line, widths, strict=True)]
+            x, tallest = 0, max(heights)
+            for widget, taken, height in zip(line, widths, heights, strict=True):
+                places.append((widget, x, y + (tallest - height) // 2, taken, height))
+                x += taken + space
             y += tallest + between
-        return max(y - between - area.y(), 0)
+        return max(y - between, 0), places
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
@@ -85,4 +87,4 @@ class _Flow(Arrangement):
 
 
 def _expands(widget: QWidget) -> bool:
-    return widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+    return widget.sizePolicy().horizontalPolicy() is _EXPANDING

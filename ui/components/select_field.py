@@ -52,6 +52,7 @@ class _List(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._longest = ("", 0, 0)  # the key of the font, how many options there were, and the width in pixels
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,8 +63,11 @@ class _List(QComboBox):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest option, with room for the arrow."""
-        metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0)
+        key, count, longest = self._longest
+        if (key, count) != (self.font().key(), self.count()):
+            metrics = QFontMetrics(self.font())
+            longest = max((metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0)
+            self._longest = (self.font().key(), self.count(), longest)
         return QSize(longest + px(56), super().sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.components.arrangement import Arrangement, height_at, least_width
+from ui.components.arrangement import Arrangement, Place, height_at, least_width
 from ui.components.buttons import LinkButton
 from ui.components.column import Column
 from ui.components.drawing import draw_wrapped, small, width_of_longest_word, wrapped_height
@@ -100,7 +100,7 @@ class _ThreeColumns(Arrangement):
     def __init__(self, parent: QWidget, label: str | LinkButton, said: list[str], link: LinkButton | None) -> None:
         super().__init__(parent, lasting=True)
         self.placed: list[_Placed] = []
-        self._laid_out = QRect()
+        self._words: dict[int, list[_Placed]] = {}
         self._row, self._link = parent, link
         self._label = label if isinstance(label, LinkButton) else breakable(label)
         self._said = [breakable(words) for words in said]
@@ -110,15 +110,13 @@ class _ThreeColumns(Arrangement):
 
     def forget(self) -> None:
         """Measure and place afresh."""
-        self.placed.clear()
+        self._words.clear()
         super().forget()
 
     def setGeometry(self, area: QRect) -> None:
-        """Lay out the links, and note where the words go."""
-        if not self.placed or area != self._laid_out:
-            self.placed.clear()
-            self._laid_out = area
-            super().setGeometry(area)
+        """Lay out the links, and note where the words go. A row has no margins: it begins where its layout does."""
+        super().setGeometry(area)
+        self.placed = self._words[area.width()]
 
     def least(self) -> QSize:
         """The longest word, and the links."""
@@ -128,48 +126,43 @@ class _ThreeColumns(Arrangement):
             words.append((self._strong(), self._label))
         return QSize(max(width, *(width_of_longest_word(face, text) for face, text in words)), 0)
 
-    def arrange(self, area: QRect, *, place: bool) -> int:
+    def arrange(self, width: int) -> tuple[int, list[Place]]:
         """Side by side where there is room, else one under another."""
-        top, between = area.y() + gap(_ABOVE), gap(_BETWEEN)
+        words: list[_Placed] = []
+        places: list[Place] = []
+        top, between = gap(_ABOVE), gap(_BETWEEN)
         link_width = self._link.sizeHint().width() if self._link else 0
-        if area.width() < px(_SIDE_BY_SIDE):
-            y = self._put_label(QRect(area.x(), top, area.width(), 0), place=place)
-            y = self._put_answer(QRect(area.x(), y, area.width(), 0), place=place)
+        if width < px(_SIDE_BY_SIDE):
+            bottom = self._put_label(QRect(0, top, width, 0), words, places)
+            bottom = self._put_answer(QRect(0, bottom, width, 0), words)
             if self._link:
-                width = min(link_width, area.width())
-                y = _put(self._link, QRect(area.x(), y, width, 0), place=place)
-            return y + gap(_ABOVE) - area.y()
-        per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
-        first = (area.width() - 2 * between) * per_cent // 100
-        second = area.width() - first - 2 * between - link_width
-        raised = gap(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
-        ends = [
-            self._put_label(QRect(area.x(), top - raised, first, 0), place=place),
-            self._put_answer(QRect(area.x() + first + between, top, second, 0), place=place),
-        ]
-        if self._link:
-            right = QRect(area.right() + 1 - link_width, top - gap(_LINK_PADDING), link_width, 0)
-            ends.append(_put(self._link, right, place=place))
-        return max(ends) + gap(_ABOVE) - area.y()
+                bottom = _put(self._link, QRect(0, bottom, min(link_width, width), 0), places)
+        else:
+            per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
+            first = (width - 2 * between) * per_cent // 100
+            second = width - first - 2 * between - link_width
+            raised = gap(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
+            bottom = max(
+                self._put_label(QRect(0, top - raised, first, 0), words, places),
+                self._put_answer(QRect(first + between, top, second, 0), words),
+            )
+            if self._link:
+                right = QRect(width - link_width, top - gap(_LINK_PADDING), link_width, 0)
+                bottom = max(bottom, _put(self._link, right, places))
+        self._words[width] = words
+        return bottom + gap(_ABOVE), places
 
-    def _put_label(self, area: QRect, *, place: bool) -> int:
+    def _put_label(self, area: QRect, words: list[_Placed], places: list[Place]) -> int:
         if isinstance(self._label, LinkButton):
-            return _put(self._label, area, place=place)
-        return self._write(self._label, self._strong(), QPalette.ColorRole.WindowText, area, place=place)
+            return _put(self._label, area, places)
+        return _write(_Placed(self._label, self._strong(), QPalette.ColorRole.WindowText, area), words)
 
-    def _put_answer(self, area: QRect, *, place: bool) -> int:
+    def _put_answer(self, area: QRect, words: list[_Placed]) -> int:
         y = area.y()
-        for number, words in enumerate(self._said):
+        for number, said in enumerate(self._said):
             role = QPalette.ColorRole.Shadow if number else QPalette.ColorRole.WindowText
-            below = QRect(area.x(), y, area.width(), 0)
-            y = self._write(words, self._face(number), role, below, place=place)
+            y = _write(_Placed(said, self._face(number), role, QRect(area.x(), y, area.width(), 0)), words)
         return y
-
-    def _write(self, words: str, face: QFont, role: QPalette.ColorRole, area: QRect, *, place: bool) -> int:
-        """Note the words for painting; return where they end."""
-        if place:
-            self.placed.append(_Placed(words, face, role, area))
-        return area.y() + (wrapped_height(face, words, area.width()) or QFontMetrics(face).height())
 
     def _face(self, number: int) -> QFont:
         return small(self._row.font()) if number else self._row.font()
@@ -180,9 +173,15 @@ class _ThreeColumns(Arrangement):
         return face
 
 
-def _put(widget: QWidget, area: QRect, *, place: bool) -> int:
-    """Put a widget at the top of ``area``; return where it ends."""
+def _write(placed: _Placed, words: list[_Placed]) -> int:
+    """Note the words for painting; return where they end."""
+    words.append(placed)
+    height = wrapped_height(placed.font, placed.text, placed.area.width()) or QFontMetrics(placed.font).height()
+    return placed.area.y() + height
+
+
+def _put(widget: QWidget, area: QRect, places: list[Place]) -> int:
+    """Note the place of a widget at the top of ``area``; return where it ends."""
     height = height_at(widget, area.width())
-    if place:
-        widget.setGeometry(area.x(), area.y(), area.width(), height)
+    places.append((widget, area.x(), area.y(), area.width(), height))
     return area.y() + height

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.components.arrangement import Arrangement
 
+_NO_FOCUS = Qt.FocusPolicy.NoFocus
+
 
 def order_by_reading(*roots: QWidget) -> None:
     """Let the Tab key go through everything in the roots, one root after another, from top to bottom in each.
@@ -23,7 +25,7 @@ def order_by_reading(*roots: QWidget) -> None:
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
     """Everything in ``root`` that can have the focus, in the order of its layouts."""
-    if root.focusPolicy() != Qt.FocusPolicy.NoFocus:
+    if root.focusPolicy() is not _NO_FOCUS:
         yield root
     for child in _children(root):
         yield from in_reading_order(child)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme import LINE
@@ -55,13 +55,24 @@ class Text(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the length of line in characters when the size of the text changes."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.FontChange:
             self._limit_line()
 
     def _limit_line(self) -> None:
         if not self._wide:
-            sample = QFontMetrics(self.font()).horizontalAdvance(_SAMPLE)
-            self.setMaximumWidth(round(sample * LINE / len(_SAMPLE)))
+            self.setMaximumWidth(_line_in(self.font()))
+
+
+_lines: dict[str, int] = {}
+"""The longest line in pixels, by the key of the font. It is asked for at every change of every text on a page."""
+
+
+def _line_in(font: QFont) -> int:
+    width = _lines.get(font.key())
+    if width is None:
+        sample = QFontMetrics(font).horizontalAdvance(_SAMPLE)
+        width = _lines[font.key()] = round(sample * LINE / len(_SAMPLE))
+    return width
 
 
 class Heading(QLabel):
