@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from data.keys import Argon2Parameters
+from data.settings import Settings
+from data.settings import Theme as Colours
 from data.store import Store
 from logic.case import Case
+from tests.counts import FULL
 from tests.ui.driver import Driver
 from ui.app import STYLE, prepare
 from ui.case_session import CaseSession
@@ -28,6 +31,9 @@ CHEAP = Argon2Parameters(memory_kib=64 * 1024, passes=1, lanes=1)
 """Tests open hundreds of stores; only those about the passphrase pay its full price."""
 
 PASSPHRASE = "tests open this one"
+
+HARDEST = Settings(theme=Colours.HIGH_VISIBILITY, text_size=200)
+"""The look in which there is the least room."""
 
 NOW = datetime.datetime(2026, 3, 16, 14, 2, tzinfo=datetime.UTC)
 
@@ -80,6 +86,18 @@ def window(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Window:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture(
+    params=[HARDEST, *([Settings()] if FULL else [])], ids=lambda look: f"{look.theme.value}-{look.text_size}"
+)
+def in_every_look(window: Window, request: pytest.FixtureRequest) -> None:
+    """The window in high visibility at twice the size on a small screen; in a proof also as it comes."""
+    look: Settings = request.param
+    if look == HARDEST:
+        window.resize(1280, 720)
+    window.display.choose_colours(look.theme)
+    window.display.choose_text_size(look.text_size)
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ def second_visit(interrupted: Path, driver: Driver, navigator: Navigator) -> Nav
     return navigator
 
 
+@pytest.mark.usefixtures("in_every_look")
 def test_the_whole_way_by_keyboard_with_a_kill_in_the_middle(
     second_visit: Navigator, driver: Driver, tmp_path: Path, directory: Path
 ):

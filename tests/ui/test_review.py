@@ -83,7 +83,7 @@ def review_page(driver: Driver) -> ReviewPage:
     return page
 
 
-@pytest.mark.usefixtures("opened")
+@pytest.mark.usefixtures("in_every_look", "opened")
 def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by_keyboard(
     driver: Driver, referral: bytes, tmp_path: Path, store: Store
 ):
