@@ -11,6 +11,8 @@ from typing import Any, Final
 from logic.vocabulary import says_something
 
 FORMAT: Final = "safeguarding-review-decision/1"
+RECORD_OF_A_REVIEW: Final = "Record of a review of a referral"
+"""What the document is called that records one."""
 LONGEST_REASON: Final = 20_000
 LONGEST_NAME: Final = 200
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")

@@ -51,15 +51,15 @@ def attachments_of(case: Case, assessments: Sequence[Assessment]) -> tuple[Attac
     return (
         Attachment(
             CASE_FILE,
-            _bytes(facts),
+            as_bytes(facts),
             Relationship.SOURCE,
             "The facts that this referral rests on",
         ),
-        Attachment(RESULT_FILE, _bytes(result), Relationship.DATA, "What the rules came to on these facts"),
+        Attachment(RESULT_FILE, as_bytes(result), Relationship.DATA, "What the rules came to on these facts"),
     )
 
 
-def _bytes(text: str) -> bytes:
+def as_bytes(text: str) -> bytes:
     """The text in UTF-8, with as many line breaks at its end as make it pack plainly: `verify` unpacks nothing else."""
     content = text.encode("utf-8", "replace")  # half a character can be typed, and UTF-8 cannot hold it
     while not packs_plainly(content):

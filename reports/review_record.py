@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from logic.assessment import Assessment
 from logic.dates import day_in_words
 from logic.explain import outcome_tag, result_in_words, sentence
-from logic.review import IN_WORDS, Decision, Indication, Review
-from reports.attachments import Attachment, Relationship
+from logic.review import IN_WORDS, RECORD_OF_A_REVIEW, Decision, Indication, Review
+from reports.attachments import Attachment, Relationship, as_bytes
 from reports.blocks import (
     Block,
     Callout,
@@ -31,11 +31,9 @@ from reports.blocks import (
 from reports.criteria import tone_of
 from reports.pdf import PRODUCT, render
 from reports.referral import OFFICIAL_SENSITIVE
+from reports.review_file import REVIEW_FILE
 from reports.training import for_training
 from reports.verification import Verification
-
-TITLE = "Record of a review of a referral"
-REVIEW_FILE = "review.json"
 
 _TONES = {Decision.AGREE: Tone.QUIET, Decision.RETURN: Tone.OPEN, Decision.OVERRIDE: Tone.NOTE}
 _SAYS = {
@@ -93,7 +91,7 @@ def review_pdf(
     of a training case. Equal arguments give equal bytes.
     """
     document = Document(
-        title=TITLE,
+        title=RECORD_OF_A_REVIEW,
         marking=marking,
         head_left=PRODUCT,
         head_right=f"Review of a referral · Case {review.reference}" if review.reference else "Review of a referral",
@@ -106,7 +104,7 @@ def review_pdf(
         (
             Attachment(
                 REVIEW_FILE,
-                (json.dumps(review.as_json(), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"),
+                as_bytes(json.dumps(review.as_json(), ensure_ascii=False, indent=1) + "\n"),
                 Relationship.DATA,
                 "The decision, and which file it is about",
             ),
@@ -115,7 +113,7 @@ def review_pdf(
 
 
 def _blocks(review: Review, assessments: Sequence[Assessment], app_version: str) -> Iterator[Block]:
-    yield Heading(1, TITLE)
+    yield Heading(1, RECORD_OF_A_REVIEW)
     about = f"Case {review.reference}" if review.reference else "A case without a reference"
     yield Paragraph(text(about), Role.LEAD)
     tone = _TONES[review.decision]

@@ -10,7 +10,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any, Final
 
 from cryptography import x509
@@ -22,20 +21,23 @@ from logic.evaluate import evaluate
 from logic.pack import RulePack
 from logic.result_file import FORMAT as RESULT_FORMAT
 from logic.result_file import result_to_json
+from logic.review import Review
 from logic.strict_json import JsonError, Repeated, parse
 from reports.attachments import CASE_FILE, RESULT_FILE
 from reports.encrypted_copy import WrongPassphraseError, open_copy
 from reports.known_signers import KnownSigners
 from reports.plain_pdf import NotPlainError, TooLargeError, read_plain
+from reports.review_file import review_in
 from reports.signature import with_room
 from reports.signed_file import NotSignedError, SignedFile, bears_our_mark, read_signed
 from reports.signer import fingerprint_of, name_of
 from reports.training import TRAINING
+from reports.verdict import MAX_BYTES, SAME_PAGES, SAYS, UNKNOWN_SIGNER, Reason, Result
+
+__all__ = ["FORMAT", "MAX_BYTES", "Reason", "Result", "SignedBy", "Verification", "verify"]
 
 FORMAT: Final = "safeguarding-review-verification/1"
 
-MAX_BYTES: Final = 100_000_000
-"""The largest file that is looked at. The longest case file, printed and signed, stays well below."""
 _LARGEST_CASE: Final = 10_000_000
 _LARGEST_RESULT: Final = 40_000_000
 _DEEPEST_RESULT: Final = 200
@@ -50,63 +52,6 @@ _DECIDING: Final = frozenset({
     "fact", "value", "source", "date", "note",
 })  # fmt: skip
 """The keys of a result that say what was decided and on what."""
-
-
-class Result(StrEnum):
-    """What a verification comes to. Only ``intact`` is good."""
-
-    INTACT = "intact"
-    DIFFERENT_RESULT = "different_result"
-    ALTERED = "altered"
-    NOT_OURS = "not_ours"
-    PACK_NOT_HELD = "pack_not_held"
-
-
-class Reason(StrEnum):
-    """Why it came to that, for a screen that words it in its own way."""
-
-    SAME = "same"
-    OTHER_RESULT = "other_result"
-    OTHER_PAGES = "other_pages"
-    CHANGED = "changed"
-    UNSIGNED = "unsigned"
-    NO_PDF = "no_pdf"
-    ANOTHERS = "anothers"
-    ENCRYPTED = "encrypted"
-    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a reason, not a passphrase
-    TOO_LARGE = "too_large"
-    NO_CASE = "no_case"
-    PACK = "pack"
-
-
-_SAYS: Final[Mapping[Reason, str]] = {
-    Reason.SAME: "Nothing has been changed since it was signed, and its facts give the same result here.",
-    Reason.OTHER_RESULT: "Nothing has been changed since it was signed, but the rules give its facts another result "
-    "here. Do not rely on the result printed in it. Ask the sender, and report this to whoever looks after the app.",
-    Reason.OTHER_PAGES: "Nothing has been changed since it was signed, but its pages are not those that this version "
-    "prints from the facts in it. Do not rely on the pages. Ask the sender, and report this to whoever looks after the "
-    "app.",
-    Reason.CHANGED: "The file has been changed since it was signed, or damaged on its way. Do not rely on it. Ask the "
-    "sender for the original, as a file and not as a print or a copy saved from a viewer.",
-    Reason.UNSIGNED: "The file names this app but carries no signature. Nobody can tell whether it was changed. Ask "
-    "the sender for the signed original.",
-    Reason.NO_PDF: "This is not a PDF file, so it is not a referral made with this app.",
-    Reason.ANOTHERS: "This is not a referral made with this app, so there is nothing to check it against.",
-    Reason.ENCRYPTED: "The file is protected by a passphrase, so what it holds cannot be checked. Give the passphrase, "
-    "or open the file, save the referral attached to it and check that.",
-    Reason.WRONG_PASSPHRASE: "The passphrase does not open the file, so what it holds cannot be checked. Try again, or "
-    "ask the sender.",
-    Reason.TOO_LARGE: f"The file is larger than {MAX_BYTES // 1_000_000} MB, which no referral made with this app is.",
-    Reason.NO_CASE: "The file is signed but carries no facts and result that this version can read, so it is not a "
-    "referral that can be checked.",
-    Reason.PACK: "Nothing has been changed since it was signed. Whether its facts still give its result cannot be "
-    "told, because it was made with rules that are not held here. Check it with the version of the app that it names.",
-}
-_SAME_PAGES: Final = " Its pages show these facts."
-_UNKNOWN_SIGNER: Final = (
-    " Who signed it is not known here. Anyone can make such a file and sign it: compare the fingerprint with the "
-    "sender, in person or by a phone number that you had before, and then add it to the signers you know."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +78,7 @@ class Verification:
     ``sha256`` names the file looked at, or the original attached to it where that is an encrypted copy. ``case`` is
     what the file carries and ``assessments`` what it gives here, as far as verification came to them; ``differences``
     names each pack whose result is another, and ``packs_not_held`` those that are missing here.
+    ``review`` is what the record of a review carries: such a file is no referral, and has no case.
     ``pages_compared`` tells that the pages were printed again from the facts; other versions of this program cannot.
     """
 
@@ -145,6 +91,14 @@ class Verification:
     differences: tuple[str, ...] = ()
     packs_not_held: tuple[str, ...] = ()
     pages_compared: bool = False
+    review: Review | None = None
+
+    @property
+    def document(self) -> str | None:
+        """What kind of document it is: "referral", or "review_record"; None where that cannot be told."""
+        if self.result in (Result.ALTERED, Result.NOT_OURS):
+            return None
+        return "review_record" if self.review else "referral"
 
     @property
     def signer_is_known(self) -> bool:
@@ -159,14 +113,14 @@ class Verification:
     @property
     def says(self) -> str:
         """What it means and what to do, for a person."""
-        training = f"{TRAINING} " if self.is_training else ""
-        same_pages = _SAME_PAGES if self.reason is Reason.SAME and self.pages_compared else ""
-        return (
-            training
-            + _SAYS[self.reason]
-            + same_pages
-            + (_UNKNOWN_SIGNER if self.signed_by and not self.signer_is_known else "")
+        unknown = self.signed_by is not None and not self.signer_is_known
+        parts = (
+            TRAINING if self.is_training else "",
+            SAYS[self.reason],
+            SAME_PAGES if self.result is Result.INTACT and self.pages_compared else "",
+            UNKNOWN_SIGNER if unknown else "",
         )
+        return " ".join(part for part in parts if part)
 
     def as_json(self) -> dict[str, Any]:
         """The verification in the format ``safeguarding-review-verification/1``."""
@@ -174,6 +128,7 @@ class Verification:
             "format": FORMAT,
             "result": self.result.value,
             "reason": self.reason.value,
+            "document": self.document,
             "signer": "known" if self.signer_is_known else "unknown",
             "says": self.says,
             "sha256": self.sha256,
@@ -187,6 +142,7 @@ class Verification:
             "differences": list(self.differences),
             "packs_not_held": list(self.packs_not_held),
             "pages_compared": self.pages_compared,
+            "review": self.review and _review_as_json(self.review),
         }
 
 
@@ -230,7 +186,7 @@ def verify(
         known_as=known.name_for(file.certificates, file.at),
     )
     found = _recomputed(file, file.at.date(), {(pack.id, pack.sha256): pack for pack in packs}, digest, signed_by)
-    return _with_pages(found, file, app_version) if found.result is Result.INTACT else found
+    return _with_pages(found, file, app_version) if found.case and found.result is Result.INTACT else found
 
 
 def _with_pages(found: Verification, file: SignedFile, app_version: str) -> Verification:
@@ -257,10 +213,8 @@ def _not_as_signed(content: bytes) -> tuple[Result, Reason]:
     if not content.startswith(b"%PDF-"):
         damaged = bears_our_mark(content)
         return (Result.ALTERED, Reason.CHANGED) if damaged else (Result.NOT_OURS, Reason.NO_PDF)
-    if b"/Encrypt" in content:
-        return Result.NOT_OURS, Reason.ENCRYPTED
     if not bears_our_mark(content):
-        return Result.NOT_OURS, Reason.ANOTHERS
+        return Result.NOT_OURS, Reason.PROTECTED if b"/Encrypt" in content else Reason.ANOTHERS
     return Result.ALTERED, Reason.CHANGED if b"/ByteRange" in content else Reason.UNSIGNED
 
 
@@ -276,6 +230,8 @@ def _recomputed(
         recorded = _recorded(file.attachment(RESULT_FILE, _LARGEST_RESULT))
         facts = file.attachment(CASE_FILE, _LARGEST_CASE)
     except (NotPlainError, TooLargeError, JsonError):
+        if review := review_in(file):
+            return Verification(Result.INTACT, Reason.REVIEW, digest, signed_by, review=review)
         return Verification(Result.NOT_OURS, Reason.NO_CASE, digest, signed_by)
     named = [(each["pack"], each["version"], each["sha256"]) for each in recorded["assessments"]]
     if missing := tuple(_pack_words(id_, version) for id_, version, sha256 in named if (id_, sha256) not in held):
@@ -292,9 +248,10 @@ def _recomputed(
         if _deciding(then) != _deciding(now)
     )
     same = not differences and _deciding(recorded) == _deciding(here)
+    agreed = Reason.SAME if assessments else Reason.NO_RESULT
     return Verification(
         Result.INTACT if same else Result.DIFFERENT_RESULT,
-        Reason.SAME if same else Reason.OTHER_RESULT,
+        agreed if same else Reason.OTHER_RESULT,
         digest,
         signed_by,
         case,
@@ -345,3 +302,7 @@ def _signed_by_as_json(signed: SignedBy) -> dict[str, Any]:
         "signed_at": signed.at.isoformat(),
         "app_version": signed.app_version,
     }
+
+
+def _review_as_json(review: Review) -> dict[str, Any]:
+    return {"decision": review.decision.value, "at": review.at.isoformat(), "referral_sha256": review.sha256}

@@ -576,7 +576,23 @@ def test_a_written_case_is_one_that_can_be_assessed(tmp_path: Path):
     assert io.StringIO(run("assess", again).out).readline() == "Safeguarding Review Assessment\n"
 
 
-def test_an_empty_path_for_the_pdf_is_refused_and_not_taken_for_none():
-    result = run("assess", EXAMPLE, "--pdf", "")
-    assert result.status == 2
-    assert "--pdf" in result.err
+@pytest.mark.parametrize("path", ["", "-", "out.pdf/", "new/"])
+def test_a_path_that_is_none_of_a_file_is_refused_in_one_line(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    result = run("assess", EXAMPLE, "--pdf", path)
+    assert (result.status, result.out, result.err) == (2, "", "--pdf: allowed: the path of a file\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("path", ["", "-"])
+def test_a_path_that_is_none_of_a_folder_is_refused_for_many(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    lines = lines_file(tmp_path / "cases.jsonl", CASE)
+    monkeypatch.chdir(tmp_path)
+    result = run("assess", lines, "--pdf", path)
+    assert (result.status, result.out, result.err) == (2, "", "--pdf: allowed: the path of a folder\n")
+    assert run("assess", lines, "--pdf", "folder/").status == 0
+    assert {each.name for each in tmp_path.iterdir()} == {"cases.jsonl", "folder"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import json
 import os
@@ -18,9 +19,12 @@ import pikepdf
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from logic.review import Decision
+from reports.review_record import review_of, review_pdf
 from reports.verification import MAX_BYTES
 from tests.counts import count
 from tests.in_process import run
+from tests.reports.signed import checked, signed
 from tests.reports.test_signature import certificate, pkcs12
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -143,8 +147,30 @@ def test_an_encrypted_copy_is_written_and_checked_with_its_passphrase(tmp_path: 
     with pikepdf.open(io.BytesIO(out.read_bytes()), password=PASSPHRASE) as document:
         assert document.pages
     assert as_json(out)["reason"] == "encrypted"
+    said = run("verify", out)
+    assert said.out.startswith("Not checked: protected by a passphrase.\n")
+    assert "--passphrase-fd N" in said.out
     assert as_json(out, "--passphrase-fd", giving(PASSPHRASE))["result"] == "intact"
     assert as_json(out, "--passphrase-fd", giving("another"))["reason"] == "wrong_passphrase"
+    wrong = run("verify", out, "--passphrase-fd", giving("another"))
+    assert wrong.out.startswith(
+        "Not checked: the passphrase is not the right one.\nThe passphrase does not open the file"
+    )
+    assert "another" not in wrong.out
+
+
+def test_the_record_of_a_review_is_told_from_a_referral(referral: Path, tmp_path: Path):
+    found = checked(referral.read_bytes())
+    at = datetime.datetime(2026, 3, 17, 9, 30, tzinfo=datetime.UTC)
+    review = review_of(found, Decision.AGREE, reason="", name="SL1 (fictional)", role="", at=at)
+    record = tmp_path / "record.pdf"
+    record.write_bytes(signed(review_pdf(review, found.assessments, app_version="1.2.3")))
+    said = run("verify", record)
+    assert said.status == 0
+    assert said.out.startswith("Intact.\nThis is the record of a review of a referral, not a referral.")
+    assert "Decision: Agreed\n" in said.out
+    assert f"SHA-256 of the referral that was reviewed: {found.sha256}\n" in said.out
+    assert as_json(record)["document"] == "review_record"
 
 
 @pytest.mark.parametrize("passphrase", ["short", "aaaaaaaaaaaaaaaa", ""])

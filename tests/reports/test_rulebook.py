@@ -170,6 +170,7 @@ def test_equal_packs_give_equal_bytes():
     "arguments, status, says",
     [
         (("rules", "--pdf", ""), 2, "--pdf: allowed: the path of a file\n"),
+        (("rules", "--pdf", "-"), 2, "--pdf: allowed: the path of a file\n"),
         (("rules", "planted", "--pdf", "out.pdf"), 2, "PACK: allowed: scr-children, "),
         (("rules", "scr-children", "--pdf", "."), 3, "The PDF was not written: . is there, and is not a file.\n"),
     ],

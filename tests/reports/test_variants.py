@@ -100,7 +100,7 @@ def test_the_chronology_alone_holds_nothing_else():
     for absent in ("Example Surgery", "01632", "paediatrician, written opinion", "life-threatening"):
         assert absent not in said
     found = checked(pdf)
-    assert (found.result, found.assessments) == ("intact", ())
+    assert (found.result, found.reason, found.assessments) == ("intact", "no_result", ())
     assert found.case is not None
     assert found.case.facts == {}
 

@@ -475,10 +475,23 @@ def test_what_is_no_referral_is_said_to_be_none(content: bytes, reason: Reason):
 
 def test_files_of_others_are_told_from_ours():
     assert refused(others()) is Reason.ANOTHERS
-    assert refused(with_passphrase(others())) is Reason.ENCRYPTED
-    assert refused(with_passphrase(signed_example())) is Reason.ENCRYPTED
+    assert refused(with_passphrase(others())) is Reason.PROTECTED
     assert refused(encrypted_copy(example(), "a passphrase", signer(), at=AT, app_version="1")) is Reason.ENCRYPTED
     assert refused(example()) is Reason.UNSIGNED
+
+
+def test_a_referral_that_another_program_encrypted_is_changed_or_cannot_be_checked():
+    assert refused(with_passphrase(signed_example())) in (Reason.CHANGED, Reason.PROTECTED)
+
+
+@pytest.mark.parametrize("passphrase", [None, "a passphrase", "another"])
+def test_an_encrypted_copy_that_was_changed_is_altered_and_nobody_is_asked_for_its_passphrase(passphrase: str | None):
+    copy = bytearray(encrypted_copy(example(), "a passphrase", signer(), at=AT, app_version="1"))
+    for at in random.Random(7).sample(range(len(copy)), count(20, 300)):  # noqa: S311 - a test that can be repeated
+        changed = bytearray(copy)
+        changed[at] ^= 1
+        found = checked(bytes(changed), passphrase=passphrase)
+        assert (found.result, found.reason) in ((Result.ALTERED, Reason.CHANGED), (Result.NOT_OURS, Reason.NO_PDF))
 
 
 def test_a_file_far_too_large_is_refused_at_once():
@@ -504,7 +517,7 @@ def test_no_length_of_a_referral_is_taken_for_the_whole():
 @pytest.mark.parametrize("trailer", [b"/Prev 10 ", b"/XRefStm 10 ", b"/Encrypt 3 0 R "])
 def test_a_file_that_points_elsewhere_for_its_objects_is_altered(trailer: bytes):
     changed = signed_example().replace(b"trailer << ", b"trailer << " + trailer)
-    assert refused(changed) in (Reason.CHANGED, Reason.ENCRYPTED)
+    assert refused(changed) in (Reason.CHANGED, Reason.PROTECTED)
 
 
 def test_only_flate_is_unpacked():

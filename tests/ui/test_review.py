@@ -14,13 +14,15 @@ from data.store import Store
 from data.trust import known_signers
 from logic.case_file import read_case
 from logic.evaluate import evaluate
-from logic.loader import packs_of
-from logic.review import Decision
+from logic.loader import load_packs, packs_of
+from logic.review import RECORD_OF_A_REVIEW, Decision
 from reports.encrypted_copy import encrypted_copy
 from reports.printing import Printing
 from reports.referral import referral_pdf
+from reports.review_record import review_of, review_pdf
 from reports.signature import sign_pdf
 from reports.signer import Signer
+from reports.verification import verify
 from tests.ui.conftest import NOW, PASSPHRASE
 from tests.ui.driver import Driver, read
 from ui import texts
@@ -136,6 +138,18 @@ def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by
     driver.press(Qt.Key.Key_Return)
     assert isinstance(driver.page, ReviewedPage)
     assert REASON in said(driver)
+
+
+@pytest.mark.usefixtures("opened")
+def test_the_record_of_a_review_is_called_one_and_asks_for_no_decision(driver: Driver, referral: bytes, tmp_path: Path):
+    found = verify(referral, packs=load_packs(), app_version="test")
+    review = review_of(found, Decision.AGREE, reason="", name=NAME, role="", at=NOW)
+    record = review_pdf(review, found.assessments, app_version="test")
+    check(driver, tmp_path, sign_pdf(record, SIGNER, at=NOW, app_version="test"))
+    page = review_page(driver)
+    assert driver.heading == RECORD_OF_A_REVIEW
+    assert "not a referral. Nothing has been changed since it was signed." in said(driver)
+    assert page.primary is None
 
 
 @pytest.mark.usefixtures("opened")

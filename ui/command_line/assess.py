@@ -14,6 +14,7 @@ from ui.command_line.beside import Extras, assessments_of
 from ui.command_line.ending import DONE, UnusableError
 from ui.command_line.many import assess_lines
 from ui.command_line.packs import packs_named, packs_shown
+from ui.command_line.pdf_file import pdf_path
 from ui.command_line.reading import case_of, opened, read_whole, shown
 from ui.command_line.referrals import Referrals
 from ui.command_line.writing import complain, print_text
@@ -28,12 +29,12 @@ def assess(options: argparse.Namespace) -> int:
     """Evaluate the case or cases; raises `UnusableError` or `OutputError`, having written no half of a file."""
     packs = packs_named(options.pack, "--pack") if options.pack else None
     day = today()
-    if options.pdf == "":  # an unset variable in a script: to write nothing and say "done" would lose a referral
-        raise UnusableError("--pdf: allowed: the path of a file, or of a folder for a .jsonl file")
+    is_many = options.case != "-" and options.case.lower().endswith(".jsonl")
+    path = None if options.pdf is None else pdf_path(options.pdf, many=is_many)
     if options.pdf is not None and options.what_if:
         raise UnusableError("--pdf: allowed: without --what-if, since a trial is no referral")
     extras = Extras.of(options)
-    if options.case != "-" and options.case.lower().endswith(".jsonl"):
+    if is_many:
         return assess_lines(options, day)
     name = shown(options.case)
     with opened(options.case) as file:
@@ -41,8 +42,9 @@ def assess(options: argparse.Namespace) -> int:
     case = case_of(content, name, day)
     assessments = assessments_of(case, packs, packs_shown())
     beside = extras.beside(case, assessments)
-    if options.pdf:
-        complain(Referrals.of(options).write(_output_path(options), case, assessments))
+    if path is not None:
+        _keep_the_case(path, options.case)
+        complain(Referrals.of(options).write(path, case, assessments))
     if options.format == "json":
         result = {**full_result_to_json(case, assessments), **beside.as_json()}
         print_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
@@ -51,9 +53,7 @@ def assess(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _output_path(options: argparse.Namespace) -> Path:
-    path = Path(options.pdf)
+def _keep_the_case(path: Path, case: str) -> None:
     with contextlib.suppress(OSError, ValueError):
-        if options.case != "-" and path.samefile(options.case):
+        if case != "-" and path.samefile(case):
             raise UnusableError("--pdf: allowed: a file other than the case, which would be lost")
-    return path

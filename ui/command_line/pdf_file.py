@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from data.atomic import write_whole
-from ui.command_line.ending import OutputError
+from ui.command_line.ending import OutputError, UnusableError
 from ui.command_line.reading import shown
 from ui.command_line.writing import reason
+
+_ENDS_OF_FOLDERS = tuple(each for each in (os.sep, os.altsep) if each)
+
+
+def pdf_path(given: str, *, many: bool = False) -> Path:
+    """Where ``--pdf`` says the PDF is to go; ``many``: the folder for one of each line. Raises `UnusableError`.
+
+    An empty path, from an unset variable in a script, would write nothing and lose a referral; ``-`` would be a file of
+    that name, where whoever typed it expects the PDF on standard output; and a path that ends as one of a folder does
+    would be a file without that ending.
+    """
+    if given in ("", "-") or (not many and given.endswith(_ENDS_OF_FOLDERS)):
+        raise UnusableError(f"--pdf: allowed: the path of a {'folder' if many else 'file'}")
+    return Path(given)
 
 
 def write_pdf(path: Path, content: bytes) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from logic.loader import load_packs
 from reports.rulebook import rulebook
-from ui.command_line.ending import DONE, UnusableError
+from ui.command_line.ending import DONE
 from ui.command_line.packs import packs_named
-from ui.command_line.pdf_file import write_pdf
+from ui.command_line.pdf_file import pdf_path, write_pdf
 from ui.command_line.writing import print_text
 
 
@@ -19,9 +18,8 @@ def rules(options: argparse.Namespace) -> int:
     if options.pdf is None:
         print_text(rulebook(packs))
         return DONE
-    if options.pdf == "":
-        raise UnusableError("--pdf: allowed: the path of a file")
+    path = pdf_path(options.pdf)
     from reports.rulebook_pdf import rulebook_pdf  # noqa: PLC0415 - slow to load, and most runs write none
 
-    write_pdf(Path(options.pdf), rulebook_pdf(packs, app_version=options.version_of_app))
+    write_pdf(path, rulebook_pdf(packs, app_version=options.version_of_app))
     return DONE

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
+from enum import StrEnum
 
 from data.policy import load_policy
 from data.preferences import Preferences
 from logic.loader import load_packs
+from logic.review import IN_WORDS
 from reports.known_signers import KnownSigners, KnownSignersError
 from reports.verification import MAX_BYTES, Reason, Result, Verification, verify
 from ui.command_line.ending import DONE, MISMATCH, UnusableError
@@ -15,13 +18,22 @@ from ui.command_line.passphrase import passphrase_from
 from ui.command_line.reading import opened, shown, unreadable
 from ui.command_line.writing import print_text
 
-_IN_WORDS = {
+_IN_WORDS: Mapping[StrEnum, str] = {
     Result.INTACT: "Intact",
     Result.DIFFERENT_RESULT: "Different result",
     Result.ALTERED: "Altered",
     Result.NOT_OURS: "Not a referral that can be checked",
     Result.PACK_NOT_HELD: "Rules not held here",
+    Reason.UNSIGNED: "Not signed",
+    Reason.ENCRYPTED: "Not checked: protected by a passphrase",
+    Reason.WRONG_PASSPHRASE: "Not checked: the passphrase is not the right one",
+    Reason.PROTECTED: "Not checked: protected by a passphrase",
 }
+"""What is said first: of the result, or of the reason where that says more."""
+_HOW_TO_GIVE_IT = (
+    "How to give the passphrase: run verify at a terminal, which asks for it; or add --passphrase-fd N, where N is the "
+    "number of an open file whose first line it is."
+)
 
 
 def verify_file(options: argparse.Namespace) -> int:
@@ -42,11 +54,18 @@ def verify_file(options: argparse.Namespace) -> int:
 
 
 def _report(found: Verification) -> str:
-    lines = [f"{_IN_WORDS[found.result]}.", found.says]
+    lines = [f"{_IN_WORDS.get(found.reason, _IN_WORDS[found.result])}.", found.says]
+    lines += [_HOW_TO_GIVE_IT] if found.reason is Reason.ENCRYPTED else []
     lines += [f"Result of {each}." for each in found.differences]
     lines += [f"Rules not held: {each}." for each in found.packs_not_held]
     if found.case is not None and found.case.reference:
         lines.append(f"Case: {found.case.reference}")
+    if review := found.review:
+        lines += [
+            f"Decision: {IN_WORDS[review.decision]}",
+            f"Decided, by the clock of the computer that recorded it: {review.at:%Y-%m-%d %H:%M}",
+            f"SHA-256 of the referral that was reviewed: {review.sha256}",
+        ]
     if signed := found.signed_by:
         who = f"{signed.known_as} (known here)" if signed.known_as is not None else "not known here"
         groups = " ".join(signed.fingerprint[at : at + 4] for at in range(0, len(signed.fingerprint), 4))

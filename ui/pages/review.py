@@ -77,7 +77,7 @@ class ReviewPage(Page):
             pages = Expander(texts.REVIEW_PAGES, fill=lambda column: column.add(PagesView(checked.content)))
             self.add(pages, before=24)
         self.add(Expander(texts.REVIEW_FILE, fill=self._fill_file), before=8)
-        if checked.found.result != "not_ours":
+        if checked.found.result != "not_ours" and checked.found.review is None:
             self._add_form()
 
     @property

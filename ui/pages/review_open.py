@@ -12,7 +12,7 @@ from data.errors import StoreError
 from data.preferences import Preferences
 from data.reviews import StoredReview
 from data.store import Store
-from logic.review import IN_WORDS
+from logic.review import IN_WORDS, RECORD_OF_A_REVIEW
 from ui import texts
 from ui.checking import Checked, check_referral
 from ui.components.banner import Banner
@@ -130,6 +130,8 @@ def told(checked: Checked) -> Banner:
     title = texts.REVIEW_FOUND[found.result.value]
     if is_good and not found.signer_is_known:
         title = texts.REVIEW_INTACT_UNKNOWN
+    if found.review is not None:
+        title = RECORD_OF_A_REVIEW
     banner = Banner(title, found.says, tone="notice" if is_good else "must", look="result")
     for line in (*found.differences, *found.packs_not_held):
         banner.column.add(Text(line, look="small", wide=True))
