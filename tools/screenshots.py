@@ -12,9 +12,10 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -126,12 +127,11 @@ def main() -> None:
 
 def take_all(app: QApplication, look: Look, folder: Path, only: str) -> None:
     """Every page whose name begins with ``only``, as it shows and, where it scrolls, whole with everything opened."""
-    for name, window in visits(app, look):
-        if name.startswith(only):
-            take(app, window, folder / f"{name}-{look.name}.png")
-            if unroll(app, window):
-                take(app, window, folder / f"{name}-{look.name}-whole.png")
-                window.resize(look.width, look.height)
+    for name, window in visits(app, look, lambda name: name.startswith(only)):
+        take(app, window, folder / f"{name}-{look.name}.png")
+        if unroll(app, window):
+            take(app, window, folder / f"{name}-{look.name}-whole.png")
+            window.resize(look.width, look.height)
 
 
 def take_for_the_repository(app: QApplication) -> None:
@@ -139,18 +139,22 @@ def take_for_the_repository(app: QApplication) -> None:
     shutil.rmtree(EVERY_PAGE, ignore_errors=True)
     held: dict[str, list[Look]] = {}
     for look in LOOKS:
-        for name, window in visits(app, look):
-            if look in (LIGHT, HIGH_VISIBILITY_200) or name in IN_EVERY_LOOK:
-                take(app, window, EVERY_PAGE / f"{name}-{look.name}.png")
-                held.setdefault(name, []).append(look)
+        wants = everything if look in (LIGHT, HIGH_VISIBILITY_200) else IN_EVERY_LOOK.__contains__
+        for name, window in visits(app, look, wants):
+            take(app, window, EVERY_PAGE / f"{name}-{look.name}.png")
+            held.setdefault(name, []).append(look)
             if look is LIGHT and name in NAMED.values():
                 plain = next(plain for plain, page in NAMED.items() if page == name)
                 shutil.copyfile(EVERY_PAGE / f"{name}-{look.name}.png", IMAGES / f"{plain}.png")
-    for name, window in visits(app, HIGH_VISIBILITY_150):
-        for plain in NAMED_IN_HIGH_VISIBILITY:
-            if NAMED[plain] == name:
-                take(app, window, IMAGES / f"{plain}-high-visibility.png")
+    plain_names = {NAMED[plain]: plain for plain in NAMED_IN_HIGH_VISIBILITY}
+    for name, window in visits(app, HIGH_VISIBILITY_150, plain_names.__contains__):
+        take(app, window, IMAGES / f"{plain_names[name]}-high-visibility.png")
     (EVERY_PAGE / "README.md").write_text("\n".join(list_of(held)) + "\n", encoding="utf-8")
+
+
+def everything(_name: str) -> bool:
+    """Every page is wanted."""
+    return True
 
 
 def list_of(held: dict[str, list[Look]]) -> Iterator[str]:
@@ -167,16 +171,14 @@ def list_of(held: dict[str, list[Look]]) -> Iterator[str]:
         yield f"| {name.replace('-', ' ')} | {links} |"
 
 
-def visits(app: QApplication, look: Look) -> Iterator[tuple[str, Window]]:
-    """The window at every page in a look, with a store of its own."""
+def visits(app: QApplication, look: Look, wants: Callable[[str], bool]) -> Iterator[tuple[str, Window]]:
+    """The window at every page that is wanted by its name, in a look, with a store of its own."""
     with studio(app, look) as (window, navigator, store, directory):
-        for name, show in every_page(window, navigator, store, directory):
-            show()
-            settle(app)
-            yield name, window
-        window.hide_screen()
-        settle(app)
-        yield "hidden", window
+        for name, show in chain(every_page(window, navigator, store, directory), [("hidden", window.hide_screen)]):
+            if wants(name):
+                show()
+                settle(app)
+                yield name, window
 
 
 @contextmanager
@@ -228,8 +230,8 @@ def in_few_colours(image: QImage) -> QImage:
     """The picture in the colours of which it has most, each of the others drawn in the nearest of them."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     counted: Counter[int] = Counter(memoryview(plain.constBits()).cast("I")[::SAMPLED])
-    table: Sequence[int] = [colour for colour, _ in counted.most_common(SHADES)]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, list(table), Qt.ImageConversionFlag.ThresholdDither)
+    table = [colour for colour, _ in counted.most_common(SHADES)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def settle(app: QApplication) -> None:

@@ -58,13 +58,13 @@ SideList QScrollBar::handle {{ background: {p.hairline}; border: none; border-ra
 def _fields(p: Palette, px: _Px) -> str:
     return f"""
 QLineEdit, QPlainTextEdit {{
-    background: {p.ground}; color: {p.text}; border: 1px solid {p.outline}; border-radius: {px(4)};
+    background: {p.ground}; color: {p.text}; border: {px(1)} solid {p.outline}; border-radius: {px(4)};
     padding: {px(8)} {px(10)}; selection-background-color: {p.accent}; selection-color: {p.on_accent};
 }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {p.error}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {p.quiet}; color: {p.secondary}; }}
 QComboBox {{
-    background: {p.ground}; color: {p.text}; border: 1px solid {p.outline}; border-radius: {px(4)};
+    background: {p.ground}; color: {p.text}; border: {px(1)} solid {p.outline}; border-radius: {px(4)};
     padding: {px(8)} {px(34)} {px(8)} {px(10)};
 }}
 QComboBox[wrong="true"] {{ border: 2px solid {p.error}; }}
@@ -80,7 +80,7 @@ QCalendarWidget QAbstractItemView {{
 }}
 QListView {{ background: {p.ground}; border: none; outline: none; }}
 QProgressBar {{
-    border: 1px solid {p.outline}; border-radius: {px(4)}; background: {p.ground};
+    border: {px(1)} solid {p.outline}; border-radius: {px(4)}; background: {p.ground};
     min-height: {px(8)}; max-height: {px(8)};
 }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(3)}; }}
@@ -90,19 +90,19 @@ QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(3)}; }}
 def _buttons(p: Palette, px: _Px) -> str:
     return f"""
 Button {{
-    background: {p.ground}; color: {p.text}; border: 1px solid {p.outline}; border-radius: {px(4)};
+    background: {p.ground}; color: {p.text}; border: {px(1)} solid {p.outline}; border-radius: {px(4)};
     padding: {px(8)} {px(16)}; min-height: {px(22)};
 }}
-Button:hover {{ background: {p.quiet}; border: 1px solid {p.text}; }}
+Button:hover {{ background: {p.quiet}; border: {px(1)} solid {p.text}; }}
 Button:pressed {{ background: {p.chosen}; }}
-Button:disabled {{ color: {p.secondary}; border: 1px solid {p.hairline}; }}
+Button:disabled {{ color: {p.secondary}; border: {px(1)} dashed {p.outline}; }}
 Button[look="primary"] {{
     background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};
     font-weight: 700; padding: {px(12)} {px(28)};
 }}
 Button[look="primary"]:hover {{ border: 2px solid {p.text}; padding: {px(11)} {px(27)}; }}
 Button[look="primary"]:disabled {{
-    background: {p.quiet}; color: {p.secondary}; border: 1px solid {p.hairline};
+    background: {p.quiet}; color: {p.secondary}; border: {px(1)} dashed {p.outline};
 }}
 Button[look="compact"] {{ padding: {px(4)} {px(8)}; }}
 Button[look="warning"] {{

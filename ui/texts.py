@@ -67,6 +67,7 @@ DISPLAY_CHOICES = {
     "high_visibility": "High visibility",
 }
 HELP = "Help"
+MENU = "Menu"
 HIDE_SCREEN = "Hide screen"
 LOCK = "Lock"
 ALL_CASES = "All cases"

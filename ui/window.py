@@ -19,14 +19,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui import texts
-from ui.accessibility import announce
-from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.column import Column
 from ui.components.focus_ring import FocusRing
-from ui.components.header import Header
-from ui.components.page import PAGE_MARGINS, PAGE_MARGINS_NARROW, Page
-from ui.components.row import Row
+from ui.components.header import ROOMY_FROM, Header
+from ui.components.notice import Notice
+from ui.components.page import Page
 from ui.components.side_list import SideList
 from ui.components.tab_order import order_by_reading
 from ui.components.text import Heading, Text
@@ -35,8 +33,11 @@ from ui.places import TASKS, Entry
 from ui.shortcuts import bind
 from ui.theme import COLUMN, px
 
-_SIDE, _NARROWEST_WITH_SIDE = 250, 700
-"""Width of the list at the side, and the least width of window that keeps room for it, in pixels at 100%."""
+_SIDE = 250
+"""Width of the list at the side, in pixels at 100%."""
+
+_OF_THE_NOTICE = 0.45
+"""The most that a message above the page takes of what is below the bar; the page needs the rest."""
 
 
 class Window(QMainWindow):
@@ -60,8 +61,8 @@ class Window(QMainWindow):
         self.side = SideList()
         self.side.chosen.connect(self.section_chosen)
         self.training = _Strip(texts.TRAINING_STRIP)
-        self.unsaved = _Notice()
-        self.notice = _Notice()
+        self.unsaved = Notice()
+        self.notice = Notice()
         self._pages = QStackedWidget()
         self._cover = _Cover()
         self._page: Page | None = None
@@ -237,53 +238,16 @@ class Window(QMainWindow):
         self._fold()
 
     def _fold(self) -> None:
-        has_room = self.width() >= px(_NARROWEST_WITH_SIDE)
+        has_room = self.width() >= px(ROOMY_FROM)
         self.side.setVisible(self._has_side and has_room)
-        self.header.set_compact(is_compact=not has_room)
+        self.header.set_room(self.width())
+        below = self.height() - self.header.heightForWidth(self.width())
         for notice in (self.unsaved, self.notice):
-            notice.set_compact(is_compact=not has_room)
+            notice.set_room(round(below * _OF_THE_NOTICE), is_compact=not has_room)
 
     def _show_title(self) -> None:
         page = self._help or self._page
         self.setWindowTitle(page.title if page is not None else texts.PRODUCT)
-
-
-class _Notice(QWidget):
-    """A message that stays until its cause is gone: above every page, with one thing to do about it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._column = Column(self, margins=(24, 16, 24, 0), widest=COLUMN)
-        self.banner: Banner | None = None
-        self.hide()
-
-    def say(self, title: str, message: str, *actions: Button, tone: str = "must") -> None:
-        """Show a message, with a button for each thing that can be done."""
-        banner = Banner(title, message, tone=tone)
-        if actions:
-            banner.column.add(Row(*actions))
-        self.put(banner, f"{title}. {message}")
-
-    def put(self, banner: Banner, read_out: str) -> None:
-        """Show a banner that has more in it than a message."""
-        self.clear()
-        self.banner = banner
-        self._column.add(banner)
-        self.show()
-        announce(banner, read_out, urgent=True)
-
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Stand in line with the page, whose margins are smaller where there is little room."""
-        side = PAGE_MARGINS_NARROW[0] if is_compact else PAGE_MARGINS[0]
-        self._column.set_margins((side, 16, side, 0))
-
-    def clear(self) -> None:
-        """Take the message away."""
-        if self.banner is not None:
-            self._column.remove(self.banner)
-            self.banner = None
-        self.hide()
 
 
 class _Strip(QFrame):

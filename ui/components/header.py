@@ -17,12 +17,18 @@ from ui.theme import px
 
 _ROOMY, _COMPACT = (24, 10, 24, 10), (16, 6, 16, 6)
 
+ROOMY_FROM, _COMPACT_FROM = 700, 480
+"""The least width of window, in pixels at 100%, for everything in comfort, and for everything side by side at all."""
+
+_LONGEST, _LONGEST_IF_TINY = 280, 200
+"""The most that the reference of a case takes of the bar, in pixels at 100%."""
+
 
 class Header(QFrame):
     """The bar. It says only what anyone may see over a shoulder: the reference, never a name.
 
-    Where there is little room (`set_compact`), text size and colours share one menu, and a button leads to the
-    sections that no longer show at the side.
+    Where there is little room, text size and colours share one menu, and a button leads to the sections that no longer
+    show at the side; where there is hardly any, all but that and hiding the screen goes into one menu (`set_room`).
     """
 
     text_size_chosen = Signal(int)
@@ -36,7 +42,7 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._is_compact = self._has_sections = False
+        self._is_compact = self._is_tiny = self._has_case = self._has_sections = self._is_open = False
         self._title = _OneLine(look="strong")
         self._saved = _OneLine(look="hint")
         self.sections = _button(texts.SECTIONS_BUTTON, self.sections_pressed)
@@ -46,6 +52,8 @@ class Header(QFrame):
         self.help = _button(texts.HELP, self.help_pressed)
         self.hide_screen = _button(texts.HIDE_SCREEN, self.hide_pressed)
         self.lock = _button(texts.LOCK, self.lock_pressed)
+        self.menu = Button(texts.MENU)
+        self._in_menu: dict[Button, QAction] = {}
         self._buttons = (
             self.sections,
             self.cases,
@@ -55,12 +63,13 @@ class Header(QFrame):
             self.help,
             self.hide_screen,
             self.lock,
+            self.menu,
         )
         tools = Row(*self._buttons, space=8)
         tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._column = Column(self, margins=_ROOMY)
-        left = Row(self._title, self._saved, space=20, between_lines=0)
-        self._column.add(Row(left, tools, space=24, between_lines=6))
+        self._left = Row(self._title, self._saved, space=20, between_lines=0)
+        self._column.add(Row(self._left, tools, space=24, between_lines=6))
         self.show_case("", has_sections=False)
         self.show_saved("")
         self.show_open(is_open=False)
@@ -68,8 +77,7 @@ class Header(QFrame):
     def show_case(self, title: str, *, has_sections: bool) -> None:
         """Say which case is open; nothing outside a case. ``has_sections`` is whether its sections can be shown."""
         self._title.say(title)
-        self._has_sections = has_sections
-        self.cases.setVisible(bool(title))
+        self._has_case, self._has_sections = bool(title), has_sections
         self._fit()
 
     def show_saved(self, words: str) -> None:
@@ -79,27 +87,53 @@ class Header(QFrame):
 
     def show_open(self, *, is_open: bool) -> None:
         """Offer to hide and lock only while the store is open."""
-        self.hide_screen.setVisible(is_open)
-        self.lock.setVisible(is_open)
+        self._is_open = is_open
+        self._fit()
 
     def show_choices(self, colours: Colours, text_size: int) -> None:
         """Mark what is chosen in the menus."""
         for action in (*self._sizes.actions(), *self._colours.actions()):
             action.setChecked(action.data() in {colours.value, text_size})
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Take less room, or as much as is comfortable."""
-        self._is_compact = is_compact
-        self._column.set_margins(_COMPACT if is_compact else _ROOMY)
+    def set_room(self, width: int) -> None:
+        """Take as much room as is comfortable in a window so many pixels wide."""
+        self._is_compact, self._is_tiny = width < px(ROOMY_FROM), width < px(_COMPACT_FROM)
+        self._column.set_margins(_COMPACT if self._is_compact else _ROOMY)
         for button in self._buttons:
-            button.set_look("compact" if is_compact else "secondary")
+            button.set_look("compact" if self._is_compact else "secondary")
+        for words in (self._title, self._saved):
+            words.set_longest(_LONGEST_IF_TINY if self._is_tiny else _LONGEST)
+        if self._is_tiny and self.menu.menu() is None:
+            self._fill_menu()
         self._fit()
 
     def _fit(self) -> None:
+        self._left.setVisible(self._has_case or not self._is_tiny)
         self.sections.setVisible(self._is_compact and self._has_sections)
         self.text_size.setVisible(not self._is_compact)
         self.display.setVisible(not self._is_compact)
-        self.both.setVisible(self._is_compact)
+        self.both.setVisible(self._is_compact and not self._is_tiny)
+        self.hide_screen.setVisible(self._is_open)
+        self.menu.setVisible(self._is_tiny)
+        for button, is_wanted in ((self.cases, self._has_case), (self.help, True), (self.lock, self._is_open)):
+            button.setVisible(is_wanted and not self._is_tiny)
+            if button in self._in_menu:
+                self._in_menu[button].setVisible(is_wanted)
+
+    def _fill_menu(self) -> None:
+        """What there is no room for side by side, in one menu; made for whoever needs it."""
+        menu = QMenu(texts.MENU, self.menu)
+        for button, pressed in (
+            (self.cases, self.cases_pressed),
+            (self.help, self.help_pressed),
+            (self.lock, self.lock_pressed),
+        ):
+            self._in_menu[button] = menu.addAction(button.text())
+            self._in_menu[button].triggered.connect(lambda _checked=False, pressed=pressed: pressed.emit())
+        for group in (self._sizes, self._colours):
+            menu.addSeparator()
+            menu.addActions(group.actions())
+        self.menu.setMenu(menu)
 
     def _fill_menus(self) -> None:
         self._sizes, self._colours = QActionGroup(self), QActionGroup(self)
@@ -139,6 +173,7 @@ class _OneLine(Text):
 
     def __init__(self, *, look: str) -> None:
         self._words = ""  # before the parent's own making, which may change the font
+        self._longest: float = _LONGEST
         super().__init__(look=look, wide=True)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -149,15 +184,17 @@ class _OneLine(Text):
         self.setAccessibleName(words)
         self._shorten()
 
+    def set_longest(self, longest: float) -> None:
+        """Take no more room than ``longest``, in pixels at 100%."""
+        if longest != self._longest:
+            self._longest = longest
+            self._shorten()
+
     def changeEvent(self, event: QEvent) -> None:
         """Shorten afresh when the size of the text changes."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.FontChange:
             self._shorten()
 
     def _shorten(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, px(_LONGEST_TITLE)))
-
-
-_LONGEST_TITLE = 280
-"""The most that the reference of a case takes of the bar, in pixels at 100%."""
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, px(self._longest)))

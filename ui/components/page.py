@@ -18,7 +18,7 @@ from ui.components.text import Heading, Text
 from ui.components.viewport import own_viewport
 from ui.theme import COLUMN, gap, px
 
-PAGE_MARGINS, PAGE_MARGINS_NARROW = (56.0, 40.0, 40.0, 64.0), (24.0, 24.0, 24.0, 48.0)
+PAGE_MARGINS, PAGE_MARGINS_NARROW = (56.0, 40.0, 40.0, 40.0), (24.0, 24.0, 24.0, 32.0)
 """Space around a page where the window is wide, and where it is narrow."""
 
 

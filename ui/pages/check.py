@@ -139,7 +139,7 @@ class TasksPage(CasePage):
             link.setAccessibleDescription(entry.status)
             link.clicked.connect(lambda _checked=False, place=entry.place: self.wants.emit(Place.read(place)))
             listed.add(SummaryRow(link, entry.status))
-        self.add(listed, before=0)
+        self.add(listed)
 
 
 def unfinished_banner(session: CaseSession, follow: Callable[[Place], None]) -> Banner | None:

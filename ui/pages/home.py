@@ -30,7 +30,10 @@ from ui.entrance import CODE_IS_KEPT
 from ui.plurals import counted
 from ui.theme import px
 
-_LEAST_LIST = 260
+_LEAST_LIST = 200
+"""Pixels at 100% that the list is high at least: less shows no two cases. Then the page scrolls, too."""
+_MOST_OF_WINDOW = 0.9
+"""What it takes at most of a window too low even for that: its edges have to be seen, to scroll past it."""
 _STATUSES = [Option(each.value, texts.CASE_STATUS[each.value]) for each in CaseStatus if each is not CaseStatus.PURGED]
 _ORDERS = [Option(value, words) for value, words in texts.HOME_ORDERS.items()]
 _SEARCH_PAUSE = 120
@@ -72,7 +75,7 @@ class HomePage(Page):
         sends.clicked.connect(self.sends)
         retention = LinkButton(texts.RETENTION_TITLE)
         retention.clicked.connect(self.retention)
-        self.add(Row(imports, sends, retention, settings, space=24), before=16)
+        self.add(Row(imports, sends, retention, settings, space=24, between_lines=4), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
@@ -91,7 +94,7 @@ class HomePage(Page):
             self._teach()
             return
         self.add(self.search, before=24)
-        self.add(Row(self.which, self.sorting, space=24), before=16)
+        self.add(Row(self.which, self.sorting, space=24, between_lines=16), before=16)
         self.add(self._count)
         self.add(self.list, before=8)
         self._show()
@@ -118,7 +121,8 @@ class HomePage(Page):
 
     def _fit(self) -> None:
         left = self.viewport().height() - self.list.y() - self.column.below
-        self.list.setFixedHeight(max(left, px(_LEAST_LIST)))
+        least = min(px(_LEAST_LIST), round(self.viewport().height() * _MOST_OF_WINDOW))
+        self.list.setFixedHeight(max(left, least))
 
     def _search(self) -> None:
         try:

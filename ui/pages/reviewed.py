@@ -18,7 +18,7 @@ from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.expander import Expander
 from ui.components.pages_view import PagesView
-from ui.components.summary import SummaryRow
+from ui.components.summary import SummaryList, SummaryRow
 from ui.components.target_field import TargetField
 from ui.components.text import Heading, Text
 from ui.pages.working_page import WorkingPage
@@ -83,8 +83,10 @@ class ReviewedPage(WorkingPage):
             (texts.REVIEWED_CHECK, texts.REVIEW_FOUND.get(review.verification, review.verification)),
             (texts.REVIEWED_DIGEST, grouped(review.sha256)),
         )
+        listed = SummaryList()
         for label, words in rows:
-            self.add(SummaryRow(label, words), before=0)
+            listed.add(SummaryRow(label, words))
+        self.add(listed)
 
     def _write(self) -> None:
         problems = self.path.check()

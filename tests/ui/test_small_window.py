@@ -1,0 +1,98 @@
+"""How the window shares its room, as it opens and as small as can be: what is always at hand stays at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from data.settings import Theme as Colours
+from data.store import Store
+from logic.facts import Answer
+from tests.ui.driver import Driver
+from tests.ui.fictional_cases import filled
+from ui import texts
+from ui.case_session import CaseSession
+from ui.components.buttons import Button
+from ui.navigator import Navigator
+from ui.pages.home import HomePage
+from ui.places import RESULT, Place, question
+from ui.window import Window
+
+At = Callable[[Place], CaseSession]
+
+SMALL = QSize(640, 480)
+
+
+@pytest.fixture
+def small(window: Window) -> Window:
+    """The window as small as on an old screen, with letters at twice their size."""
+    window.resize(SMALL)
+    window.display.choose_text_size(200)
+    return window
+
+
+def shows_whole(widget: QWidget, within: QWidget) -> bool:
+    """Whether nothing of a widget is cut off by what holds it."""
+    return QRect(QPoint(0, 0), within.size()).contains(QRect(widget.mapTo(within, QPoint(0, 0)), widget.size()))
+
+
+def test_the_bar_leaves_most_of_a_small_window_to_the_page(at: At, small: Window):
+    at(Place(RESULT))
+    QApplication.processEvents()
+    assert small.header.height() <= SMALL.height() / 3
+    for button in (small.header.sections, small.header.hide_screen, small.header.menu):
+        assert shows_whole(button, small), button.text()
+
+
+def test_what_does_not_fit_the_bar_is_in_its_menu(at: At, small: Window, navigator: Navigator):
+    at(Place(RESULT))
+    menu = small.header.menu.menu()
+    found = {each.text(): each for each in menu.actions() if each.isVisible()}
+    assert {texts.ALL_CASES, texts.HELP, texts.LOCK, texts.DISPLAY_CHOICES["dark"], "200%"} <= set(found)
+    found[texts.LOCK].trigger()
+    assert navigator.store is None
+    assert not found[texts.LOCK].isVisible()
+    assert not found[texts.ALL_CASES].isVisible()
+    assert found[texts.HELP].isVisible()
+
+
+def test_a_long_message_scrolls_and_everything_in_it_can_be_reached(at: At, small: Window, driver: Driver):
+    session = at(question("died"))
+    session.answer("died", Answer("no"))
+    session.exported({})
+    session.hand_over("The board (fictional)")
+    session.answer("died", Answer("unknown"))
+    at(question("died"))
+    QApplication.processEvents()
+
+    assert small.header.height() >= small.header.heightForWidth(small.width()), "nothing of the bar is cut off"
+    assert small.unsaved.isVisible()
+    driver.tab_to(texts.REASON_TAKE_BACK)
+    QApplication.processEvents()
+    assert shows_whole(driver.focus, small.unsaved.viewport())
+    assert driver.page.height() >= SMALL.height() / 5
+
+
+def test_in_the_window_as_it_opens_only_the_list_of_cases_scrolls(window: Window, navigator: Navigator, store: Store):
+    filled(store)
+    navigator.open_with(store)
+    QTest.qWait(1)
+    page = window.page
+    assert isinstance(page, HomePage)
+    assert page.list.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def test_a_button_that_cannot_be_pressed_looks_otherwise_in_every_colours(window: Window):
+    for colours in Colours:
+        window.display.choose_colours(colours)
+        usable, unusable = Button("Next page", parent=window), Button("Next page", parent=window)
+        unusable.setEnabled(False)
+        for button in (usable, unusable):
+            button.resize(button.sizeHint())
+            button.ensurePolished()
+        assert usable.grab().toImage() != unusable.grab().toImage(), colours
