@@ -137,11 +137,13 @@ def _try_window(language: str | None) -> int:
 
 def _speak(language: str | None) -> QTranslator | None:
     """Choose the language of the screens: before they are loaded, since they take their words as they are."""
-    from ui.language import NoSuchLanguageError, choose, speak  # noqa: PLC0415 - the commands speak English
+    from ui.language import LanguageError, choose, speak  # noqa: PLC0415 - the commands speak English
 
     try:
         return speak(choose(language))
-    except NoSuchLanguageError as error:
+    except LanguageError as error:
+        if language is None:
+            return None  # nobody asked for it by name: a window in English is better than none
         raise UnusableError(f"--language: {error}") from None
 
 

@@ -36,8 +36,8 @@ PluralOf = Callable[[str, str, str], dict[str, str]]
 """From the name of a text with a number and its English words for 1 and for other numbers to its forms."""
 
 
-class NoSuchLanguageError(Exception):
-    """A language whose catalogue is not complete, or that nobody has begun. Its message names those there are."""
+class LanguageError(Exception):
+    """A language that the interface cannot be shown in; the message says why, or names those that it can."""
 
 
 def offered() -> list[str]:
@@ -54,12 +54,12 @@ def choose(asked: str | None = None, *, of: Sequence[str] | None = None, system:
         system: what the user of this computer reads, the best first, as in ``cy-GB``; asked of Qt where left out.
 
     Raises:
-        NoSuchLanguageError: where a language is asked for that is not there.
+        LanguageError: where a language is asked for that is not there.
     """
     there = offered() if of is None else of
     if asked is not None:
         if asked not in there:
-            raise NoSuchLanguageError(f"allowed: {', '.join(there)}")
+            raise LanguageError(f"allowed: {', '.join(there)}")
         return asked
     others = [each for each in there if each not in {ENGLISH, PSEUDO}]
     if not others:
@@ -72,7 +72,7 @@ def choose(asked: str | None = None, *, of: Sequence[str] | None = None, system:
     return ENGLISH
 
 
-def speak(language: str) -> QTranslator | None:
+def speak(language: str, catalogues: Path = CATALOGUES) -> QTranslator | None:
     """Put the words of a language in the place of the English ones. Once, before a screen is loaded.
 
     Modules take words from ``ui.texts`` as they are loaded, so all of them have to come after this.
@@ -81,15 +81,16 @@ def speak(language: str) -> QTranslator | None:
         What Qt's own words are to be translated with, once there is an application; None for English.
 
     Raises:
-        RuntimeError: if a module that uses the words was loaded before, or the catalogue cannot be read.
+        LanguageError: if the catalogue cannot be read. English stays.
+        RuntimeError: if a module that uses the words was loaded before, which is a mistake in this program.
     """
     if language == ENGLISH:
         return None
     from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 - see the top
 
     translator = QTranslator()
-    if not translator.load(str(CATALOGUES / f"{_PREFIX}{language}.qm")):
-        raise RuntimeError(f"The catalogue of {language} cannot be read.")
+    if not translator.load(str(catalogues / f"{_PREFIX}{language}.qm")):
+        raise LanguageError(f"the catalogue of {language} cannot be read; install the program again")
     from ui import texts  # noqa: PLC0415 - its words are replaced, and nobody else may have read them
 
     if early := [name for name, module in sys.modules.items() if name != "ui" and _uses(module, texts)]:
