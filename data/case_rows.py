@@ -80,6 +80,11 @@ def update(
         word_index.put(database, case_id, words_of_case(document, summary.reference, summary.subject))
 
 
+def move(database: Database, case_id: int, position: str) -> None:
+    """Note where the person is in a case; nothing where there is no such case any more."""
+    database.execute("UPDATE cases SET position = ? WHERE id = ?", (storable(position), case_id))
+
+
 def type_on(database: Database, case_id: int, text: str, when: Stamp) -> None:
     """Replace a case by ``text``, the JSON of what was typed on in it until ``when``; see ``data.typed_on``."""
     held, reason, reference, subject = database.execute(

@@ -6,6 +6,8 @@ what a person typed.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class StoreError(Exception):
     """Any failure of the store that is no fault of this program. Show its message."""
@@ -111,7 +113,11 @@ class StoreUnavailableError(StoreError):
 
 
 class BackupPlaceError(StoreUnavailableError):
-    """The folder for backups cannot be used, so a backup was made beside the cases instead."""
+    """The folder for backups cannot be used, so a backup was made beside the cases instead: ``made`` is its folder."""
+
+    def __init__(self, message: str, made: Path) -> None:
+        self.made = made
+        super().__init__(message)
 
 
 class StoreClosedError(StoreError):

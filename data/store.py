@@ -192,6 +192,11 @@ class Store:
                     typed_on.begin(database, case_id, text, position=position, summary=summary, when=when)
         return datetime.datetime.fromisoformat(now)
 
+    def keep_position(self, case_id: int, position: str) -> None:
+        """Note where the person is in a case, which is no change of it; on the disk when this returns."""
+        with self._session.as_it_is() as database, transaction(database, self._path):
+            case_rows.move(database, case_id, position)
+
     def load(self, case_id: int) -> StoredCase:
         """The case as it was last saved. Raises NoSuchCaseError."""
         with self._session.as_it_is() as database:

@@ -34,6 +34,8 @@ DEFAULT_PLAN = BackupPlan()
 
 _MADE_IN: Final = "backups_made_in"
 """The setting with the folder, other than the one beside the store, in which backups were made."""
+_NUMBER: Final = "backups_numbered_to"
+"""The setting with the number of the last backup, which may be on a disk that is away."""
 _GONE: Final = (
     "The folder for your backups, {folder}, is no longer there. Connect the disk that it is on. If somebody removed "
     "it, make the folder again, or choose another in the settings."
@@ -151,14 +153,21 @@ class StoreBackups:
         """Make a fresh backup, and remove every earlier one of ``all``: what a purge or a new key calls for.
 
         Returns the new one; look at ``all`` for any that could not be removed. Raises as ``make``, having removed
-        nothing.
+        nothing; but BackupPlaceError having removed those that are not on the disk that is away.
         """
         with self._session.backing_up:
-            fresh = self.make()
-            for backup in self.all():
-                if backup.path != fresh.path:
-                    remove_backup(backup)
-        return fresh
+            try:
+                made = self.make().path
+            except BackupPlaceError as error:
+                self._remove_all_but(error.made)
+                raise BackupPlaceError(f"{error} The backups on that disk are as they were.", error.made) from error
+            self._remove_all_but(made)
+        return next(each for each in self.all() if each.path == made)
+
+    def _remove_all_but(self, kept: Path) -> None:
+        for backup in self.all():
+            if backup.path != kept:
+                remove_backup(backup)
 
     @property
     def _beside(self) -> Path:
@@ -206,8 +215,8 @@ class StoreBackups:
 
     def _make_beside(self, plan: BackupPlan | None, why: str, error: StoreUnavailableError) -> NoReturn:
         self._prepare_beside()
-        self._make_and_prune(self._beside, plan, why)
-        raise BackupPlaceError(f"{error} Until then backups are made beside your cases.") from error
+        made = self._make_and_prune(self._beside, plan, why)
+        raise BackupPlaceError(f"{error} Until then backups are made beside your cases.", made.path) from error
 
     def _make_and_prune(self, folder: Path, plan: BackupPlan | None, why: str) -> Backup:
         with self._session.backing_up:
@@ -220,9 +229,13 @@ class StoreBackups:
 
     def _make(self, folder: Path, why: str) -> Backup:
         session = self._session
+        after = self._newest()
+        # Where the disk of the store is full, a backup on another matters all the more.
+        with contextlib.suppress(StoreUnavailableError), session.changing() as database:
+            setting_rows.write(database, _NUMBER, str(after + 1))
         with session.using() as database:
             copied: Copied = copy_store(
-                database, session.path, session.keys, folder=folder, why=why, now=session.clock(), after=self._newest()
+                database, session.path, session.keys, folder=folder, why=why, now=session.clock(), after=after
             )
             key = bytes(session.data_key)
         try:
@@ -239,4 +252,6 @@ class StoreBackups:
 
     def _newest(self) -> int:
         """The highest number given so far, so that numbers tell which is newer in whichever folder they are."""
-        return max((each.number for each in self.all()), default=0)
+        with self._session.as_it_is() as database:
+            noted = setting_rows.read(database, _NUMBER)
+        return max(noted if isinstance(noted, int) else 0, *(each.number for each in self.all()), 0)

@@ -130,7 +130,9 @@ def test_while_the_disk_for_backups_is_away_they_are_made_beside_the_cases_and_t
         assert store.backups.all() == [], "those that are away are not listed"
         with pytest.raises(BackupPlaceError, match=r"no longer there\. Connect the disk.*beside your cases"):
             store.backups.make_if_due()
-        assert [each.path.parent for each in store.backups.all()] == [directory / BACKUPS]
+        [beside] = store.backups.all()
+        assert beside.path.parent == directory / BACKUPS
+        assert beside.number > first.number, "which is newer is told by the number, also when the disk is back"
         assert list(disk.iterdir()) == [], "nothing is put where the disk should be"
         assert store.backups.make_if_due() is None, "said again only when the next one is due"
         with pytest.raises(BackupPlaceError):
@@ -161,6 +163,24 @@ def test_what_was_purged_while_the_disk_was_away_is_taken_out_of_its_backups_lat
         assert store.setting("purges_unfinished") is None, "once is enough"
     key = bytes(KeyFile.read(directory / STORE / KEYS).open_with(PASSPHRASE))
     assert b"Quillfeather" not in plain_pages(made.path / DATABASE, key)
+
+
+def test_a_new_key_replaces_the_backups_that_can_be_reached_and_says_that_others_are_left(directory: Path, disk: Path):
+    policy = Policy({"backup_folder": str(disk / "backups")})
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        store.new_case(DOCUMENT)
+        beside = store.backups.make()
+        follow(store, policy)
+        away = store.backups.make()
+        unplug(disk)
+        store.keys.replace_data_key(PASSPHRASE, cost=CHEAP)
+        with pytest.raises(BackupPlaceError, match=r"beside your cases.*on that disk are as they were"):
+            store.backups.replace_all()
+        assert not beside.path.exists()
+        [fresh] = store.backups.all()
+        assert fresh.number > beside.number
+        store.open_backup(fresh.path / DATABASE).close()
+    assert (disk.with_name("away") / away.path.relative_to(disk)).exists()
 
 
 def test_a_passphrase_that_was_changed_while_the_disk_was_away_reaches_its_backups_with_the_next(
