@@ -286,6 +286,7 @@ def test_months_need_no_bank_holidays():
     (deadline,) = of(small_pack(limit(amount=6, unit="months")), {"harmed": "yes", "date_told": "2040-01-01"})
     assert deadline.due == day("2040-07-01")
     assert not deadline.beyond_horizon
+    assert deadline.assumption == ""  # how working days are counted is not said of months
 
 
 @pytest.mark.parametrize("start", ["1800", "2200", "2200-12-31"])

@@ -64,6 +64,7 @@ def test_an_empty_file_is_said_to_be_one(content: bytes | str):
     "content, place",
     [
         ("[[[[]]]]", "line 1, column 4"),
+        ("\n[[[[]]]]", "line 2, column 4"),
         ("[\n[], [[\n  [[", "line 3, column 3"),
         ('[[[]], [[ "]" , [', "line 1, column 17"),
         ('{"a": {"b": {"c": {}}}}', "line 1, column 19"),
@@ -105,6 +106,7 @@ def test_what_is_no_json_is_refused_with_what_may_stand_there(content: str, plac
     "content, place",
     [
         (b"\xff[]", "line 1, byte 1"),
+        (b"\n\xff[]", "line 2, byte 1"),
         (b'["\xe9"]', "line 1, byte 3"),
         (b'\xef\xbb\xbf["\xe9"]', "line 1, byte 6"),
         (b'[\n\n"\xe9"]', "line 3, byte 2"),

@@ -158,6 +158,8 @@ def test_settings_can_be_given_together_but_not_with_none_of_them():
     assert [way.wants for way in both.met] == [(True, True)]
     (none,) = small("both", home=place("home"), nowhere=place("none"), both={"all_of": ["home", "nowhere"]})
     assert none.met == ()
+    (alone,) = small("nowhere", nowhere=place("none"))
+    assert [way.wants for way in alone.met] == [(True,)]
 
 
 def test_what_holds_whichever_way_a_condition_turns_out_does_not_name_it():
@@ -190,6 +192,10 @@ def test_ways_are_not_joined_into_one_that_cannot_be():
 
 def test_ages_that_no_one_has_are_no_way():
     (table,) = small("both", child=age(under=18), adult=age(at_least=18), both={"all_of": ["child", "adult"]})
+    assert table.met == ()
+    (table,) = small(
+        "both", old=age(at_least=16), adult=age(at_least=18), young={"not": "old"}, both={"all_of": ["adult", "young"]}
+    )
     assert table.met == ()
     (table,) = small("both", child=age(under=18), old=age(at_least=16), both={"all_of": ["child", "old"]})
     assert [way.wants for way in table.met] == [(True, True)]
