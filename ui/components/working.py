@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from ui import motion
 from ui.accessibility import announce
 from ui.components.column import Column
 from ui.components.text import Text
 
 
 class Working(QWidget):
-    """Hidden until something is being done; then it says what, and that it goes on."""
+    """Hidden until something is being done; then it says what, and that it goes on.
+
+    Where the person wants things to keep still, the words stand without the bar.
+    """
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class Working(QWidget):
         said = words or self._words
         self._line.setText(said)
         self._bar.setAccessibleName(said)
+        self._bar.setVisible(not motion.is_reduced())
         self.show()
         announce(self, said)
 
