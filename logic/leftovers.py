@@ -18,11 +18,17 @@ _NUMBER = re.compile(
 _YEAR_OR_MONTH = re.compile(r"(?:1[89]|2[01])\d\d(?:-[01]\d)?(?:[/-]\d\d)?")
 _SENTENCE_ENDS = '.!?:\n•-\u2013("\u201c'
 _KNOWN = word_list("known")
+_OF_SOME = frozenset({"subject.first_language", "subject.religion", "subject.sexual_orientation"})
+"""Fields that stay as they were typed, since a panel asks for them, though a rare answer can tell who it is."""
+_OF_MOST = _KNOWN | {"no", "none", "unknown"}
 
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """Words or a number to read again, where they stand, and why: "a name", "a number", "like a name"."""
+    """Words or a number to read again, where they stand, and what they look like.
+
+    ``looks`` is "a name", "a number", "like a name", or "something that not everybody shares".
+    """
 
     place: str
     words: str
@@ -40,6 +46,8 @@ def leftovers_in(case: Case, names: Sequence[str], labels: Iterable[str]) -> Ite
     for place, text in texts_of(case):
         for words, looks in _in_text(text, known, parts):
             yield Leftover(place, words, looks)
+        if place in _OF_SOME and not {folded(word) for word in _WORD.findall(text)} <= _OF_MOST:
+            yield Leftover(place, text, "something that not everybody shares")
 
 
 def texts_of(case: Case) -> Iterator[tuple[str, str]]:

@@ -72,6 +72,10 @@ SAYS: Final[Mapping[Reason, str]] = {
     "told, because it was made with rules that are not held here. Check it with the version of the app that it names.",
 }
 SAME_PAGES: Final = "Its pages show these facts."
+PAGES_NOT_COMPARED: Final = (
+    "Whether its pages show these facts cannot be told here, because it was not printed by this version of the app: "
+    "compare what matters to you."
+)
 UNKNOWN_SIGNER: Final = (
     "Who signed it is not known here. Anyone can make such a file and sign it: compare the fingerprint with the "
     "sender, in person or by a phone number that you had before, and then add it to the signers you know."

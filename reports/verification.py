@@ -32,7 +32,7 @@ from reports.signature import with_room
 from reports.signed_file import NotSignedError, SignedFile, bears_our_mark, read_signed
 from reports.signer import fingerprint_of, name_of
 from reports.training import TRAINING
-from reports.verdict import MAX_BYTES, SAME_PAGES, SAYS, UNKNOWN_SIGNER, Reason, Result
+from reports.verdict import MAX_BYTES, PAGES_NOT_COMPARED, SAME_PAGES, SAYS, UNKNOWN_SIGNER, Reason, Result
 
 __all__ = ["FORMAT", "MAX_BYTES", "Reason", "Result", "SignedBy", "Verification", "verify"]
 
@@ -117,10 +117,15 @@ class Verification:
         parts = (
             TRAINING if self.is_training else "",
             SAYS[self.reason],
-            SAME_PAGES if self.result is Result.INTACT and self.pages_compared else "",
+            self._of_pages(),
             UNKNOWN_SIGNER if unknown else "",
         )
         return " ".join(part for part in parts if part)
+
+    def _of_pages(self) -> str:
+        if self.result is not Result.INTACT or self.case is None:
+            return ""
+        return SAME_PAGES if self.pages_compared else PAGES_NOT_COMPARED
 
     def as_json(self) -> dict[str, Any]:
         """The verification in the format ``safeguarding-review-verification/1``."""

@@ -191,6 +191,21 @@ def test_what_only_resembles_a_name_is_listed():
     assert "2019" not in looks
 
 
+def test_what_a_panel_asks_for_is_kept_and_a_rare_answer_is_listed():
+    subject = {
+        "surname": "Quillibrax",
+        "first_language": "Lingala",
+        "religion": "None",
+        "sexual_orientation": "unknown",
+    }
+    found = made(case_of(subject=subject))
+    assert found.case.sections["subject"]["first_language"] == "Lingala"
+    listed = {each.place: (each.words, each.looks) for each in found.leftovers}
+    assert listed == {"subject.first_language": ("Lingala", "something that not everybody shares")}
+    english = made(case_of(subject={**subject, "first_language": "English"}))
+    assert english.leftovers == ()
+
+
 def test_labels_and_months_are_not_listed():
     found = planted()
     listed = {each.words for each in found.leftovers}

@@ -351,6 +351,19 @@ def test_pages_that_do_not_show_the_facts_are_found_out():
     assert checked(sealed(example(), signer())).pages_compared
 
 
+def test_a_file_of_ours_whose_objects_lead_in_circles_is_read_to_its_end_and_refused():
+    def tie(document: pikepdf.Pdf) -> None:
+        files = document.make_indirect(document.Root.Names.EmbeddedFiles)
+        files.Kids = Array([files])
+        document.Root.Names.EmbeddedFiles = files
+        bookmark = document.Root.Outlines.First
+        bookmark.Next = bookmark.Prev = bookmark.First = bookmark
+        document.Root.StructTreeRoot.K = document.Root.StructTreeRoot
+        document.pages[0].obj.Parent = document.pages[0].obj
+
+    assert refused(sealed(changed(example(), tie), signer())) is Reason.OTHER_PAGES
+
+
 @pytest.mark.parametrize(
     "kept, reason",
     [
@@ -372,7 +385,7 @@ def test_the_pages_of_another_version_are_not_compared():
     other = sign_pdf(example(), signer(), at=AT, app_version="0.9", printing=Printing.here().to_json())
     found = checked(other)
     assert (found.result, found.pages_compared) == (Result.INTACT, False)
-    assert "pages" not in found.says
+    assert "Whether its pages show these facts cannot be told here" in found.says
     assert "Its pages show these facts." in checked(signed_example()).says
 
 

@@ -122,7 +122,7 @@ def _remark(found: Pseudonymised) -> str:
         parts.append("with months in place of days the rules come to another result than before")
     if places:
         listed = ", ".join(places[:_MOST_PLACES]) + (" and others" if len(places) > _MOST_PLACES else "")
-        parts.append(f"what may be names or numbers is left in {listed}")
+        parts.append(f"words or numbers that may tell who it is are left in {listed}")
     return f"Read the PDF before you send it: {'; '.join(parts)}." if parts else ""
 
 
