@@ -40,11 +40,11 @@ BUILD = ROOT / "build" / "screenshots"
 VERSION = "0.1.0"
 """What the pictures name as the version of the app."""
 
-SHADES = 64
-"""Colours in a picture: it is a quarter as large with them as with all, and looks the same."""
+SHADES, SOLID = 64, 32
+"""Colours in a picture, and how many of them at most are whole areas: it is a quarter as large as with all."""
 
 SAMPLED = 5
-"""One of how many pixels is counted to find those colours."""
+"""One of how many pixels is counted to find the others."""
 
 TALLEST = 16_000
 """Pixels that a picture of a whole page has at most."""
@@ -110,7 +110,8 @@ HIGH_VISIBILITY_150 = Look(Colours.HIGH_VISIBILITY, 150, AS_IT_OPENS.width(), AS
 def main() -> None:
     """Make the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--all", action="store_true", help="every page in every look, and what has to be scrolled to")
+    parser.add_argument("--all", action="store_true", help="every page in every look")
+    parser.add_argument("--whole", action="store_true", help="with --all: also with what has to be scrolled to")
     parser.add_argument("--only", metavar="NAME", default="", help="with --all: only pages whose names begin so")
     parser.add_argument("--look", metavar="LOOK", type=Look.read, action="append", help="with --all: only this look")
     parser.add_argument("--folder", metavar="FOLDER", type=Path, default=BUILD, help="with --all: where to put them")
@@ -120,16 +121,16 @@ def main() -> None:
     app = make_application()
     if options.all:
         for look in options.look or LOOKS:
-            take_all(app, look, options.folder, options.only)
+            take_all(app, look, options.folder, options.only, is_whole=options.whole)
     else:
         take_for_the_repository(app)
 
 
-def take_all(app: QApplication, look: Look, folder: Path, only: str) -> None:
-    """Every page whose name begins with ``only``, as it shows and, where it scrolls, whole with everything opened."""
+def take_all(app: QApplication, look: Look, folder: Path, only: str, *, is_whole: bool) -> None:
+    """Every page whose name begins with ``only`` as it shows; where it scrolls, on request whole, everything opened."""
     for name, window in visits(app, look, lambda name: name.startswith(only)):
         take(app, window, folder / f"{name}-{look.name}.png")
-        if unroll(app, window):
+        if is_whole and unroll(app, window):
             take(app, window, folder / f"{name}-{look.name}-whole.png")
             window.resize(look.width, look.height)
 
@@ -227,10 +228,16 @@ def take(app: QApplication, window: Window, path: Path) -> None:
 
 
 def in_few_colours(image: QImage) -> QImage:
-    """The picture in the colours of which it has most, each of the others drawn in the nearest of them."""
+    """The picture in the colours that it is made of, each of the others drawn in the nearest of them.
+
+    A colour of its own is one that stands beside itself; what lies between two at the edge of a letter does not.
+    """
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    counted: Counter[int] = Counter(memoryview(plain.constBits()).cast("I")[::SAMPLED])
-    table = [colour for colour, _ in counted.most_common(SHADES)]
+    pixels = memoryview(plain.constBits()).cast("I")
+    solid = Counter(one for one, next_one in zip(pixels[::2], pixels[1::2], strict=False) if one == next_one)
+    table = [colour for colour, _ in solid.most_common(SOLID)]
+    edges = Counter(pixels[::SAMPLED])
+    table += [colour for colour, _ in edges.most_common(SHADES) if colour not in table][: SHADES - len(table)]
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
