@@ -600,6 +600,11 @@ HOME_SEARCH_HINT = "By reference, name or any word in the case"
 HOME_LIST = "Cases"
 HOME_STATUS = "Show"
 HOME_EVERY_STATUS = "All cases"
+HOME_NEAR = "Time limit in the next 7 days, or past"
+HOME_NEAR_COUNT = {
+    "one": "1 case has a time limit in the next 7 days, or past",
+    "other": "{count} cases have a time limit in the next 7 days, or past",
+}
 HOME_ORDER = "In order of"
 HOME_ORDERS = {
     "changed": "Last change",

@@ -6,14 +6,15 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 
 from data.case_list import PAGE
 from data.cases import CaseStatus, CaseSummaryFields
 from data.paths import DATABASE, STORE
 from data.store import Store
 from logic.facts import Answer
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, read
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.case_list import CaseList
@@ -75,6 +76,22 @@ def test_only_one_status_is_shown_and_counted(home: HomePage):
     choose(home, shown="returned")
     assert listed(home) == []
     assert not home.list.isVisible()
+
+
+def test_time_limits_that_are_near_are_counted_and_led_to(home: HomePage, store: Store, driver: Driver):
+    store.new_case({}, summary=CaseSummaryFields("D-4", "", "", CaseStatus.DRAFT, "2026-04-20"))  # five weeks away
+    navigated = HomePage(store, home._now)
+    driver.window.show_page(navigated)
+    driver.tab_to(texts.HOME_NEAR_COUNT["other"].format(count=2))
+    driver.press(Qt.Key.Key_Return)
+    assert listed(navigated) == ["C-1", "B-2"], "soonest first, and none whose referral is written"
+    assert driver.focus is navigated.list
+
+
+def test_where_no_time_limit_is_near_nothing_is_said_of_it(navigator: Navigator, store: Store, driver: Driver):
+    store.new_case({}, summary=CaseSummaryFields("D-4", "", "", CaseStatus.DRAFT, "2026-04-20"))
+    navigator.open_with(store)
+    assert not any("7 days" in each.name for each in read(driver.page) if each.role == QAccessible.Role.Link)
 
 
 def test_a_time_limit_is_said_until_the_referral_is_written(home: HomePage):

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
 from data.case_list import CaseQuery, Order
@@ -34,7 +34,14 @@ _LEAST_LIST = 200
 """Pixels at 100% that the list is high at least: less shows no two cases. Then the page scrolls, too."""
 _MOST_OF_WINDOW = 0.9
 """What it takes at most of a window too low even for that: its edges have to be seen, to scroll past it."""
-_STATUSES = [Option(each.value, texts.CASE_STATUS[each.value]) for each in CaseStatus if each is not CaseStatus.PURGED]
+_NEAR = "near"
+"""Shows the cases with a time limit that is near or past, as long as it is in the hands of the person."""
+_DAYS_NEAR = 7
+_IN_HAND = (CaseStatus.DRAFT, CaseStatus.ASSESSED, CaseStatus.RETURNED)
+_STATUSES = [
+    Option(_NEAR, texts.HOME_NEAR),
+    *(Option(each.value, texts.CASE_STATUS[each.value]) for each in CaseStatus if each is not CaseStatus.PURGED),
+]
 _ORDERS = [Option(value, words) for value, words in texts.HOME_ORDERS.items()]
 _SEARCH_PAUSE = 120
 """Milliseconds without a key before the list is searched."""
@@ -93,11 +100,37 @@ class HomePage(Page):
         if not store.cases(limit=1):
             self._teach()
             return
+        self._add_near()
         self.add(self.search, before=24)
         self.add(Row(self.which, self.sorting, space=24, between_lines=16), before=16)
         self.add(self._count)
         self.add(self.list, before=8)
         self._show()
+
+    def _add_near(self) -> None:
+        """Lead to the cases whose time limits are near, where there are any."""
+        count = self._store.count(self._near())
+        if count:
+            self.near = LinkButton(counted(texts.HOME_NEAR_COUNT, count))
+            self.near.clicked.connect(self._show_near)
+            self.add(self.near, before=24)
+
+    def _show_near(self) -> None:
+        self.which.set_value(_NEAR)
+        self.sorting.set_value(Order.DEADLINE.value)
+        self._search()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _near(self) -> CaseQuery:
+        last = self._now().astimezone().date() + datetime.timedelta(days=_DAYS_NEAR)
+        return CaseQuery(statuses=_IN_HAND, due_by=last.isoformat())
+
+    def _query(self) -> CaseQuery:
+        """What is chosen above the list."""
+        query = CaseQuery()
+        if self.which.value:
+            query = self._near() if self.which.value == _NEAR else CaseQuery(statuses=(CaseStatus(self.which.value),))
+        return replace(query, search=self.search.value, order=Order(self.sorting.value))
 
     def _teach(self) -> None:
         """Say what the app is for where there is no case yet, and offer one to practise with."""
@@ -135,8 +168,7 @@ class HomePage(Page):
         announce(self._count, self._count.text())
 
     def _show(self) -> None:
-        statuses = (CaseStatus(self.which.value),) if self.which.value else ()
-        query = CaseQuery(self.search.value, statuses=statuses, order=Order(self.sorting.value))
+        query = self._query()
         self.list.show_cases(lambda place: self._store.find(replace(query, offset=place)), self._now())
         self._say(self._store.count(query))
 
