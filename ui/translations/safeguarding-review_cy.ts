@@ -259,6 +259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu</source>
+        <comment>MENU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide screen</source>
         <comment>HIDE_SCREEN</comment>
         <translation type="unfinished"></translation>
@@ -2378,6 +2383,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time limit in the next 7 days, or past</source>
+        <comment>HOME_NEAR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases have a time limit in the next 7 days, or past</source>
+        <comment>HOME_NEAR_COUNT</comment>
+        <extracomment>For 1: 1 case has a time limit in the next 7 days, or past</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In order of</source>
         <comment>HOME_ORDER</comment>
         <translation type="unfinished"></translation>
@@ -3296,7 +3318,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answer to “{label}”: {answer}</source>
+        <source>Answer to “{label}”: {answer}</source>
+        <oldsource>Your answer to “{label}”: {answer}</oldsource>
         <comment>RESULT_YOUR_ANSWER</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -259,6 +259,11 @@
         <translation>[Ħééļþ]</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <comment>MENU</comment>
+        <translation>[μééñûû]</translation>
+    </message>
+    <message>
         <source>Hide screen</source>
         <comment>HIDE_SCREEN</comment>
         <translation>[Ħîîđéé šçŕééééñ]</translation>
@@ -2307,6 +2312,20 @@
         <translation>[ÅÅļļ çáášééš]</translation>
     </message>
     <message>
+        <source>Time limit in the next 7 days, or past</source>
+        <comment>HOME_NEAR</comment>
+        <translation>[Ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cases have a time limit in the next 7 days, or past</source>
+        <comment>HOME_NEAR_COUNT</comment>
+        <extracomment>For 1: 1 case has a time limit in the next 7 days, or past</extracomment>
+        <translation>
+            <numerusform>[1 çáášéé ħááš áá ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</numerusform>
+            <numerusform>[{count} çáášééš ħáá√éé áá ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In order of</source>
         <comment>HOME_ORDER</comment>
         <translation>[ÎÎñ ööŕđééŕ ööƒ]</translation>
@@ -3195,9 +3214,9 @@
         <translation>[Þŕééšûûμééđ]</translation>
     </message>
     <message>
-        <source>Your answer to “{label}”: {answer}</source>
+        <source>Answer to “{label}”: {answer}</source>
         <comment>RESULT_YOUR_ANSWER</comment>
-        <translation>[Ýööûûŕ ááñšŵééŕ ţöö “{label}”: {answer}]</translation>
+        <translation>[ÅÅñšŵééŕ ţöö “{label}”: {answer}]</translation>
     </message>
     <message>
         <source>By when</source>
