@@ -110,6 +110,7 @@ def test_an_everyday_word_in_small_letters_is_left_to_the_reader():
         ("z.q. came", ["z.q"]),
         ("Z Q", ["Z Q"]),
         ("Z-Q", ["Z-Q"]),
+        ("Z  Q Z'Q", []),
         ("Zq", []),
         ("XZQ ZQX", []),
     ],
