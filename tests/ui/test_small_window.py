@@ -16,7 +16,10 @@ from tests.ui.driver import Driver
 from tests.ui.fictional_cases import filled
 from ui import texts
 from ui.case_session import CaseSession
+from ui.components.banner import Banner
 from ui.components.buttons import Button
+from ui.components.page import Page
+from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
 from ui.places import RESULT, Place, question
@@ -75,6 +78,18 @@ def test_a_long_message_scrolls_and_everything_in_it_can_be_reached(at: At, smal
     QApplication.processEvents()
     assert shows_whole(driver.focus, small.unsaved.viewport())
     assert driver.page.height() >= SMALL.height() / 5
+
+
+def test_what_a_page_has_to_say_is_scrolled_to_whole(window: Window, app: QApplication):
+    page = Page("A heading")
+    window.show_page(page)
+    for number in range(60):
+        page.add(Text(f"Line {number}"))
+    banner = Banner("Done", "What was done, and where it is.", "What comes next.")
+    page.add(banner)
+    page.reveal(banner)
+    app.processEvents()
+    assert shows_whole(banner, page.viewport())
 
 
 def test_in_the_window_as_it_opens_only_the_list_of_cases_scrolls(window: Window, navigator: Navigator, store: Store):

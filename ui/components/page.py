@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -119,6 +119,13 @@ class Page(QScrollArea):
         if problems:
             self.verticalScrollBar().setValue(0)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until ``widget`` shows whole, or from its top on where it is higher than the window.
+
+        It may have been put into the page just now: it has its place there only once Qt has laid the page out.
+        """
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
     def sizeHint(self) -> QSize:
         """Any size will do: the page scrolls. Measuring what is in it would take long, and nothing needs it."""
         return QSize(px(COLUMN), px(COLUMN))
@@ -141,6 +148,15 @@ class Page(QScrollArea):
         """Put a widget above the heading to the eye, though after it for assistive technology."""
         self.column.insert(self._above, widget)
         self._above += 1
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = widget.mapTo(self._sheet, QPoint(0, 0)).y() - gap(16)
+        bottom = top + widget.height() + 2 * gap(16)
+        if bottom - top > room or top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + room:
+            bar.setValue(bottom - room)
 
     def _reveal(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, gap(24), gap(96))

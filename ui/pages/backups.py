@@ -99,7 +99,7 @@ class BackupsPage(WorkingPage):
     def _say(self, banner: Banner) -> None:
         self.said.show_only(banner)
         self.order()
-        self.ensureWidgetVisible(banner)
+        self.reveal(banner)
         announce(banner, banner.heading.text())
 
     def _show_list(self) -> None:

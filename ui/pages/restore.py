@@ -132,7 +132,7 @@ class RestorePage(WorkingPage):
         self.order()
         self.compared.heading.setFocusPolicy(self.heading.focusPolicy())
         self.compared.heading.setFocus()
-        self.ensureWidgetVisible(self.compared)
+        self.reveal(self.compared)
 
     def _restore(self) -> None:
         directory, backup, secret, now = self._directory, self._chosen, self._secret(), self._now()

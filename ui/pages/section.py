@@ -190,7 +190,7 @@ class TablePage(CasePage):
         order_by_reading(self._paste_holder)
         self.order()
         view.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(view.heading)
+        self.reveal(view)
 
     def _add_pasted(self, new: tuple[SectionRow, ...]) -> None:
         rows = list(_table(self.session, self._section))

@@ -99,7 +99,7 @@ class SendPage(WorkingPage):
         self.order()
         announce(banner, title)
         banner.heading.setFocus()
-        self.ensureWidgetVisible(banner)
+        self.reveal(banner)
 
     def _record(self) -> None:
         to = self.receiver.value
