@@ -70,7 +70,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "explain": (f"{_LOGIC}explain.py", f"{_LOGIC}packs_wales.py", f"{_LOGIC}packs_scotland.py"),
     "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
     "genogram": (f"{_LOGIC}genogram.py",),
-    "pseudonym": _PSEUDONYM,
+    "pseudonym": (f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
     "cast": (f"{_LOGIC}cast.py", *_PSEUDONYM),
     "generalising": (f"{_LOGIC}generalising.py", *_PSEUDONYM),
     "leftovers": (f"{_LOGIC}leftovers.py", *_PSEUDONYM),
