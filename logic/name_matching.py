@@ -143,11 +143,7 @@ class Finder:
             if target.first:
                 by_first[target.first].append(target)
         self._by_first = {
-            first: [
-                (target, re.compile(pattern))
-                for target in sorted(each, key=lambda target: -len(target.words))
-                for pattern in target.patterns
-            ]
+            first: [(target, re.compile(pattern)) for target in each for pattern in target.patterns]
             for first, each in by_first.items()
         }
         self._any = {
