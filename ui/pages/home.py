@@ -30,7 +30,7 @@ from ui.entrance import CODE_IS_KEPT
 from ui.plurals import counted
 from ui.theme import px
 
-_LEAST_LIST = 200
+_LEAST_LIST = 180
 """Pixels at 100% that the list is high at least: less shows no two cases. Then the page scrolls, too."""
 _MOST_OF_WINDOW = 0.9
 """What it takes at most of a window too low even for that: its edges have to be seen, to scroll past it."""
@@ -73,7 +73,7 @@ class HomePage(Page):
         self.primary.clicked.connect(self.new_case)
         review = Button(texts.HOME_REVIEW)
         review.clicked.connect(self.review)
-        self.add(Row(self.primary, review), before=32)
+        self.add(Row(self.primary, review), before=24)
         settings = LinkButton(texts.SETTINGS_TITLE)
         settings.clicked.connect(self.settings)
         imports = LinkButton(texts.IMPORT_TITLE)
@@ -101,7 +101,7 @@ class HomePage(Page):
             self._teach()
             return
         self._add_near()
-        self.add(self.search, before=24)
+        self.add(self.search, before=20)
         self.add(Row(self.which, self.sorting, space=24, between_lines=16), before=16)
         self.add(self._count)
         self.add(self.list, before=8)
@@ -113,7 +113,7 @@ class HomePage(Page):
         if count:
             self.near = LinkButton(counted(texts.HOME_NEAR_COUNT, count))
             self.near.clicked.connect(self._show_near)
-            self.add(self.near, before=24)
+            self.add(self.near, before=16)
 
     def _show_near(self) -> None:
         self.which.set_value(_NEAR)
