@@ -14,7 +14,6 @@ from data.attachments import attach_bytes
 from data.store import Store
 from logic.case import Case
 from logic.case_file import read_case
-from logic.facts import Answer
 from tests.ui.conftest import NOW
 from ui.case_session import CaseSession
 
@@ -42,7 +41,8 @@ CODE = "0123456789ABCDEFGHJKMNPQRSTV"
 def filled(store: Store) -> Mapping[str, int]:
     """Put the cases into a new store, the example last, so that it stands first in the list; their ids by name."""
     example = read_case(EXAMPLE.read_bytes(), today=NOW.date())
-    begun = Case(assessed_on=NOW.date(), facts={"died": Answer("no"), "abuse_or_neglect": Answer("suspected")})
+    first = ("date_of_birth", "died", "abuse_or_neglect")
+    begun = Case(assessed_on=NOW.date(), facts={fact: example.facts[fact] for fact in first})
     put = {"begun": begun, "changed": example, "exported": example, "held": example, "closed": example}
     for name, (file, person) in OTHERS.items():
         case = read_case((ROOT / "tests" / "cases" / file).read_bytes(), today=NOW.date())

@@ -125,7 +125,7 @@ def test_what_is_missing_is_said_before_anything_is_written(page: SendPage, driv
     driver.tab_to(texts.SEND_BUTTON)
     driver.press(Qt.Key.Key_Return)
     assert page.which is not None
-    assert page.which.search.error == texts.SEND_NONE
+    assert page.which.how_many.error == texts.SEND_NONE
     assert page.passphrase.first.error == texts.CREATE_EMPTY
     page.which.cards[0].click()
     give_passphrase(page)

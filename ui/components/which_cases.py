@@ -71,8 +71,9 @@ class WhichCases(QWidget):
         """What is missing, if anything is."""
         is_missing = not self.count or (self.how_many.value == _SOME and not self._ticked)
         message = texts.SEND_NONE if is_missing else ""
-        self.search.set_error(message)
-        return [Problem(message, self.search.focus_target)] if message else []
+        self.how_many.set_error(message)
+        first = next(iter(self.cards), self.how_many.focus_target)
+        return [Problem(message, first)] if message else []
 
     def _show_search(self) -> None:
         some = self.how_many.value == _SOME
