@@ -237,6 +237,7 @@ def cases(draw: st.DrawFn) -> Case:
         facts=told,
         set_aside=aside,
         sections={section.id: draw(rows(section)) for section in sections},
+        training=draw(st.booleans()),
     )
 
 
@@ -264,6 +265,7 @@ def test_the_order_in_which_things_were_given_does_not_show(case: Case, chance: 
             name: tuple(map(shuffled, rows)) if isinstance(rows, tuple) else shuffled(rows)
             for name, rows in shuffled(case.sections).items()
         },
+        case.training,
     )
     assert write_case(other) == write_case(case)
 
