@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -202,6 +203,78 @@ def test_that_it_rests_on_a_presumption_is_said_even_where_no_single_criterion_i
     assert "rests on a presumption" in explain.basis(result)
 
 
+BY_COLOUR = pack(
+    [question("colour", ["red"], ["green"]), question("late"), question("small")],
+    [
+        *(proposition(name, is_one_of={"fact": "colour", "values": [name]}) for name in ("red", "green")),
+        *(proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("late", "small")),
+    ],
+    [
+        rule("where-red", "must", "red", then="red must be told"),
+        rule("where-green", "must", "green", then="green must be told"),
+        rule("where-late", "must", "late", then="the late must be told"),
+        rule("where-small", "may", "small", then="the small may be told"),
+    ],
+)
+
+
+def test_only_what_can_still_follow_is_said_to_follow():
+    either = evaluate(BY_COLOUR, facts(late="no", small="yes"), TODAY)
+    assert explain.headline(either) == "Red must be told or green must be told."
+    both = evaluate(BY_COLOUR, facts(colour="red", late="yes", small="yes"), TODAY)
+    assert explain.headline(both) == "Red must be told and the late must be told."
+    assert explain.basis(both) == "Criteria met: Title of where-red; Title of where-late."
+    one = evaluate(BY_COLOUR, facts(colour="red", small="yes"), TODAY)
+    assert explain.headline(one) == "Red must be told."
+    assert explain.outcome_in_words(BY_COLOUR, Outcome.MUST) == (
+        "red must be told or green must be told or the late must be told"
+    )
+
+
+def test_why_a_pack_does_not_apply_names_whom_it_is_about_and_what_its_own_words_add():
+    adult, child = {"age_group": "adult"}, {"age_group": "child"}
+    for pack_id, answers, people in (("scr-children", adult, "children"), ("scr-adults", child, "adults")):
+        found = assess(pack_id, **answers)
+        assert found.outcome is Outcome.NOT_APPLICABLE
+        assert explain.basis(found) == f"The criteria are about {people}. They do not apply on the ages entered."
+    (of_ni,) = (each for each in packs_of("northern_ireland") if each.id == "ni-child")
+    found = evaluate(of_ni, facts(age_group="adult"), TODAY)
+    added = [each.text for each in of_ni.statements_of("not_applicable")]
+    assert added
+    assert explain.basis(found) == " ".join(
+        ("The criteria are about children. They do not apply on the ages entered.", *added)
+    )
+
+
+SMALL = [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("late", "small")]
+
+
+def test_what_is_open_is_counted():
+    assert explain.basis(evaluate(BY_COLOUR, facts(colour="unknown", late="no", small="no"), TODAY)) == (
+        "One of the criteria is met whichever way the open facts turn out, though it cannot be told which."
+    )
+    small = pack([question("late"), question("small")], SMALL, [rule("both", "must", "late", "small")])
+    assert explain.basis(evaluate(small, facts(late="yes"), TODAY)).startswith("One open fact could settle it.")
+    assert explain.basis(evaluate(small, {}, TODAY)).startswith("2 open facts could settle it.")
+
+
+def test_of_parallel_processes_it_is_said_which_may_apply():
+    parallel = pack(
+        [question("late"), question("small")], SMALL, [rule("first", "must", "late"), rule("second", "may", "small")]
+    )
+    either = replace(BY_COLOUR, parallel=True)
+    parallel = replace(parallel, parallel=True)
+    said = {
+        "These may apply: Title of first.": evaluate(parallel, facts(late="yes", small="no"), TODAY),
+        "These may apply: Title of first; Title of second.": evaluate(parallel, facts(late="yes", small="yes"), TODAY),
+        "It cannot be told yet which applies.": evaluate(either, facts(late="no"), TODAY),
+        "Each body decides for itself. If you are in doubt, ask.": evaluate(parallel, facts(late="no"), TODAY),
+    }
+    assert {words: explain.basis(found) for words, found in said.items()} == {words: words for words in said}
+    open_ = evaluate(parallel, {}, TODAY)
+    assert explain.headline(open_) == "It cannot be told yet whether another body needs to know."
+
+
 # --- Reasons --------------------------------------------------------------------------------------------------------
 
 
@@ -268,6 +341,15 @@ def test_what_is_presumed_is_marked_and_listed(pack_id: str, answers: dict[str, 
     assert bool(listed) is any(explain.status_words(each) == "Met by presumption" for each in result.rules)
     for finding in explain.presumptions(result):
         assert "presumed" in finding.says
+
+
+def test_the_one_thing_that_is_presumed_is_listed_once():
+    harmed = facts(age_group="child", died="no", abuse_or_neglect="known", seriously_harmed="yes")
+    (presumed,) = explain.presumptions(evaluate(PACKS["scr-children"], harmed, TODAY))
+    assert [each.fact for each in presumed.evidence] == ["joint_working_concern"]
+    settled = {**harmed, **facts(joint_working_concern="concern")}
+    assert explain.presumptions(evaluate(PACKS["scr-children"], settled, TODAY)) == ()
+    assert explain.presumptions(assess("scr-children", age_group="child")) == ()
 
 
 def test_only_the_procedure_for_children_presumes():

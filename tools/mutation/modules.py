@@ -63,7 +63,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "vocabulary": _CASE_FILE,
     "case_file": _CASE_FILE,
     "schema": (f"{_LOGIC}case_schema.py",),
-    "result_file": (f"{_LOGIC}result_file.py",),
+    "result_file": (f"{_LOGIC}result_file.py", f"{_LOGIC}reviews.py"),
     "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
     "loader": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py"),
     "pack": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py", f"{_LOGIC}evaluate.py"),
