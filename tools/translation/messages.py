@@ -1,4 +1,4 @@
-"""What there is to translate: the texts of the interface, and those words of Qt's own that the app shows."""
+"""What there is to translate: the texts of the interface, the declared settings, and the words of Qt's own it shows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
+from data.declared_settings import SETTINGS, Group
 from tools.translation.qt_words import QT_WORDS
+from ui import setting_words
 from ui.language import CONTEXT, texts_in, translated
 
 _KEPT = re.compile(r"\{[^{}]*\}| \(\*[^()]*\)$|\*?\.[a-z][a-z0-9]+\b|%L?\d")
@@ -26,7 +28,8 @@ class Message:
     @property
     def key(self) -> tuple[str, str]:
         """What stays the same when the English is reworded; Qt's own words have no other name."""
-        return self.context, self.name if self.context == CONTEXT else f"{self.source}\0{self.name}"
+        is_named = self.context in {CONTEXT, setting_words.CONTEXT}
+        return self.context, self.name if is_named else f"{self.source}\0{self.name}"
 
     def lacks(self, form: str) -> list[str]:
         """What a translation has to keep as it stands, and does not, or has beyond that.
@@ -55,7 +58,7 @@ def apart(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def messages(texts: ModuleType) -> list[Message]:
-    """All that is to be translated, in the order of ``texts``, then Qt's words in that of their contexts."""
+    """All that is to be translated: ``texts`` in their order, the declared settings, Qt's words by their contexts."""
     found: list[Message] = []
 
     def of_text(name: str, words: str) -> str:
@@ -68,4 +71,18 @@ def messages(texts: ModuleType) -> list[Message]:
 
     for name, words in texts_in(texts).items():
         translated(name, words, of_text, of_plural)
-    return found + [Message(context, source, comment) for context, source, comment in QT_WORDS]
+    return [*found, *_of_settings(), *(Message(context, source, comment) for context, source, comment in QT_WORDS)]
+
+
+def _of_settings() -> list[Message]:
+    found: list[Message] = []
+
+    def say(name: str, english: str) -> str:
+        found.append(Message(setting_words.CONTEXT, english, name))
+        return english
+
+    for group in Group:
+        setting_words.translated_group(group, say)
+    for setting in SETTINGS:
+        setting_words.translated_setting(setting, say)
+    return found

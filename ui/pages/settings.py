@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from ui.components.setting_field import SettingField, locked_line
 from ui.components.slot import Slot
 from ui.components.text import Heading, Text
 from ui.display import Display
+from ui.setting_words import group_in_words, setting_in_words
 
 
 class SettingsPage(Page):
@@ -49,7 +51,7 @@ class SettingsPage(Page):
             self.add(Banner(texts.POLICY_NOTICE_TITLE, preferences.policy.notice))
         self.fields: dict[str, SettingField] = {}
         for group, settings in groupby(SETTINGS, lambda each: each.group):
-            self.add(Heading(group.value, look="subheading"), before=32)
+            self.add(Heading(group_in_words(group), look="subheading"), before=32)
             for setting in settings:
                 self._add(self._in_force(setting.name))
         self.add_primary(texts.SETTINGS_SAVE).clicked.connect(self._save)
@@ -60,8 +62,10 @@ class SettingsPage(Page):
         settings = self._display.settings
         of_the_screen = {"theme": settings.theme.value, "text_size": settings.text_size}
         if name in of_the_screen:
-            return self._preferences.policy.in_force(name, of_the_screen[name])
-        return self._preferences.in_force(name)
+            held = self._preferences.policy.in_force(name, of_the_screen[name])
+        else:
+            held = self._preferences.in_force(name)
+        return replace(held, setting=setting_in_words(held.setting))
 
     def _add(self, held: InForce) -> None:
         if held.locked:

@@ -4408,6 +4408,264 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>The referral</source>
+        <comment>group.referral</comment>
+        <translation>[Ţħéé ŕééƒééŕŕááļ]</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>group.rules</comment>
+        <translation>[Ŕûûļééš]</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>group.security</comment>
+        <translation>[Šééçûûŕîîţý]</translation>
+    </message>
+    <message>
+        <source>Backups and recovery</source>
+        <comment>group.backups</comment>
+        <translation>[ßááçķûûþš ááñđ ŕééçöö√ééŕý]</translation>
+    </message>
+    <message>
+        <source>How long cases are kept</source>
+        <comment>group.keeping</comment>
+        <translation>[Ħööŵ ļööñğ çáášééš ááŕéé ķééþţ]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>group.you</comment>
+        <translation>[Ýööûû]</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <comment>group.display</comment>
+        <translation>[Ðîîšþļááý]</translation>
+    </message>
+    <message>
+        <source>Protective marking</source>
+        <comment>protective_marking.title</comment>
+        <translation>[Þŕööţééçţîî√éé μááŕķîîñğ]</translation>
+    </message>
+    <message>
+        <source>Printed in capitals at the top and bottom of every page of a referral.</source>
+        <comment>protective_marking.explanation</comment>
+        <translation>[Þŕîîñţééđ îîñ çááþîîţááļš ááţ ţħéé ţööþ ááñđ ßööţţööμ ööƒ éé√ééŕý þááğéé ööƒ áá ŕééƒééŕŕááļ.]</translation>
+    </message>
+    <message>
+        <source>Board or partnership</source>
+        <comment>board_name.title</comment>
+        <translation>[ßööááŕđ ööŕ þááŕţñééŕšħîîþ]</translation>
+    </message>
+    <message>
+        <source>The safeguarding board or partnership that receives referrals, as it is printed on them.</source>
+        <comment>board_name.explanation</comment>
+        <translation>[Ţħéé šááƒééğûûááŕđîîñğ ßööááŕđ ööŕ þááŕţñééŕšħîîþ ţħááţ ŕééçééîî√ééš ŕééƒééŕŕááļš, ááš îîţ îîš þŕîîñţééđ ööñ ţħééμ.]</translation>
+    </message>
+    <message>
+        <source>Where referrals are sent</source>
+        <comment>board_address.title</comment>
+        <translation>[Ŵħééŕéé ŕééƒééŕŕááļš ááŕéé šééñţ]</translation>
+    </message>
+    <message>
+        <source>The secure e-mail address or the postal address of the board, shown when a referral has been written. This program sends nothing by itself.</source>
+        <comment>board_address.explanation</comment>
+        <translation>[Ţħéé šééçûûŕéé éé-μááîîļ ááđđŕééšš ööŕ ţħéé þööšţááļ ááđđŕééšš ööƒ ţħéé ßööááŕđ, šħööŵñ ŵħééñ áá ŕééƒééŕŕááļ ħááš ßééééñ ŵŕîîţţééñ. Ţħîîš þŕööğŕááμ šééñđš ñööţħîîñğ ßý îîţšééļƒ.]</translation>
+    </message>
+    <message>
+        <source>Folder for referrals</source>
+        <comment>export_folder.title</comment>
+        <translation>[ƒööļđééŕ ƒööŕ ŕééƒééŕŕááļš]</translation>
+    </message>
+    <message>
+        <source>Where referrals and transfer files are written unless another place is chosen. Where a policy sets it, they are written nowhere else.</source>
+        <comment>export_folder.explanation</comment>
+        <translation>[Ŵħééŕéé ŕééƒééŕŕááļš ááñđ ţŕááñšƒééŕ ƒîîļééš ááŕéé ŵŕîîţţééñ ûûñļééšš ááñööţħééŕ þļááçéé îîš çħööšééñ. Ŵħééŕéé áá þööļîîçý šééţš îîţ, ţħééý ááŕéé ŵŕîîţţééñ ñööŵħééŕéé ééļšéé.]</translation>
+    </message>
+    <message>
+        <source>Known signers</source>
+        <comment>known_signers.title</comment>
+        <translation>[Ķñööŵñ šîîğñééŕš]</translation>
+    </message>
+    <message>
+        <source>Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.</source>
+        <comment>known_signers.explanation</comment>
+        <translation>[Ŵħööšéé šîîğñááţûûŕéé ööñ áá ŕééƒééŕŕááļ çööûûñţš ááš ķñööŵñ ŵħééñ îîţ îîš çħééçķééđ: ƒööŕ ééááçħ, ţħéé ŠĦÅÅ-256 ƒîîñğééŕþŕîîñţ ööƒ ţħéé ķééý, ááš ţħéé çööμμááñđ `√ééŕîîƒý` þŕîîñţš îîţ, ööŕ ööƒ ţħéé çééŕţîîƒîîçááţéé, îîñ 64 ħéé×ááđééçîîμááļ đîîğîîţš, ţħééñ îîƒ ýööûû ŵîîšħ áá šþááçéé ááñđ áá ñááμéé. Ŵîîţħ ţħéé çééŕţîîƒîîçááţéé ööƒ ááñ ááûûţħööŕîîţý, éé√ééŕýööñéé ţöö ŵħööμ îîţ îîššûûééđ ööñéé çööûûñţš ááš ķñööŵñ.]</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <comment>nation.title</comment>
+        <translation>[Ñááţîîööñ]</translation>
+    </message>
+    <message>
+        <source>Whose rules a new case starts with.</source>
+        <comment>nation.explanation</comment>
+        <translation>[Ŵħööšéé ŕûûļééš áá ñééŵ çáášéé šţááŕţš ŵîîţħ.]</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <comment>nation.england</comment>
+        <translation>[ÉÉñğļááñđ]</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <comment>nation.wales</comment>
+        <translation>[Ŵááļééš]</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <comment>nation.scotland</comment>
+        <translation>[Šçööţļááñđ]</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <comment>nation.northern_ireland</comment>
+        <translation>[Ñööŕţħééŕñ ÎÎŕééļááñđ]</translation>
+    </message>
+    <message>
+        <source>Rule packs shown</source>
+        <comment>packs_shown.title</comment>
+        <translation>[Ŕûûļéé þááçķš šħööŵñ]</translation>
+    </message>
+    <message>
+        <source>The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names others. Empty: all of the nation.</source>
+        <comment>packs_shown.explanation</comment>
+        <translation>[Ţħéé îîđš ööƒ ţħéé ŕûûļéé þááçķš ţħááţ çáášééš ááŕéé ááššééššééđ ŵîîţħ, ááš ţħéé çööμμááñđ `ŕûûļééš` ļîîšţš ţħééμ. ÅÅ ñááţîîööñ ööƒ ŵħîîçħ ñööñéé îîš ñááμééđ ķééééþš ááļļ ööƒ îîţš þááçķš. Ţħéé çööμμááñđ `ááššééšš` ƒööļļööŵš áá þööļîîçý ţöööö, ûûñļééšš `--þááçķ` ñááμééš ööţħééŕš. ÉÉμþţý: ááļļ ööƒ ţħéé ñááţîîööñ.]</translation>
+    </message>
+    <message>
+        <source>Lock when idle, after minutes</source>
+        <comment>idle_lock_minutes.title</comment>
+        <translation>[Ļööçķ ŵħééñ îîđļéé, ááƒţééŕ μîîñûûţééš]</translation>
+    </message>
+    <message>
+        <source>Everything is saved and the cases are locked when nobody has used the program for so long. A policy sets the longest time; users may choose a shorter one.</source>
+        <comment>idle_lock_minutes.explanation</comment>
+        <translation>[ÉÉ√ééŕýţħîîñğ îîš šáá√ééđ ááñđ ţħéé çáášééš ááŕéé ļööçķééđ ŵħééñ ñöößööđý ħááš ûûšééđ ţħéé þŕööğŕááμ ƒööŕ šöö ļööñğ. ÅÅ þööļîîçý šééţš ţħéé ļööñğééšţ ţîîμéé; ûûšééŕš μááý çħööööšéé áá šħööŕţééŕ ööñéé.]</translation>
+    </message>
+    <message>
+        <source>Keep the window out of screen captures</source>
+        <comment>screen_capture_exclusion.title</comment>
+        <translation>[Ķééééþ ţħéé ŵîîñđööŵ ööûûţ ööƒ šçŕééééñ çááþţûûŕééš]</translation>
+    </message>
+    <message>
+        <source>The window shows black in screenshots, recordings and shared screens, where the system can do that. Remote support sees black as well.</source>
+        <comment>screen_capture_exclusion.explanation</comment>
+        <translation>[Ţħéé ŵîîñđööŵ šħööŵš ßļááçķ îîñ šçŕééééñšħööţš, ŕééçööŕđîîñğš ááñđ šħááŕééđ šçŕééééñš, ŵħééŕéé ţħéé šýšţééμ çááñ đöö ţħááţ. Ŕééμööţéé šûûþþööŕţ šééééš ßļááçķ ááš ŵééļļ.]</translation>
+    </message>
+    <message>
+        <source>Recovery key of the organisation</source>
+        <comment>recovery_key.title</comment>
+        <translation>[Ŕééçöö√ééŕý ķééý ööƒ ţħéé ööŕğááñîîšááţîîööñ]</translation>
+    </message>
+    <message>
+        <source>The public key, in PEM or on one line, with whose private half the organisation can open the cases of someone who has left or has forgotten the passphrase. Every store gets a slot for it when it is next unlocked.</source>
+        <comment>recovery_key.explanation</comment>
+        <translation>[Ţħéé þûûßļîîç ķééý, îîñ ÞÉÉμ ööŕ ööñ ööñéé ļîîñéé, ŵîîţħ ŵħööšéé þŕîî√ááţéé ħááļƒ ţħéé ööŕğááñîîšááţîîööñ çááñ ööþééñ ţħéé çáášééš ööƒ šööμééööñéé ŵħöö ħááš ļééƒţ ööŕ ħááš ƒööŕğööţţééñ ţħéé þááššþħŕáášéé. ÉÉ√ééŕý šţööŕéé ğééţš áá šļööţ ƒööŕ îîţ ŵħééñ îîţ îîš ñéé×ţ ûûñļööçķééđ.]</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <comment>backup_count.title</comment>
+        <translation>[ßááçķûûþš ķééþţ]</translation>
+    </message>
+    <message>
+        <source>How many of the newest backups are kept; beside them the newest of each of the last 7 days and 4 weeks on which one was made. A policy sets the fewest; users may keep more.</source>
+        <comment>backup_count.explanation</comment>
+        <translation>[Ħööŵ μááñý ööƒ ţħéé ñééŵééšţ ßááçķûûþš ááŕéé ķééþţ; ßééšîîđéé ţħééμ ţħéé ñééŵééšţ ööƒ ééááçħ ööƒ ţħéé ļáášţ 7 đááýš ááñđ 4 ŵééééķš ööñ ŵħîîçħ ööñéé ŵááš μááđéé. ÅÅ þööļîîçý šééţš ţħéé ƒééŵééšţ; ûûšééŕš μááý ķééééþ μööŕéé.]</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <comment>backup_folder.title</comment>
+        <translation>[ƒööļđééŕ ƒööŕ ßááçķûûþš]</translation>
+    </message>
+    <message>
+        <source>Where backups are kept, encrypted as the cases are. Empty: beside the cases. Another disk helps where this one fails.</source>
+        <comment>backup_folder.explanation</comment>
+        <translation>[Ŵħééŕéé ßááçķûûþš ááŕéé ķééþţ, ééñçŕýþţééđ ááš ţħéé çáášééš ááŕéé. ÉÉμþţý: ßééšîîđéé ţħéé çáášééš. ÅÅñööţħééŕ đîîšķ ħééļþš ŵħééŕéé ţħîîš ööñéé ƒááîîļš.]</translation>
+    </message>
+    <message>
+        <source>Days until a case is due for removal</source>
+        <comment>retention_days.title</comment>
+        <translation>[Ðááýš ûûñţîîļ áá çáášéé îîš đûûéé ƒööŕ ŕééμöö√ááļ]</translation>
+    </message>
+    <message>
+        <source>A case that has not changed for so many days is listed as due. 0: never. Nothing is removed before a person confirms it, unless the policy &apos;Remove cases that are due&apos; says otherwise. A case on legal hold is never due.</source>
+        <comment>retention_days.explanation</comment>
+        <translation>[ÅÅ çáášéé ţħááţ ħááš ñööţ çħááñğééđ ƒööŕ šöö μááñý đááýš îîš ļîîšţééđ ááš đûûéé. 0: ñéé√ééŕ. Ñööţħîîñğ îîš ŕééμöö√ééđ ßééƒööŕéé áá þééŕšööñ çööñƒîîŕμš îîţ, ûûñļééšš ţħéé þööļîîçý &apos;Ŕééμöö√éé çáášééš ţħááţ ááŕéé đûûéé&apos; šááýš ööţħééŕŵîîšéé. ÅÅ çáášéé ööñ ļééğááļ ħööļđ îîš ñéé√ééŕ đûûéé.]</translation>
+    </message>
+    <message>
+        <source>Remove cases that are due</source>
+        <comment>purge_when_due.title</comment>
+        <translation>[Ŕééμöö√éé çáášééš ţħááţ ááŕéé đûûéé]</translation>
+    </message>
+    <message>
+        <source>Remove a case that is due without asking, once its referral has been written or it was transferred. A draft is never removed without asking.</source>
+        <comment>purge_when_due.explanation</comment>
+        <translation>[Ŕééμöö√éé áá çáášéé ţħááţ îîš đûûéé ŵîîţħööûûţ áášķîîñğ, ööñçéé îîţš ŕééƒééŕŕááļ ħááš ßééééñ ŵŕîîţţééñ ööŕ îîţ ŵááš ţŕááñšƒééŕŕééđ. ÅÅ đŕááƒţ îîš ñéé√ééŕ ŕééμöö√ééđ ŵîîţħööûûţ áášķîîñğ.]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>your_name.title</comment>
+        <translation>[Ýööûûŕ ñááμéé]</translation>
+    </message>
+    <message>
+        <source>Recorded with every change that you make to a case, and offered for the sign-off of a referral.</source>
+        <comment>your_name.explanation</comment>
+        <translation>[Ŕééçööŕđééđ ŵîîţħ éé√ééŕý çħááñğéé ţħááţ ýööûû μááķéé ţöö áá çáášéé, ááñđ ööƒƒééŕééđ ƒööŕ ţħéé šîîğñ-ööƒƒ ööƒ áá ŕééƒééŕŕááļ.]</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <comment>your_role.title</comment>
+        <translation>[Ýööûûŕ ŕööļéé]</translation>
+    </message>
+    <message>
+        <source>Recorded and offered with your name.</source>
+        <comment>your_role.explanation</comment>
+        <translation>[Ŕééçööŕđééđ ááñđ ööƒƒééŕééđ ŵîîţħ ýööûûŕ ñááμéé.]</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>theme.title</comment>
+        <translation>[Çööļööûûŕš]</translation>
+    </message>
+    <message>
+        <source>The colours of the screen.</source>
+        <comment>theme.explanation</comment>
+        <translation>[Ţħéé çööļööûûŕš ööƒ ţħéé šçŕééééñ.]</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>theme.system</comment>
+        <translation>[ÅÅš ţħéé çööμþûûţééŕ]</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme.light</comment>
+        <translation>[Ļîîğħţ]</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme.dark</comment>
+        <translation>[Ðááŕķ]</translation>
+    </message>
+    <message>
+        <source>High visibility</source>
+        <comment>theme.high_visibility</comment>
+        <translation>[Ħîîğħ √îîšîîßîîļîîţý]</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <comment>text_size.title</comment>
+        <translation>[Ţéé×ţ šîîžéé îîñ þééŕ çééñţ]</translation>
+    </message>
+    <message>
+        <source>The size of all text; 100 is the usual one.</source>
+        <comment>text_size.explanation</comment>
+        <translation>[Ţħéé šîîžéé ööƒ ááļļ ţéé×ţ; 100 îîš ţħéé ûûšûûááļ ööñéé.]</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
