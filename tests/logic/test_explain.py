@@ -462,3 +462,16 @@ def test_the_strongest_result_comes_first_and_equal_ones_keep_their_order():
         ("scr-adults", "not_applicable"),
         ("sar-england", "not_applicable"),
     ]
+
+
+def test_where_there_is_room_for_one_it_is_the_strongest_of_the_adopted_procedure():
+    dead_child = facts(age_group="child", died="yes", looked_after="yes", abuse_or_neglect="no", in_area="yes")
+    england = [evaluate(each, dead_child, TODAY) for each in packs_of("england")]
+    assert {each.outcome for each in england if each.pack.id == "cspr-england"} == {Outcome.MUST}
+    assert explain.leading(england).pack.adopted
+    assert explain.leading(england).outcome is not Outcome.MUST
+    wales = [evaluate(each, facts(age_group="adult"), TODAY) for each in packs_of("wales")]
+    assert not any(each.pack.adopted for each in wales)
+    assert explain.leading(wales) is explain.strongest_first(wales)[0]
+    assert explain.leading(wales).outcome is not Outcome.NOT_APPLICABLE
+    assert explain.leading(england[:1]) is england[0]
