@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import accessibility, texts
 from ui.display import Display
+from ui.garbage import GarbageCollection
 from ui.navigator import Navigator
 from ui.theme import load_fonts
 from ui.window import Window
@@ -48,8 +49,8 @@ def run(
     window = open_window(app, data_dir, app_version, transfer_file)
     sys.excepthook = Unforeseen(window)
     window.show()
-    gc.freeze()
-    gc.enable()
+    gc.freeze()  # what stands now stays
+    GarbageCollection(window)
     QTimer.singleShot(_AFTER_THE_FIRST_PAGE, lambda: QThreadPool.globalInstance().start(load_the_rest))
     status = app.exec()
     QThreadPool.globalInstance().waitForDone()  # a file that is being written is written to its end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from tests.ui.driver import Driver
 from ui.app import STYLE, prepare
 from ui.case_session import CaseSession
 from ui.display import Display
+from ui.garbage import GarbageCollection
 from ui.navigator import Navigator
 from ui.palettes import LIGHT
 from ui.places import Place
@@ -53,10 +55,16 @@ def prepared(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def app(prepared: QApplication) -> Iterator[QApplication]:
-    """Qt's application in light colours at 100%; what a test leaves behind is gone before the next."""
+    """Qt's application in light colours at 100%; what a test leaves behind is gone before the next.
+
+    As in the program, garbage is searched for on this thread alone.
+    """
     Theme(LIGHT).apply(prepared)
+    gc.disable()
     yield prepared
     prepared.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    GarbageCollection.look()
+    gc.enable()
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class CaseList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _Model()
+        self._model = _Model(self)
         self._model.failed.connect(self.failed)
         self.setModel(self._model)
         self.setItemDelegate(_Line(self))
@@ -82,16 +82,23 @@ class CaseList(QListView):
             self.scheduleDelayedItemsLayout()
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.cases[index.row()])
+        case = self._model.case_at(index)
+        if case is not None:
+            self.opened.emit(case)
 
 
 class _Model(QAbstractListModel):
-    """The cases, as Qt asks for them: page by page, as the list is gone through."""
+    """The cases, as Qt asks for them: page by page, as the list is gone through.
+
+    It belongs to the view and lives as long. While that does not show, as after its page was left, nothing more is
+    fetched: the store may be closed by then.
+    """
 
     failed = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self.cases: tuple[CaseSummary, ...] = ()
         self._page: Page = lambda _: ()
         self._has_more = False
@@ -104,10 +111,12 @@ class _Model(QAbstractListModel):
         self.endResetModel()
 
     def canFetchMore(self, parent: Index) -> bool:
-        return self._has_more and not parent.isValid()
+        return self._has_more and not parent.isValid() and self._view.isVisible()
 
     def fetchMore(self, parent: Index) -> None:
-        del parent  # a list has no levels
+        if not self._has_more or parent.isValid():
+            return
+        self._has_more = False  # what is said of a failure lays the page out anew, and Qt would ask again
         following = self._following()
         self._has_more = bool(following)
         if following:
@@ -125,11 +134,17 @@ class _Model(QAbstractListModel):
             self.failed.emit(error)
             return ()
 
+    def case_at(self, index: Index) -> CaseSummary | None:
+        """The case of a line; None for a line that is there no more, as assistive technology may still ask for."""
+        return self.cases[index.row()] if index.isValid() and index.row() < len(self.cases) else None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.cases)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        case = self.cases[index.row()]
+        case = self.case_at(index)
+        if case is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(case)
         if role == Qt.ItemDataRole.UserRole:
@@ -182,7 +197,7 @@ class _Line(QStyledItemDelegate):
 
 
 def _words(index: Index) -> tuple[str, str]:
-    return str(index.data(Qt.ItemDataRole.DisplayRole)), str(index.data(Qt.ItemDataRole.UserRole))
+    return str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(Qt.ItemDataRole.UserRole) or "")
 
 
 def _bold(font: QFont) -> QFont:
