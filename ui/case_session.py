@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
+import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,6 +75,8 @@ class CaseSession:
         self.sections: dict[str, SectionData] = dict(case.sections)
         self.interview = Interview(self._packs_of(case), case.assessed_on, {**case.set_aside, **case.facts})
         self.place = place
+        self._kept_place: Place | None = None
+        self._keeping = threading.Lock()
         self.saved = Saved()
         self._drafts: dict[str, Draft] = {}
         self._kept_drafts: dict[str, Draft] = {}
@@ -98,6 +101,7 @@ class CaseSession:
         stored = store.load(case_id)
         case = read_case(json.dumps(stored.document), today=today())
         session = cls(store, case_id, case, Place.read(stored.position), stored.status, packs_shown=packs_shown)
+        session._kept_place = session.place
         session.is_closed = stored.is_closed
         session.saved = Saved(stored.changed_at)
         drafts = store.setting(drafts_key(case_id))
@@ -302,15 +306,30 @@ class CaseSession:
 
     def leave(self) -> None:
         """Say that the person is done here for now: what was typed last becomes a line of the history."""
+        self.keep_place()
         with contextlib.suppress(StoreError):  # it is kept, and the next opening of the store makes it one
             self._store.settle(self.id)
 
     def go_to(self, place: Place) -> None:
-        """Note where the person is now."""
+        """Note where the person is now. `keep_place` writes it to the store; so does whatever is saved next."""
         if place != self.place:
             self.place = place
             self._changes.pause()
-            self.save()
+            if self.saved.problem:
+                self.save()
+
+    def keep_place(self) -> None:
+        """Write to the store where the person is, where that is not written yet. On any thread.
+
+        What was entered is saved at once; this can wait until the page shows, which a slow disk would hold up. Where it
+        fails nothing is lost, and the next time it is tried again.
+        """
+        with self._keeping:
+            place = self.place
+            if place != self._kept_place:
+                with contextlib.suppress(StoreError):
+                    self._store.keep_position(self.id, str(place))
+                    self._kept_place = place
 
     def draft(self, place: Place) -> Draft:
         """What was left on a page without continuing; empty where nothing was."""
@@ -331,11 +350,14 @@ class CaseSession:
 
     def save(self) -> bool:
         """Write everything to the store; whether that worked. ``saved`` says the rest."""
+        document, summary = case_to_json(self.case), self._summary()
         try:
-            if self._drafts != self._kept_drafts:
-                self._store.set_setting(drafts_key(self.id), self._drafts)
-                self._kept_drafts = dict(self._drafts)
-            at = self._store.save(self.id, case_to_json(self.case), position=str(self.place), summary=self._summary())
+            with self._keeping:
+                if self._drafts != self._kept_drafts:
+                    self._store.set_setting(drafts_key(self.id), self._drafts)
+                    self._kept_drafts = dict(self._drafts)
+                at = self._store.save(self.id, document, position=str(self.place), summary=summary)
+                self._kept_place = self.place
         except StoreError as error:
             self.saved = Saved(self.saved.at, str(error), needs_reason=isinstance(error, ReasonNeededError))
             return False

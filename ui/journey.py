@@ -113,6 +113,7 @@ class Journey(QObject):
         place = self._resolved(place)
         self.session.go_to(place)
         self._show(self._page_at(place))
+        Background(self.session.keep_place).start()
 
     def finish(self) -> bool:
         """Keep and save everything before the case closes; whether that worked.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ def test_a_case_opens_where_it_was_left_with_all_that_was_entered(session: CaseS
     session.set_section("agencies", ({"agency": "One"}, {"agency": "Two"}))
     session.keep_draft(question("in_area"), {"value": "yes", "note": "half a sent"})
     session.go_to(section("agencies", 1))
+    session.leave()
     store.close()
     with Store.unlock(directory, PASSPHRASE) as again:
         back = CaseSession.load(again, session.id, today)
@@ -62,6 +64,27 @@ def test_a_case_opens_where_it_was_left_with_all_that_was_entered(session: CaseS
         assert back.place == Place("section", "agencies", 1)
         assert back.draft(question("in_area")) == {"value": "yes", "note": "half a sent"}
         assert [each.outcome for each in back.assessments] == [each.outcome for each in session.assessments]
+
+
+def test_where_the_person_is_comes_into_the_store_and_is_no_change_of_the_case(session: CaseSession, store: Store):
+    session.set_section("subject", {"surname": "A (fictional)"})
+    before = store.history(session.id)
+    session.go_to(section("agencies"))
+    session.keep_place()
+    assert store.load(session.id).position == str(section("agencies"))
+    assert store.history(session.id) == before
+
+
+def test_a_place_that_is_written_late_never_replaces_a_later_one(session: CaseSession, store: Store):
+    late = [threading.Thread(target=session.keep_place) for _ in range(20)]
+    for number, thread in enumerate(late):
+        session.go_to(section("agencies", number))
+        thread.start()
+        if number % 3 == 0:
+            session.set_section("subject", {"surname": f"A{number} (fictional)"})
+    for thread in late:
+        thread.join()
+    assert store.load(session.id).position == str(section("agencies", 19))
 
 
 def test_what_closed_paths_leave_is_set_aside_and_comes_back(session: CaseSession, store: Store):

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from data.store import Store
@@ -192,6 +192,7 @@ class Walk(RuleBasedStateMachine):
         assert session.saved.problem == ""
         stored = read_case(json.dumps(store.load(self.case_id).document), today=NOW.date())
         assert case_to_json(stored) == case_to_json(session.case)
+        QThreadPool.globalInstance().waitForDone()
         assert store.load(self.case_id).position == str(session.place)
         fresh = [
             evaluate(pack, session.interview.used, session.interview.assessed_on) for pack in session.interview.packs
