@@ -62,7 +62,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "strict_json": (f"{_LOGIC}strict_json.py", "tests/test_wrong_case_files.py"),
     "vocabulary": _CASE_FILE,
     "case_file": _CASE_FILE,
-    "schema": (f"{_LOGIC}case_schema.py",),
+    "schema": (f"{_LOGIC}schema_parts.py", f"{_LOGIC}case_schema.py"),
     "result_file": (f"{_LOGIC}result_file.py", f"{_LOGIC}reviews.py"),
     "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
     "loader": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py"),
