@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QMainWindow,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -31,12 +32,12 @@ from ui.components.text import Heading, Text
 from ui.display import Display
 from ui.places import TASKS, Entry
 from ui.shortcuts import bind
-from ui.theme import COLUMN, px
+from ui.theme import COLUMN, gap, px
 
 _SIDE = 250
 """Width of the list at the side, in pixels at 100%."""
 
-_OF_THE_NOTICE = 0.45
+_OF_THE_NOTICE = 0.5
 """The most that a message above the page takes of what is below the bar; the page needs the rest."""
 
 
@@ -183,6 +184,17 @@ class Window(QMainWindow):
         """Fold the list at the side away where there is no room for it."""
         super().resizeEvent(event)
         self._fold()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Scroll to what the Tab key comes to. Qt does so only where it comes from within what scrolls."""
+        has_moved = super().focusNextPrevChild(is_next)
+        reached: QWidget | None = self.focusWidget()
+        holder = reached
+        while reached is not None and holder is not None:
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(reached, gap(24), gap(24))
+            holder = holder.parentWidget()
+        return has_moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only once everything is saved."""

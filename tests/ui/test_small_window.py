@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,7 +22,7 @@ from ui.components.page import Page
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
-from ui.places import RESULT, Place, question
+from ui.places import RESULT, Place, question, section
 from ui.window import Window
 
 At = Callable[[Place], CaseSession]
@@ -78,6 +78,27 @@ def test_a_long_message_scrolls_and_everything_in_it_can_be_reached(at: At, smal
     QApplication.processEvents()
     assert shows_whole(driver.focus, small.unsaved.viewport())
     assert driver.page.height() >= SMALL.height() / 5
+
+
+def test_the_tab_key_leads_to_nothing_that_is_out_of_sight(at: At, window: Window, driver: Driver):
+    window.resize(1000, 500)
+    at(section("subject"))
+    QApplication.processEvents()
+    last, first = window.side.links[-1], window.side.links[0]
+    window.header.lock.setFocus()
+    driver.press(Qt.Key.Key_Tab)
+    assert driver.focus_name == first.entry.title
+    driver.press(Qt.Key.Key_Backtab)
+    window.side.verticalScrollBar().setValue(9999)
+    driver.press(Qt.Key.Key_Tab)
+    assert shows_whole(first, window.side.viewport())
+
+    last.setFocus()
+    driver.page.verticalScrollBar().setValue(9999)
+    assert not shows_whole(driver.page.back_link, driver.page.viewport())
+    driver.press(Qt.Key.Key_Tab)
+    assert driver.focus_name == texts.BACK
+    assert shows_whole(driver.page.back_link, driver.page.viewport())
 
 
 def test_what_a_page_has_to_say_is_scrolled_to_whole(window: Window, app: QApplication):
