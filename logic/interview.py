@@ -120,12 +120,12 @@ class Interview:
         )
 
     def question(self, fact: str) -> Question:
-        """The question for a fact, in the words of the pack for which it is on the path, else of the first that asks.
+        """The question for a fact, in the words of the pack for which it is asked, else of the first that asks for it.
 
         Raises KeyError where no pack asks for it.
         """
-        for question in self.asked:
-            if question.fact == fact:
+        for question in (*self.asked, self.current, self.current_parallel):
+            if question is not None and question.fact == fact:
                 return question
         for pack in self.packs:
             if pack.asks(fact):

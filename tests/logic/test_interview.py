@@ -117,6 +117,19 @@ def test_asking_in_order_leads_to_the_same_path(some: Answers):
 
 
 @given(answers())
+def test_the_next_question_is_put_in_the_words_of_the_pack_that_asks_it(some: Answers):
+    """Two packs may ask for one fact in words, and with a citation, of their own."""
+    current = some.interview.current
+    assert current is None or some.interview.question(current.fact) == current
+
+
+def test_an_adult_is_asked_for_in_the_words_for_adults():
+    adult = answered(date_of_birth=UNKNOWN, age_group="adult")
+    assert adult.current is not None
+    assert adult.question(adult.current.fact).citation == adult.current.citation
+
+
+@given(answers())
 def test_an_answer_that_is_set_aside_would_make_no_difference(some: Answers):
     """Even where an earlier question is open. Dates bear on each other, and a place of detention on the death."""
     interview = some.interview
