@@ -19,6 +19,8 @@ _TWO_LINES: Final = 1.7
 """Words as wide as this many lines still break into two, whatever the words."""
 _FULL: Final = 0.92
 """The share of its width that a line of text fills, since words do not break."""
+_LONG: Final = 500
+"""Letters of a text of which it is enough to know about how wide it is."""
 _SPARED: Final = 0.5
 """Lines that a broader column of labels has to save: the same grid from section to section is calmer."""
 
@@ -101,9 +103,13 @@ class _Measured:
 
 def _widths(paragraph: Paragraph) -> list[float]:
     style = design.BY_ROLE[paragraph.role]
-    return [
-        set_in_lines([[Run(line)]], style, math.inf)[0].width for line in _words(paragraph.text).splitlines() or [""]
-    ]
+    return [_width(line, style) for line in _words(paragraph.text).splitlines() or [""]]
+
+
+def _width(words: str, style: design.Style) -> float:
+    if len(words) > _LONG:  # takes many lines on any grid
+        return len(words) * style.size / 2
+    return set_in_lines([[Run(words)]], style, math.inf)[0].width
 
 
 def _words(content: Text) -> str:
