@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import gc
 import json
 import multiprocessing
 import os
@@ -41,6 +42,7 @@ from logic.sections import load_sections
 from ui.app import make_application
 from ui.case_session import CaseSession
 from ui.display import Display
+from ui.garbage import GarbageCollection
 from ui.navigator import Navigator
 from ui.places import ABOUT, CHECK, EXPORT, RESULT, TASKS, Place, question, section
 from ui.window import Window
@@ -170,6 +172,8 @@ def changing(directory: Path) -> float:
     window = Window(app, Display(app, directory))
     navigator = Navigator(window, directory, "benchmark")
     window.show()
+    gc.freeze()
+    GarbageCollection(window)  # as in the program
     store = Store.unlock(directory, PASSPHRASE)
     case = read_case(EXAMPLE.read_bytes(), today=datetime.datetime.now(datetime.UTC).date())
     session = CaseSession.create(store, case)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import accessibility, texts
@@ -21,6 +21,8 @@ from ui.theme import load_fonts
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from data.policy import Policy
 
 STYLE = ("-style", "Fusion")

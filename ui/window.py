@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(texts.PRODUCT)
         self.setMinimumSize(480, 400)
+        self.resize(QSize(1180, 780))
         self.header = Header()
         self.side = SideList()
         self.side.chosen.connect(self.section_chosen)
@@ -65,16 +66,15 @@ class Window(QMainWindow):
         self.unsaved = Notice()
         self.notice = Notice()
         self._pages = QStackedWidget()
-        self._cover = _Cover()
         self._page: Page | None = None
         self._help: Page | None = None
         self._left_from: QWidget | None = None
         self._left_for_cover: QWidget | None = None
+        self._cover = _Cover()
         self._has_side = False
         self._ring = FocusRing(app, self)
         self._lay_out()
         self._wire()
-        self.resize(QSize(1180, 780))
 
     @property
     def page(self) -> Page | None:
