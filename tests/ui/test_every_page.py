@@ -160,8 +160,15 @@ def faint(part: QWidget, least: float) -> Iterator[str]:
 
 def _contrast_drawn(image: QImage) -> float:
     """The contrast of the ink with the ground: of all colours drawn, the one furthest from that in the corner."""
-    ground = image.pixel(image.width() // 50 + 3, 3)  # inside the outline, beside the words
-    return max(_contrast(ground, colour) for colour in set(memoryview(image.constBits()).cast("I")))
+    pixels = bytes(image.constBits())
+    seen = (image.width(), hash(pixels))  # most of what is drawn was drawn on another page as well
+    if seen not in _DRAWN:
+        ground = image.pixel(image.width() // 50 + 3, 3)  # inside the outline, beside the words
+        _DRAWN[seen] = max(_contrast(ground, colour) for colour in set(memoryview(pixels).cast("I")))
+    return _DRAWN[seen]
+
+
+_DRAWN: dict[tuple[int, int], float] = {}
 
 
 @cache
