@@ -5,7 +5,8 @@
 Ours is tagged, archival, with every script, carries the case file and the result, and is signed with a key made before.
 ReportLab sets the same words as plain paragraphs and tables, with none of that; WeasyPrint sets them from HTML as
 PDF/UA, unsigned. Every number is time at work, so that a busy machine counts for little, the best of five rounds (of
-WeasyPrint: one), in one process, one after the other; a cold process loads, assesses, makes a key, and writes one signed file.
+WeasyPrint: one), in one process, one after the other; a cold process loads, assesses, makes a key, and writes one
+signed file.
 """
 
 from __future__ import annotations
