@@ -22,7 +22,7 @@ from ui.components.page import Page
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
-from ui.places import RESULT, Place, question, section
+from ui.places import EXPORT, KEEPING, RESULT, Place, question, section
 from ui.window import Window
 
 At = Callable[[Place], CaseSession]
@@ -99,6 +99,15 @@ def test_the_tab_key_leads_to_nothing_that_is_out_of_sight(at: At, window: Windo
     driver.press(Qt.Key.Key_Tab)
     assert driver.focus_name == texts.BACK
     assert shows_whole(driver.page.back_link, driver.page.viewport())
+
+
+def test_the_list_at_the_side_shows_where_one_is(at: At, window: Window, app: QApplication):
+    for place in (Place(KEEPING), Place(RESULT), Place(EXPORT)):
+        at(place)
+        app.processEvents()
+        current = next(link for link in window.side.links if link.is_current)
+        assert current.entry.place == str(place)
+        assert shows_whole(current, window.side.viewport())
 
 
 def test_what_a_page_has_to_say_is_scrolled_to_whole(window: Window, app: QApplication):

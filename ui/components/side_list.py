@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from ui.components.column import Column
 from ui.components.drawing import draw_wrapped, small, width_of_line, width_of_longest_word, wrapped_height
 from ui.components.viewport import own_viewport
 from ui.places import Entry
-from ui.theme import BODY, px
+from ui.theme import BODY, gap, px
 
 _BAR, _ACROSS, _DOWN = 4, 18, 6
 """In pixels at 100%: the bar of the current entry, and the padding."""
@@ -126,3 +126,5 @@ class SideList(QScrollArea):
                 self._column.add(link)
         for link, entry in zip(self.links, entries, strict=True):
             link.show_entry(entry, is_current=entry.place == current)
+            if link.is_current:
+                QTimer.singleShot(0, link, lambda link=link: self.ensureWidgetVisible(link, 0, gap(_DOWN)))
