@@ -81,6 +81,7 @@ def test_a_file_of_another_kind_is_refused_with_what_is_taken(at: At, driver: Dr
 
 def test_the_history_says_who_changed_what_from_what_to_what(at: At, driver: Driver, tmp_path: Path):
     session = at(Place(TASKS))
+    session.answer("date_of_birth", Answer("2020-05-03", source="Health visitor record"))
     session.answer("date_of_birth", Answer("2020-05-03"))
     session.answer("died", Answer("no"))
     session.answer("died", Answer("yes"))
@@ -91,8 +92,9 @@ def test_the_history_says_who_changed_what_from_what_to_what(at: At, driver: Dri
     said = words_on(driver)
     assert texts.HISTORY_WHOLE_TITLE in said
     assert session.question_of("died").label in said
-    assert "Before: no" in said
-    assert "After: yes" in said
+    assert "Before: No" in said
+    assert "After: Yes" in said
+    assert "After: 3 May 2020; Health visitor record" in said
     assert "After: Example (fictional)" in said
     page.save_to(tmp_path / "history.txt")
     assert "Example (fictional)" in (tmp_path / "history.txt").read_text("utf-8")

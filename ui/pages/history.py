@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from data.atomic import write_whole
 from data.errors import StoreError
 from data.history import Entry
 from data.paths import reason
+from logic.dates import DateError, PartialDate
+from logic.explain import answer_in_words
+from logic.facts import Answer
 from logic.sections import load_sections
 from ui import texts
 from ui.accessibility import announce
@@ -31,6 +35,8 @@ from ui.times import moment_in_words, time_of_day
 _SHOWN = 20
 _LONGEST = 300
 """Characters of a text before and after that are shown here; the saved file has all."""
+
+_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
 class HistoryPage(CasePage):
@@ -119,10 +125,24 @@ class HistoryPage(CasePage):
         details = []
         if line.kind in {history.CHANGED, history.STATUS}:
             details = [
-                texts.HISTORY_WAS.format(words=_state(line.old, line.kind)),
-                texts.HISTORY_IS.format(words=_state(line.new, line.kind)),
+                texts.HISTORY_WAS.format(words=_state(self._as_shown(line, line.old), line.kind)),
+                texts.HISTORY_IS.format(words=_state(self._as_shown(line, line.new), line.kind)),
             ]
         return [*details, *([texts.HISTORY_REASON.format(words=line.reason)] if line.reason else [])]
+
+    def _as_shown(self, line: Entry, state: object) -> object:
+        """What stood there; an answer in the words of its question, and not as the case file has it."""
+        part, _, fact = line.place.partition(".")
+        if part not in {"facts", "set_aside"} or state is None:
+            return state
+        answer = state if isinstance(state, dict) else {"value": state}
+        value = answer.get("value")
+        try:
+            asked = self.session.question_of(fact)
+            words = answer_in_words(asked, Answer(tuple(value) if isinstance(value, list) else str(value)))
+        except (KeyError, ValueError):  # from a version with other questions
+            return state
+        return {**answer, "value": words}
 
 
 def _state(state: object, kind: str) -> str:
@@ -138,4 +158,14 @@ def _in_words(state: object) -> str:
         return "; ".join(_in_words(each) for each in state.values() if each)
     if isinstance(state, list):
         return "; ".join(_in_words(each) for each in state)
-    return "" if state is None else str(state)
+    return "" if state is None else _day_in_words(str(state))
+
+
+def _day_in_words(text: str) -> str:
+    """A date as people write it; any other text as it is."""
+    if not _DATE.fullmatch(text):
+        return text
+    try:
+        return PartialDate.parse(text).in_words
+    except DateError:
+        return text
