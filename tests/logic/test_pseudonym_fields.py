@@ -192,6 +192,7 @@ def test_a_job_title_stays_where_it_holds_no_name(worker: str, kept: str):
         ("Quillibrax Drelith", "Mother"),
         ("Mrs Drelith and dr. Quillibrax", "Mother and [family name]"),
         ("xZorvanthes", "x Child A s"),
+        ("at xZorvanthes came", "at x Child A s came"),
         ("(Zorvanthe)", "(Child A)"),
         ("Zorvanthe", "Child A"),
         ("nobody", "nobody"),
@@ -199,6 +200,14 @@ def test_a_job_title_stays_where_it_holds_no_name(worker: str, kept: str):
 )
 def test_a_name_and_what_belongs_to_it_becomes_one_label(written: str, said: str):
     assert told(written) == said
+
+
+def test_a_first_name_and_a_surname_with_an_initial_between_them_are_one_person():
+    subject = {"forenames": "Zorvanthe", "surname": "Quillibrax"}
+    sections = {"subject": subject, "incident": {"outline": "Then Zorvanthe B. Quillibrax came."}}
+    incident = made(sections).case.sections["incident"]
+    assert not isinstance(incident, tuple)
+    assert incident["outline"] == "Then Child A came."
 
 
 def test_a_title_stays_before_what_is_no_name():
@@ -231,3 +240,24 @@ def test_the_result_is_kept_by_telling_the_age_where_months_do_not(
     assert [each.outcome for each in found.assessments] == before
     given = found.case.facts.get("age_group")
     assert (found.case.assessed_on.isoformat(), given.value if given else None) == (day, age_group)
+
+
+def test_where_months_cannot_keep_the_result_it_is_said():
+    facts = {
+        "date_of_birth": Answer("2001-03-20"),  # aged 24 at death, to the day
+        "died": Answer("yes"),
+        "date_of_death": Answer("2026-03-09"),
+        "care_leaver": Answer("yes"),
+        "abuse_or_neglect": Answer("no"),
+        "in_area": Answer("yes"),
+    }
+    found = made({}, facts=facts)
+    assert not found.same_result
+    assert found.case.facts == {
+        **facts,
+        "date_of_birth": Answer("2001-03"),
+        "date_of_death": Answer("2026-03"),
+    }
+    assert list(found.assessments) == [
+        evaluate(pack, found.case.facts, found.case.assessed_on) for pack in packs_of("england")
+    ]
