@@ -66,7 +66,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "result_file": (f"{_LOGIC}result_file.py", f"{_LOGIC}reviews.py"),
     "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
     "loader": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py"),
-    "pack": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py", f"{_LOGIC}evaluate.py"),
+    "pack": (f"{_LOGIC}pack.py", f"{_LOGIC}evaluate.py"),
     "explain": (f"{_LOGIC}explain.py", f"{_LOGIC}packs_wales.py", f"{_LOGIC}packs_scotland.py"),
     "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
     "genogram": (f"{_LOGIC}genogram.py",),
