@@ -76,10 +76,10 @@ def test_a_pack_knows_what_it_asks_and_what_decides():
         PACK.question("weather")
     assert PACK.presumed_facts == {"concern"}
     assert PACK.values_told_apart == {
-        "died": ({"yes"},),
-        "harmed": ({"yes", "perhaps"},),
-        "place": ({"home", "hospital"},),
-        "concern": ({"clearly_none"},),
+        "died": (frozenset({"yes"}),),
+        "harmed": (frozenset({"yes", "perhaps"}),),
+        "place": (frozenset({"home", "hospital"}),),
+        "concern": (frozenset({"clearly_none"}),),
     }
     assert PACK.facts_that_decide == ("concern", "died", "harmed", "place", "seriously_harmed")
     assert PACK.ages_told_apart == (13, 18, 20)
