@@ -76,6 +76,7 @@ def test_the_whole_journey_by_role_and_name(start: Start, directory: Path, tmp_p
 
     outcome = "A Serious Case Review must be initiated."
     assert reader.heading == outcome
+    read_the_help(reader)
     change_from_the_reasons(reader, outcome)
     reader.press(Role.PUSH_BUTTON, texts.RESULT_NEXT)
 
@@ -161,6 +162,17 @@ def answer_every_question(reader: ScreenReader) -> None:
             reader.fill(Role.TEXT, texts.SOURCE, SOURCE)
         reader.press(Role.PUSH_BUTTON, texts.CONTINUE)
         reader.wait_for_another_page(heading)
+
+
+def read_the_help(reader: ScreenReader) -> None:
+    """Open the help over the page, hear which key hides the screen, and come back to where one was."""
+    before = reader.heading
+    reader.press(Role.PUSH_BUTTON, texts.HELP)
+    reader.wait_for_heading(texts.HELP_TITLE)
+    assert reader.has(reader.find(Role.HEADING, texts.HELP_TITLE), State.FOCUSED), "read out at once"
+    assert f"F9: {texts.KEYS_DO['hide']}" in reader.words()
+    reader.press(Role.PUSH_BUTTON, texts.HELP_CLOSE)
+    reader.wait_for_heading(before)
 
 
 def change_from_the_reasons(reader: ScreenReader, outcome: str) -> None:
