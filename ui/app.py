@@ -95,9 +95,18 @@ def open_window(app: QApplication, data_dir: Path, app_version: str, transfer_fi
 
 
 def load_the_rest() -> None:
-    """Load what opening the store needs, beside the first page, so that neither waits for the other."""
+    """Load what opening the store and the first case needs, beside the first page, so that neither waits for the other.
+
+    Nothing of the screen: its parts are made on the thread of the window.
+    """
+    import data.organisation  # noqa: PLC0415
     import data.store  # noqa: F401, PLC0415
-    import logic.assessment  # noqa: F401, PLC0415
+    import ui.case_session  # noqa: F401, PLC0415
+    from logic.loader import load_packs  # noqa: PLC0415
+    from logic.sections import load_sections  # noqa: PLC0415
+
+    load_packs()
+    load_sections()
 
 
 class Unforeseen(QObject):
