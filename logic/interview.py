@@ -65,6 +65,8 @@ class Interview:
 
     def is_parallel(self, fact: str) -> bool:
         """Whether the question for a fact is asked for parallel processes alone, as the answers stand."""
+        if self.current is not None and self.current.fact == fact:
+            return False  # parallel processes want to know it as well
         open_there = self.current_parallel is not None and self.current_parallel.fact == fact
         return fact in self._path.parallel or (open_there and fact not in self.path)
 

@@ -37,6 +37,15 @@ def back(driver: Driver) -> None:
     driver.press(Qt.Key.Key_Return)
 
 
+def test_a_question_that_both_parts_ask_next_belongs_to_the_review(at: At, driver: Driver):
+    session = at(Place(QUESTIONS))
+    assert session.interview.current == session.interview.current_parallel is not None
+    assert session.interview.current is not None
+    assert entry_of(session, session.place) == QUESTIONS
+    back(driver)
+    assert session.place == Place(ABOUT)
+
+
 def test_the_review_is_done_while_other_processes_are_not_started(at: At, driver: Driver):
     session = with_a_clear_review(at)
     assert status_of(session, QUESTIONS) == texts.PROGRESS[Progress.DONE.value]
