@@ -186,9 +186,13 @@ class Window(QMainWindow):
         self._fold()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's own
-        """Scroll to what the Tab key comes to. Qt does so only where it comes from within what scrolls."""
+        """Scroll to what the Tab key comes to. Qt does so only where it comes from within what scrolls.
+
+        Qt asks this as well of a page that goes, for somewhere to put the focus meanwhile: nothing scrolls for that.
+        """
+        left: QWidget | None = self.focusWidget()
         has_moved = super().focusNextPrevChild(is_next)
-        reached: QWidget | None = self.focusWidget()
+        reached: QWidget | None = self.focusWidget() if left is not None and left.isVisible() else None
         holder = reached
         while reached is not None and holder is not None:
             if isinstance(holder, QScrollArea):

@@ -74,6 +74,7 @@ def test_a_long_message_scrolls_and_everything_in_it_can_be_reached(at: At, smal
 
     assert small.header.height() >= small.header.heightForWidth(small.width()), "nothing of the bar is cut off"
     assert small.unsaved.isVisible()
+    assert small.unsaved.verticalScrollBar().value() == 0, "it begins where reading begins"
     driver.tab_to(texts.REASON_TAKE_BACK)
     QApplication.processEvents()
     assert shows_whole(driver.focus, small.unsaved.viewport())
