@@ -29,4 +29,5 @@ def test_the_nation_of_the_authority_comes_first_and_that_of_the_event_once(
 def test_a_case_that_nobody_has_touched_says_nothing():
     case = Case(DAY)
     assert (case.reference, case.nation, case.nations) == (None, "england", ("england",))
+    assert not case.training
     assert (dict(case.facts), dict(case.set_aside), dict(case.sections)) == ({}, {}, {})

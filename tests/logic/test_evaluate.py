@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from logic.assessment import STRENGTH, Assessment, Finding, Outcome, Status
 from logic.consistency import ContradictionError
-from logic.evaluate import evaluate
+from logic.evaluate import evaluate, open_completions
 from logic.facts import UNKNOWN, Answer, Value
 from logic.loader import packs_of
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, IsOneOf, Not, PresumeUnless, RulePack
@@ -103,6 +103,11 @@ def test_answers_that_contradict_each_other_are_refused_by_every_pack(name: str)
         evaluate(PACKS[name], facts(died="no", suicide="yes"), TODAY)
     with pytest.raises(ContradictionError):
         evaluate(PACKS[name], facts(age_group="adult", date_of_birth="2020"), TODAY)
+
+
+def test_of_answers_that_contradict_each_other_nothing_can_turn_out():
+    with pytest.raises(ContradictionError):
+        open_completions(PACKS["scr-children"], facts(died="no", date_of_death="2026-01-01"), TODAY)
 
 
 OUT_OF_RANGE: list[tuple[str, Value]] = [

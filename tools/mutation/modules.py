@@ -39,7 +39,15 @@ _ENGINE = (
     *_TABLE,
     *(
         f"{_LOGIC}{name}.py"
-        for name in ("mutants", "evaluate", "generated_packs", "packs_wales", "packs_scotland", "what_if")
+        for name in (
+            "mutants",
+            "evaluate",
+            "packs_parallel",
+            "generated_packs",
+            "packs_wales",
+            "packs_scotland",
+            "what_if",
+        )
     ),
 )
 _CASE_FILE = (f"{_LOGIC}case_file.py", f"{_LOGIC}case_schema.py", "tests/test_wrong_case_files.py")
