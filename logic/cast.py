@@ -124,7 +124,6 @@ class Cast:
         for each in filter(None, (whole, *names)):
             self._labels[_key(each)] = label
             self._remember(each, label)
-        self._taken[label].append("")
 
     def _people(self) -> Iterator[tuple[str, str]]:
         for value, base, row in self._values(PEOPLE):
@@ -147,9 +146,8 @@ class Cast:
     def _number(self) -> None:
         for base, keys in self._taken.items():
             for number, key in enumerate(keys, start=1):
-                if key:
-                    alone = base in _ALONE and len(keys) == 1
-                    self._labels[key] = base if alone else f"{base} {number}"
+                alone = base in _ALONE and len(keys) == 1
+                self._labels[key] = base if alone else f"{base} {number}"
 
     def _name_parts(self) -> None:
         for value, _, _ in self._values(PEOPLE):

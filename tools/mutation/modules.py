@@ -79,7 +79,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
     "genogram": (f"{_LOGIC}genogram.py",),
     "pseudonym": (f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
-    "cast": (f"{_LOGIC}cast.py", *_PSEUDONYM),
+    "cast": (f"{_LOGIC}cast.py", f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
     "generalising": (f"{_LOGIC}generalising.py", *_PSEUDONYM),
     "leftovers": (f"{_LOGIC}leftovers.py", *_PSEUDONYM),
     "name_matching": (f"{_LOGIC}name_matching.py", *_PSEUDONYM),
