@@ -109,6 +109,12 @@ class Session:
             yield database
 
     @contextlib.contextmanager
+    def noting(self) -> Iterator[Database]:
+        """As ``as_it_is``, in a transaction: for settings, which have nothing to do with what is typed."""
+        with self.as_it_is() as database, transaction(database, self.path):
+            yield database
+
+    @contextlib.contextmanager
     def changing(self) -> Iterator[Database]:
         """The database in a transaction, which is on the disk when the block ends."""
         with self.using() as database:

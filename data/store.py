@@ -21,7 +21,7 @@ from data import migrations as schema
 from data.authority_key import AuthorityPublicKey
 from data.case_list import CaseQuery
 from data.cases import CaseSummary, CaseSummaryFields, StoredCase
-from data.connection import check_undamaged, open_database, transaction
+from data.connection import check_undamaged, open_database
 from data.errors import StoreError, StoreExistsError, StoreInUseError, StoreMissingError, StoreUnavailableError
 from data.history import Entry, Verified
 from data.lock import StoreLock
@@ -194,7 +194,7 @@ class Store:
 
     def keep_position(self, case_id: int, position: str) -> None:
         """Note where the person is in a case, which is no change of it; on the disk when this returns."""
-        with self._session.as_it_is() as database, transaction(database, self._path):
+        with self._session.noting() as database:
             case_rows.move(database, case_id, position)
 
     def load(self, case_id: int) -> StoredCase:
@@ -243,7 +243,7 @@ class Store:
     def set_setting(self, key: str, value: object) -> None:
         """Keep ``value``, which JSON must be able to hold, under ``key``: the last case, a choice of this user."""
         text = case_rows.as_text(value)
-        with self._session.as_it_is() as database, transaction(database, self._path):
+        with self._session.noting() as database:
             if key in history.SIGNED_WITH:
                 self._session.typed_on.end()  # whoever goes on typing is somebody else
             setting_rows.write(database, key, text)

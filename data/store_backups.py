@@ -191,7 +191,7 @@ class StoreBackups:
             raise StoreUnavailableError(_UNUSABLE.format(folder=folder.parent, reason=why)) from error
         prepare_directory(folder)
         if not was_made:
-            with self._session.changing() as database:
+            with self._session.noting() as database:
                 setting_rows.write(database, _MADE_IN, json.dumps(str(folder)))
 
     def _prepare_beside(self) -> None:
@@ -231,7 +231,7 @@ class StoreBackups:
         session = self._session
         after = self._newest()
         # Where the disk of the store is full, a backup on another matters all the more.
-        with contextlib.suppress(StoreUnavailableError), session.changing() as database:
+        with contextlib.suppress(StoreUnavailableError), session.noting() as database:
             setting_rows.write(database, _NUMBER, str(after + 1))
         with session.using() as database:
             copied: Copied = copy_store(
