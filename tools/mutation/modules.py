@@ -35,6 +35,7 @@ _TABLE = tuple(
         "test_a_suicide_is_a_death_and_decides_nothing_else",
     )
 )
+_SAMPLE = f"{_LOGIC}exhaustive.py::test_a_regular_sample_agrees"
 _ENGINE = (
     *_TABLE,
     *(
@@ -42,6 +43,7 @@ _ENGINE = (
         for name in (
             "mutants",
             "evaluate",
+            "interview",
             "packs_parallel",
             "generated_packs",
             "packs_wales",
@@ -73,10 +75,10 @@ TESTS: dict[str, tuple[str, ...]] = {
     "schema": (f"{_LOGIC}schema_parts.py", f"{_LOGIC}case_schema.py"),
     "result_file": (f"{_LOGIC}result_file.py", f"{_LOGIC}reviews.py"),
     "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
-    "loader": (f"{_LOGIC}loader.py", f"{_LOGIC}deadlines.py"),
+    "loader": (f"{_LOGIC}loader_reads.py", f"{_LOGIC}loader.py"),
     "pack": (f"{_LOGIC}pack.py", f"{_LOGIC}evaluate.py"),
     "explain": (f"{_LOGIC}explain.py", f"{_LOGIC}packs_wales.py", f"{_LOGIC}packs_scotland.py"),
-    "advice": (f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
+    "advice": (f"{_LOGIC}advice.py", f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
     "genogram": (f"{_LOGIC}genogram.py",),
     "pseudonym": (f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
     "cast": (f"{_LOGIC}cast.py", f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
@@ -89,9 +91,9 @@ TESTS: dict[str, tuple[str, ...]] = {
     "what_if": (f"{_LOGIC}what_if.py",),
     "interview": (f"{_LOGIC}interview.py",),
     "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
-    "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py"),
+    "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py", _SAMPLE),
     "axis": _ENGINE,
-    "finding_tree": _ENGINE,
+    "finding_tree": (f"{_LOGIC}finding_tree.py", *_ENGINE),
     "evaluate": _ENGINE,
     "completions": _ENGINE,
 }
