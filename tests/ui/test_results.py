@@ -299,15 +299,19 @@ def test_a_case_that_cannot_be_read_is_said_and_the_list_stays(store: Store, nav
 
 
 def test_a_failing_disk_is_said_until_it_is_mended(
-    example: CaseSession, navigator: Navigator, driver: Driver, store: Store, monkeypatch: pytest.MonkeyPatch
+    example: CaseSession,
+    navigator: Navigator,
+    driver: Driver,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ):
-    go(navigator, RESULT)
     assert navigator.journey is not None
+    navigator.journey.go(question("in_area"))
     with monkeypatch.context() as broken:
         broken.setattr(store._session, "database", None)
-        navigator.journey.go(question("in_area"))
-        shown = {each.name for each in read(driver.window)}
-        assert {texts.NOT_SAVED, texts.NOT_SAVED_TITLE} <= shown
+        driver.choose("No")
+        qtbot.waitUntil(lambda: {texts.NOT_SAVED, texts.NOT_SAVED_TITLE} <= {each.name for each in read(driver.window)})
         navigator.lock()
         assert driver.heading != texts.UNLOCK_TITLE, "what is not saved is not thrown away by locking"
         assert not driver.window.may_close()

@@ -145,4 +145,4 @@ def test_its_story_can_be_answered_under_the_rules_of_every_nation(nation: str, 
     session = CaseSession.create(store, training_case(NOW.date(), nation))
     assert session.interview.current is not None
     outline = session.sections["incident"]
-    assert "infection" in str(outline)
+    assert "ill but not treated" in str(outline)
