@@ -298,13 +298,9 @@ def test_a_case_that_cannot_be_read_is_said_and_the_list_stays(store: Store, nav
     assert texts.CASE_UNREADABLE in {each.name for each in read(driver.window)}
 
 
+@pytest.mark.usefixtures("example")
 def test_a_failing_disk_is_said_until_it_is_mended(
-    example: CaseSession,
-    navigator: Navigator,
-    driver: Driver,
-    store: Store,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
+    navigator: Navigator, driver: Driver, store: Store, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     assert navigator.journey is not None
     navigator.journey.go(question("in_area"))
@@ -323,7 +319,7 @@ def test_a_failing_disk_is_said_until_it_is_mended(
     assert texts.NOT_SAVED_TITLE not in shown
     local = NOW.astimezone().strftime("%H:%M")
     assert f"Saved {local}" in shown
-    assert example.saved.problem == ""
+    assert navigator.journey.session.saved.problem == ""
 
 
 def test_the_time_of_the_last_change_is_said_as_people_say_it():
