@@ -19,9 +19,12 @@ from logic.facts import UNKNOWN
 from logic.sections import SectionRow, load_sections
 
 COLUMNS = 6
-"""The most people beside one another; more of one generation go into further rows."""
+"""The most people beside one another. Brothers and sisters, and children, go into further rows; of the others the rest
+is left out, since a line to a further row would run across people whom it does not join."""
 MOST_PEOPLE = 18
 """The most people that are drawn; a drawing of more could not be read, and the table has them all."""
+MOST_PARTNERS = 4
+"""The most present and former partners that are drawn: one at each side of the person and two further to the right."""
 SYMBOL = 0.13
 """Half the height of a sign, in rows; its width is the same length."""
 CENTRE = 0.42
@@ -80,15 +83,9 @@ class Genogram:
     left_out: int
 
 
-_GENERATIONS: Mapping[str, int] = {
-    "grandparent": 0,
-    "parent": 1,
-    "sibling": 2,
-    "partner": 2,
-    "former_partner": 2,
-    "child": 3,
-}
-_SUBJECT_GENERATION = 2
+_DRAWN = ("grandparent", "parent", "sibling", "partner", "former_partner", "child")
+"""Whom a drawing shows, from the top to the bottom."""
+_PARTNERS = ("partner", "former_partner")
 
 _MALE = frozenset({
     *("father", "stepfather", "grandfather", "brother", "stepbrother", "son", "stepson"),
@@ -104,28 +101,45 @@ _WORD = re.compile(r"[a-z]+")
 def genogram_of(case: Case) -> Genogram | None:
     """The drawing for a case; None where no relative of the person is recorded."""
     rows = case.sections.get("household", ())
-    relatives = [row for row in rows if row.get("relation") in _GENERATIONS] if isinstance(rows, tuple) else []
+    relatives = [row for row in rows if row.get("relation") in _DRAWN] if isinstance(rows, tuple) else []
     if not relatives:
         return None
-    shown, left_out = relatives[:MOST_PEOPLE], len(relatives[MOST_PEOPLE:])
-    generations: list[list[SectionRow | None]] = [[] for _ in range(4)]
-    for relation in ("grandparent", "parent", "sibling"):
-        generations[_GENERATIONS[relation]] += [row for row in shown if row.get("relation") == relation]
-    generations[_SUBJECT_GENERATION].append(None)
-    for relation in ("partner", "former_partner", "child"):
-        generations[_GENERATIONS[relation]] += [row for row in shown if row.get("relation") == relation]
     people: list[tuple[str, Person]] = []
-    at = 0
-    for generation in generations:
-        for start in range(0, len(generation), COLUMNS):
-            part = generation[start : start + COLUMNS]
-            first = (COLUMNS - len(part)) / 2
-            people += [
-                _relative(row, first + place, at) if row is not None else ("", _subject(case, first + place, at))
-                for place, row in enumerate(part)
-            ]
-            at += 1
-    return Genogram(tuple(person for _, person in people), tuple(_lines(people)), COLUMNS, at, left_out)
+    for at, beside in enumerate(_rows(relatives[:MOST_PEOPLE])):
+        first = (COLUMNS - len(beside)) / 2
+        people += [
+            ("", _subject(case, first + place, at))
+            if row is None
+            else (str(row["relation"]), _relative(row, first + place, at))
+            for place, row in enumerate(beside)
+        ]
+    rows_used = people[-1][1].row + 1
+    left_out = len(relatives) + 1 - len(people)
+    return Genogram(tuple(person for _, person in people), tuple(_lines(people)), COLUMNS, rows_used, left_out)
+
+
+def _rows(relatives: Sequence[SectionRow]) -> list[list[SectionRow | None]]:
+    """Who stands beside whom, from the top; None is the person.
+
+    A partner stands at each side of the person, so that a straight line joins them and no sign is between.
+    """
+    by_relation = {relation: [row for row in relatives if row["relation"] == relation] for relation in _DRAWN}
+    siblings = by_relation["sibling"]
+    partners = [row for relation in _PARTNERS for row in by_relation[relation]][:MOST_PARTNERS]
+    right, left = partners[:1] + partners[2:], partners[1:2]
+    above = max(len(siblings) + 1 + len(partners) - COLUMNS, 0)
+    rows: list[list[SectionRow | None]] = [
+        [*by_relation["grandparent"][:COLUMNS]],
+        [*by_relation["parent"][:COLUMNS]],
+        *_in_rows(siblings[:above]),
+        [*siblings[above:], *left, None, *right],
+        *_in_rows(by_relation["child"]),
+    ]
+    return [row for row in rows if row]
+
+
+def _in_rows(people: Sequence[SectionRow]) -> list[list[SectionRow | None]]:
+    return [[*people[start : start + COLUMNS]] for start in range(0, len(people), COLUMNS)]
 
 
 def _subject(case: Case, column: float, row: int) -> Person:
@@ -147,11 +161,11 @@ def _subject(case: Case, column: float, row: int) -> Person:
     )
 
 
-def _relative(row: SectionRow, column: float, at: int) -> tuple[str, Person]:
+def _relative(row: SectionRow, column: float, at: int) -> Person:
     relation = str(row["relation"])
     details = str(row.get("relation_details", ""))
     born = row.get("date_of_birth", "")
-    person = Person(
+    return Person(
         str(row.get("name", "")).strip() or "Name not known",
         details.strip() or _label(relation).lower(),
         _date(born) if isinstance(born, str) else "",
@@ -160,7 +174,6 @@ def _relative(row: SectionRow, column: float, at: int) -> tuple[str, Person]:
         at,
         same_household=row.get("same_household") == "yes",
     )
-    return relation, person
 
 
 def _label(relation: str) -> str:
@@ -187,45 +200,105 @@ def _date(iso: str) -> str:
 
 def _lines(people: Sequence[tuple[str, Person]]) -> Iterator[Line]:
     subject = next(person for relation, person in people if not relation)
-    middle, top, bottom = subject.column + 0.5, subject.row + CENTRE - SYMBOL, subject.row + CENTRE + SYMBOL
-    parents = [person for relation, person in people if relation == "parent"]
-    bar = subject.row + 0.04
+    by_relation = {relation: [person for each, person in people if each == relation] for relation in _DRAWN}
+    parents, siblings = by_relation["parent"], by_relation["sibling"]
+    yield from _lines_from_parents(subject, parents, siblings)
+    first = min([each.row for each in (*parents, *siblings)], default=subject.row)
+    yield from _lines_from_grandparents(by_relation["grandparent"], _centre(subject), first + 0.02)
+    for relation in _PARTNERS:
+        for partner in by_relation[relation]:
+            yield from _lines_to_partner(subject, partner, Stroke.ENDED if relation in _OVER else Stroke.SOLID)
+    yield from _lines_to_children(subject, by_relation["child"])
+
+
+_OVER = frozenset({"former_partner"})
+
+
+def _lines_from_grandparents(grandparents: Sequence[Person], middle: float, bar: float) -> Iterator[Line]:
+    """Down to a bar that ends above the family. No stretch is drawn twice, which would close the gaps of the dashes."""
+    if grandparents:
+        for each in grandparents:
+            yield Line((_below(each), (_centre(each), bar)), Stroke.DASHED)
+        ends = sorted({middle, *(_centre(each) for each in grandparents)})
+        yield Line(((ends[0], bar), (ends[-1], bar)), Stroke.DASHED)
+        yield Line(((middle, bar), (middle, bar + 0.06)), Stroke.DASHED)
+
+
+def _lines_from_parents(subject: Person, parents: Sequence[Person], siblings: Sequence[Person]) -> Iterator[Line]:
+    """Parents to a bar above their children; where these fill several rows, a bar above each, one below the other."""
+    middle = _centre(subject)
+    depth = 0.04 if parents else 0.12
+    bars = {row: row + depth for row in sorted({*(each.row for each in siblings), subject.row})}
+    between = {row: _between([each for each in siblings if each.row == row]) for row in bars if row != subject.row}
+    joins = {**between, subject.row: middle}
     if parents:
-        yield Line(((middle, bar), (middle, top)))
+        yield Line(((middle, bars[subject.row]), (middle, subject.row + CENTRE - SYMBOL)))
+    top = min(bars)
     for parent in parents:
-        yield Line((_below(parent), (parent.column + 0.5, bar), (middle, bar)))
-    for relation, person in people:
-        centre = person.column + 0.5
-        if relation == "grandparent":
-            to = min((each.row for each in parents), default=subject.row) + 0.02
-            yield Line((_below(person), (centre, to), (middle, to), (middle, to + 0.06)), Stroke.DASHED)
-        elif relation == "sibling":
-            over = (parents and bar) or subject.row + 0.12
-            yield Line(((centre, person.row + CENTRE - SYMBOL), (centre, over), (middle, over), (middle, top)))
-        elif relation in ("partner", "former_partner"):
-            stroke = Stroke.ENDED if relation == "former_partner" else Stroke.SOLID
-            level = subject.row + CENTRE + SYMBOL / 2
-            yield (
-                Line(((middle, level), (centre, level)), stroke)
-                if person.row == subject.row
-                else Line(((middle, bottom), (middle, person.row + 0.1), (centre, person.row + 0.1)), stroke)
-            )
-        elif relation == "child":
-            over = person.row + 0.12
-            yield Line(((middle, bottom), (middle, over), (centre, over), (centre, person.row + CENTRE - SYMBOL)))
+        yield Line((_below(parent), (_centre(parent), bars[top]), (joins[top], bars[top])))
+    for row, at in between.items():
+        below = row + 1
+        yield Line(((at, bars[row]), (at, bars[below]), (joins[below], bars[below])))
+    for sibling in siblings:
+        centre, bar = _centre(sibling), bars[sibling.row]
+        hangs = ((centre, sibling.row + CENTRE - SYMBOL), (centre, bar), (joins[sibling.row], bar))
+        ends = ((middle, subject.row + CENTRE - SYMBOL),) if sibling.row == subject.row else ()
+        yield Line((*hangs, *ends))
+
+
+def _lines_to_partner(subject: Person, partner: Person, stroke: Stroke) -> Iterator[Line]:
+    """Straight to who stands beside the person; over the heads of those between to who stands further away."""
+    middle, centre = _centre(subject), _centre(partner)
+    if abs(partner.column - subject.column) == 1:
+        level = subject.row + CENTRE + SYMBOL / 2
+        yield Line(((middle, level), (centre, level)), stroke)
+        return
+    level, over, turn = subject.row + CENTRE - SYMBOL / 2, subject.row + 0.2, subject.column + 1.0
+    yield Line(((middle, level), (turn, level), (turn, over), (centre - 1.0, over), (centre, over)), stroke)
+    yield Line(((centre, over), (centre, partner.row + CENTRE - SYMBOL)))
+
+
+def _lines_to_children(subject: Person, children: Sequence[Person]) -> Iterator[Line]:
+    """From below the person to a bar above the children; from between these to a bar above a further row of them."""
+    start: tuple[float, float] = _below(subject)
+    for row in sorted({each.row for each in children}):
+        beside = [each for each in children if each.row == row]
+        over = row + 0.12
+        for child in beside:
+            centre = _centre(child)
+            yield Line((start, (start[0], over), (centre, over), (centre, row + CENTRE - SYMBOL)))
+        start = (_between(beside), over)
+
+
+def _centre(person: Person) -> float:
+    return person.column + 0.5
+
+
+def _between(beside: Sequence[Person]) -> float:
+    """Where a line can pass a row without touching anyone in it: between two people, or beside a single one."""
+    return beside[0].column + len(beside) // 2
 
 
 def _below(person: Person) -> tuple[float, float]:
-    return person.column + 0.5, person.row + CENTRE + SYMBOL
+    return _centre(person), person.row + CENTRE + SYMBOL
 
 
 def in_words(genogram: Genogram) -> str:
     """The drawing in words, for whoever does not see it: each person with all that the drawing shows of them."""
     said = [_in_words(person) for person in genogram.people]
-    if genogram.left_out:
-        said.append(f"{genogram.left_out} more relatives are in the table only")
     lead = "Diagram of the family, drawn from the table above, each with how they are related to the person. "
-    return f"{lead}{'. '.join(said)}."
+    return f"{lead}{'. '.join(said)}. {left_out_in_words(genogram)}".rstrip()
+
+
+def left_out_in_words(genogram: Genogram) -> str:
+    """How many relatives there was no room for, in a sentence; empty where everyone is drawn."""
+    match genogram.left_out:
+        case 0:
+            return ""
+        case 1:
+            return "1 more relative is in the table only."
+        case more:
+            return f"{more} more relatives are in the table only."
 
 
 _SIGNS: Mapping[Sign, str] = {Sign.SQUARE: "male", Sign.CIRCLE: "female", Sign.DIAMOND: "sex not recorded"}

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
-from logic.genogram import CENTRE, SYMBOL, Genogram, Line, Person, Sign, Stroke
+from logic.genogram import CENTRE, SYMBOL, Genogram, Person, Sign, Stroke
 from reports import design
 from reports.canvas import Canvas
 from reports.layout import Solid
 from reports.legible import Legible
+from reports.setting import Line as SetLine
 from reports.setting import Run, draw_lines, set_in_lines
 from reports.structure import Element
 
-_ROW: Final = 66.0
-"""The height of one row of people."""
+_SIGNS: Final = 66.0
+"""The height that the shares of a row in `logic.genogram` are of; the words under the signs come after."""
+_GAP: Final = 3.0
 _LABEL: Final = design.Style(8.25, 9.75, design.INK)
 _NAME: Final = design.Style(8.25, 9.75, design.INK, bold=True)
 _NAME_LINES: Final = 2
-_OTHER_LINES: Final = 1
+_RELATION_LINES: Final = 2
+_BORN_LINES: Final = 1
 _HOUSEHOLD: Final = design.Colour.of("#DCE3E5")
 _INNER: Final = 0.74
 """The size of the inner outline of the person's sign beside the outer one."""
@@ -39,7 +44,7 @@ class GenogramPiece(Solid):
 
     def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
-        return self._genogram.rows * _ROW
+        return self._tops[-1]
 
     def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece. What is narrower than the page stands in the middle of what room it has."""
@@ -48,29 +53,57 @@ class GenogramPiece(Solid):
         left += (width - (last - first) * unit) / 2 - first * unit
         with canvas.marked(self._element):
             for line in self._genogram.lines:
-                _line(canvas, line, left, top, unit)
-            for person in self._genogram.people:
-                at = left + (person.column + 0.5) * unit, top - (person.row + CENTRE) * _ROW
+                points = [(left + right * unit, top - self._depth(down)) for right, down in line.points]
+                _line(canvas, points, line.stroke)
+            for person, words in zip(self._genogram.people, self._captions, strict=True):
+                at = left + (person.column + 0.5) * unit, top - self._depth(person.row + CENTRE)
                 _sign(canvas, person, at)
-                self._label(canvas, person, at, unit)
+                _caption(canvas, words, at)
 
-    def _label(self, canvas: Canvas, person: Person, at: tuple[float, float], unit: float) -> None:
-        room = unit - 6
-        top = at[1] - SYMBOL * _ROW - 3
+    @cached_property
+    def _tops(self) -> list[float]:
+        """Where each row begins and the last one ends, from the top: a row is as high as its words need."""
+        people, tops = self._genogram.people, [0.0]
+        for row in range(self._genogram.rows):
+            words = [said for one, said in zip(people, self._captions, strict=True) if one.row == row]
+            lines = max(sum(len(each) for each, _ in said) for said in words)
+            tops.append(tops[-1] + _SIGNS * (CENTRE + SYMBOL) + _GAP + lines * _LABEL.leading + _GAP)
+        return tops
+
+    def _depth(self, down: float) -> float:
+        """How far below the top a point of the drawing is. Lines turn beside the signs, never among the words."""
+        row = int(down)
+        return self._tops[row] + (down - row) * _SIGNS
+
+    @cached_property
+    def _captions(self) -> list[list[tuple[list[SetLine], design.Style]]]:
+        """What stands under the sign of each person, in lines."""
+        return [self._words(person) for person in self._genogram.people]
+
+    def _words(self, person: Person) -> list[tuple[list[SetLine], design.Style]]:
+        room = _unit(self._genogram) - 6
+        found = []
         for words, style, most in (
             (person.name, _NAME, _NAME_LINES),
-            (person.relation, _LABEL, _OTHER_LINES),
-            (person.born, _LABEL, _OTHER_LINES),
+            (person.relation, _LABEL, _RELATION_LINES),
+            (person.born, _LABEL, _BORN_LINES),
         ):
             shown = self._legible.line(words)
-            lines = set_in_lines([[Run(shown)]], style, room)
+            lines = set_in_lines([[Run(shown)]], style, room) if words else []
             if len(lines) > most:
                 lines = set_in_lines([[Run(shown[: _fitting(shown, style, room, most)].rstrip() + "…")]], style, room)
-            for line in lines if words else ():
-                start = at[0] - line.width / 2
-                canvas.rectangle((start - 1, top - style.leading), (line.width + 2, style.leading), fill=design.PAPER)
-                draw_lines(canvas, [line], style, (start, top, line.width), None)
-                top -= style.leading
+            found.append((lines, style))
+        return found
+
+
+def _caption(canvas: Canvas, words: Sequence[tuple[list[SetLine], design.Style]], at: tuple[float, float]) -> None:
+    top = at[1] - SYMBOL * _SIGNS - _GAP
+    for lines, style in words:
+        for line in lines:
+            start = at[0] - line.width / 2
+            canvas.rectangle((start - 1, top - style.leading), (line.width + 2, style.leading), fill=design.PAPER)
+            draw_lines(canvas, [line], style, (start, top, line.width), None)
+            top -= style.leading
 
 
 def _unit(genogram: Genogram) -> float:
@@ -93,10 +126,9 @@ def _fitting(words: str, style: design.Style, room: float, most: int) -> int:
     return shortest
 
 
-def _line(canvas: Canvas, line: Line, left: float, top: float, unit: float) -> None:
-    points = [(left + right * unit, top - down * _ROW) for right, down in line.points]
-    canvas.open_path(points, design.INK, 0.9, dashed=line.stroke is Stroke.DASHED)
-    if line.stroke is Stroke.ENDED:
+def _line(canvas: Canvas, points: Sequence[tuple[float, float]], stroke: Stroke) -> None:
+    canvas.open_path(points, design.INK, 0.9, dashed=stroke is Stroke.DASHED)
+    if stroke is Stroke.ENDED:
         (x1, y1), (x2, y2) = points[-2:]
         for shift in (-2.0, 2.0):
             middle = (x1 + x2) / 2 + shift, (y1 + y2) / 2
@@ -105,7 +137,7 @@ def _line(canvas: Canvas, line: Line, left: float, top: float, unit: float) -> N
 
 
 def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:
-    half = SYMBOL * _ROW
+    half = SYMBOL * _SIGNS
     fill = _HOUSEHOLD if person.same_household else design.PAPER
     _outline(canvas, person.sign, at, half, fill)
     if person.is_subject:

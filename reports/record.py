@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from logic.case import Case
-from logic.genogram import genogram_of, in_words
+from logic.genogram import genogram_of, in_words, left_out_in_words
 from logic.sections import Field, FieldKind, Section, SectionRow, Subject, load_sections
 from reports.blocks import (
     Block,
@@ -147,7 +147,8 @@ def sections(case: Case, subject: Subject) -> Iterator[Block]:
             yield Heading(2, title)
             yield from content
             if section.id == "household" and (family := genogram_of(case)):
-                yield Figure(family, in_words(family), text(_HOW_TO_READ_THE_DIAGRAM))
+                how_to_read = f"{_HOW_TO_READ_THE_DIAGRAM} {left_out_in_words(family)}".rstrip()
+                yield Figure(family, in_words(family), text(how_to_read))
         else:
             empty.append(title)
     if empty:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import itertools
+from collections import Counter
 from collections.abc import Iterable
 
 import pytest
@@ -14,6 +16,7 @@ from logic.facts import Answer
 from logic.genogram import (
     CENTRE,
     COLUMNS,
+    MOST_PARTNERS,
     MOST_PEOPLE,
     SYMBOL,
     Genogram,
@@ -47,6 +50,29 @@ def drawn_one(**row: str) -> Person:
     return person
 
 
+def is_joined(found: Genogram, person: Person) -> bool:
+    """Whether a line ends at the edge of the sign or, for a partner, in it."""
+    left, right = person.column + 0.5 - SYMBOL, person.column + 0.5 + SYMBOL
+    top, bottom = person.row + CENTRE - SYMBOL - 0.001, person.row + CENTRE + SYMBOL + 0.001
+    ends = [each for line in found.lines for each in (line.points[0], line.points[-1])]
+    return any(left <= x <= right and top <= y <= bottom for x, y in ends)
+
+
+def crosses(line: Line, person: Person) -> bool:
+    """Whether a line runs over a sign that it does not end at, or through the words below it from side to side."""
+    left, right = person.column + 0.5 - SYMBOL, person.column + 0.5 + SYMBOL
+    top, bottom = person.row + CENTRE - SYMBOL, person.row + CENTRE + SYMBOL
+    ends = (line.points[0], line.points[-1])
+    if any(left <= x <= right and top - 0.01 <= y <= bottom + 0.01 for x, y in ends):
+        return False
+    for (x1, y1), (x2, y2) in itertools.pairwise(line.points):
+        if y1 == y2 and min(x1, x2) < right and max(x1, x2) > left and top < y1 < person.row + 1:
+            return True
+        if x1 == x2 and left < x1 < right and min(y1, y2) < bottom and max(y1, y2) > top:
+            return True
+    return False
+
+
 def drawn_lines(lines: Iterable[Line]) -> list[list[tuple[float, float]]]:
     """Where lines run, to a hundredth: what is the same to the eye."""
     return [[(round(x, 2), round(y, 2)) for x, y in line.points] for line in lines]
@@ -60,12 +86,17 @@ def test_every_relative_is_drawn_once_in_a_cell_of_their_own_or_counted(relation
         assert not relatives
         return
     assert len(found.people) - 1 + found.left_out == len(relatives)
-    assert len(found.people) - 1 == min(len(relatives), MOST_PEOPLE)
+    assert len(found.people) - 1 <= MOST_PEOPLE
+    if len(relatives) <= MOST_PEOPLE:
+        kinds = Counter("partner" if each == "former_partner" else each for each in relatives)
+        too_many = (("grandparent", COLUMNS), ("parent", COLUMNS), ("partner", MOST_PARTNERS))
+        assert found.left_out == sum(max(kinds[kind] - most, 0) for kind, most in too_many)
     cells = [(person.column, person.row) for person in found.people]
     assert len(set(cells)) == len(cells)
     assert all(0 <= column <= COLUMNS - 1 and 0 <= row < found.rows for column, row in cells)
     assert sum(person.is_subject for person in found.people) == 1
-    assert len([line for line in found.lines if len(line.points) > 1]) >= len(found.people) - 1
+    assert all(is_joined(found, person) for person in found.people if not person.is_subject)
+    assert not [(line, person) for line in found.lines for person in found.people if crosses(line, person)]
     said = in_words(found)
     assert all(person.name in said for person in found.people)
 
@@ -140,31 +171,42 @@ def test_each_generation_has_its_row_and_is_centred():
     assert [(person.name, person.column, person.row) for person in found.people] == [
         ("P6", 2.5, 0),
         *(("P4", 2.0, 1), ("P5", 3.0, 1)),
-        *(("P3", 1.0, 2), ("The person", 2.0, 2), ("P2", 3.0, 2), ("P1", 4.0, 2)),
+        *(("P3", 1.0, 2), ("P1", 2.0, 2), ("The person", 3.0, 2), ("P2", 4.0, 2)),
         ("P0", 2.5, 3),
     ]
     assert (found.columns, found.rows, found.left_out) == (6, 4, 0)
 
 
-def test_six_of_a_generation_stand_beside_one_another_and_more_below():
-    found = drawn(*["parent"] * 7)
+def test_brothers_and_sisters_fill_rows_above_the_person_and_children_rows_below():
+    found = drawn(*["sibling"] * 7, "partner", *["child"] * 8)
     assert found is not None
-    assert [(person.column, person.row) for person in found.people] == [
-        *((column, 0) for column in range(6)),
-        (2.5, 1),
-        (2.5, 2),
+    assert [(person.name, person.column, person.row) for person in found.people] == [
+        *((f"P{number}", 1.5 + number, 0) for number in range(3)),
+        *((f"P{number}", number - 3, 1) for number in range(3, 7)),
+        *(("The person", 4.0, 1), ("P7", 5.0, 1)),
+        *((f"P{number}", number - 8, 2) for number in range(8, 14)),
+        *((f"P{number}", number - 12, 3) for number in range(14, 16)),
     ]
-    assert found.rows == 3
+    assert found.rows == 4
+
+
+def test_there_is_one_row_of_parents_and_one_of_grandparents():
+    found = drawn(*["grandparent"] * 8, *["parent"] * 7)
+    assert found is not None
+    assert [person.row for person in found.people] == [*[0] * 6, *[1] * 6, 2]
+    assert found.left_out == 3
 
 
 def test_eighteen_are_drawn_and_the_others_counted():
-    all_of_them, one_more = drawn(*["parent"] * 18), drawn(*["parent"] * 20)
+    all_of_them, one_more, two_more = (drawn(*["child"] * number) for number in (18, 19, 20))
     assert all_of_them is not None
     assert one_more is not None
+    assert two_more is not None
     assert (len(all_of_them.people), all_of_them.left_out) == (19, 0)
-    assert (len(one_more.people), one_more.left_out) == (19, 2)
-    assert "more relatives" not in in_words(all_of_them)
-    assert in_words(one_more).endswith(". 2 more relatives are in the table only.")
+    assert (len(two_more.people), two_more.left_out) == (19, 2)
+    assert "table only" not in in_words(all_of_them)
+    assert in_words(one_more).endswith(". 1 more relative is in the table only.")
+    assert in_words(two_more).endswith(". 2 more relatives are in the table only.")
 
 
 TOP, BOTTOM = CENTRE - SYMBOL, CENTRE + SYMBOL
@@ -189,10 +231,16 @@ TOP, BOTTOM = CENTRE - SYMBOL, CENTRE + SYMBOL
             [
                 ((3.0, 2.04), (3.0, 2 + TOP)),
                 ((3.0, 1 + BOTTOM), (3.0, 2.04), (3.0, 2.04)),
-                ((3.0, BOTTOM), (3.0, 1.02), (3.0, 1.02), (3.0, 1.08)),
+                *(((3.0, BOTTOM), (3.0, 1.02)), ((3.0, 1.02), (3.0, 1.02)), ((3.0, 1.02), (3.0, 1.08))),
             ],
         ),
-        (("grandparent",), [((3.0, BOTTOM), (3.0, 1.02), (3.0, 1.02), (3.0, 1.08))]),
+        (
+            ("grandparent", "grandparent"),
+            [
+                *(((2.5, BOTTOM), (2.5, 1.02)), ((3.5, BOTTOM), (3.5, 1.02))),
+                *(((2.5, 1.02), (3.5, 1.02)), ((3.0, 1.02), (3.0, 1.08))),
+            ],
+        ),
         (
             # From the bar below the parents where there are some, and from one of their own where not.
             ("parent", "sibling"),
@@ -221,23 +269,37 @@ def test_lines_lead_from_the_edge_of_one_sign_to_that_of_the_other(
     assert drawn_lines(found.lines) == drawn_lines(Line(points) for points in expected)
 
 
-def test_a_partner_in_another_row_is_reached_from_below_the_person():
-    found = drawn(*["sibling"] * 5, "partner", "former_partner")
+def test_a_partner_stands_at_each_side_and_others_are_reached_over_the_heads():
+    found = drawn("former_partner", "former_partner", "former_partner", "partner")
     assert found is not None
-    assert [line.stroke for line in found.lines[-2:]] == [Stroke.SOLID, Stroke.ENDED]
-    assert drawn_lines(found.lines[-2:]) == drawn_lines(
+    assert [person.name for person in found.people] == ["P0", "The person", "P3", "P1", "P2"]
+    assert [line.stroke for line in found.lines] == [
+        *(Stroke.SOLID, Stroke.ENDED),
+        *(Stroke.ENDED, Stroke.SOLID, Stroke.ENDED, Stroke.SOLID),
+    ]
+    level, higher = CENTRE + SYMBOL / 2, CENTRE - SYMBOL / 2
+    assert drawn_lines(found.lines) == drawn_lines(
         [
-            Line(((5.5, BOTTOM), (5.5, 1.1), (2.5, 1.1))),
-            Line(((5.5, BOTTOM), (5.5, 1.1), (3.5, 1.1))),
+            Line(((2.0, level), (3.0, level))),
+            Line(((2.0, level), (1.0, level))),
+            Line(((2.0, higher), (2.5, higher), (2.5, 0.2), (3.0, 0.2), (4.0, 0.2))),
+            Line(((4.0, 0.2), (4.0, TOP))),
+            Line(((2.0, higher), (2.5, higher), (2.5, 0.2), (4.0, 0.2), (5.0, 0.2))),
+            Line(((5.0, 0.2), (5.0, TOP))),
         ]
     )
 
 
-def test_grandparents_end_above_the_first_row_of_parents():
-    found = drawn("grandparent", *["parent"] * 7)
+def test_further_rows_hang_from_a_line_between_those_above():
+    found = drawn("parent", *["sibling"] * 7, *["child"] * 7)
     assert found is not None
-    (line,) = [line for line in found.lines if line.stroke is Stroke.DASHED]
-    assert line.points[-1][1] == pytest.approx(1.08)
+    assert found.rows == 5
+    lines = drawn_lines(found.lines)
+    # Two brothers or sisters above, five and the person below them; the line between passes between the two.
+    assert [(3.0, 1.04), (3.0, 2.04), (5.5, 2.04)] in lines
+    assert [(3.0, round(BOTTOM, 2)), (3.0, 1.04), (3.0, 1.04)] in lines
+    # Six children, and the seventh below them.
+    assert [(3.0, 3.12), (3.0, 4.12), (3.0, 4.12), (3.0, round(4 + TOP, 2))] in lines
 
 
 def test_all_that_the_drawing_shows_of_somebody_is_said_in_words():
@@ -258,7 +320,7 @@ def test_all_that_the_drawing_shows_of_somebody_is_said_in_words():
 def test_a_relationship_that_is_over_and_one_through_someone_unknown_are_told_by_their_lines():
     found = drawn("former_partner", "grandparent")
     assert found is not None
-    assert [line.stroke for line in found.lines] == [Stroke.DASHED, Stroke.ENDED]
+    assert [line.stroke for line in found.lines] == [*[Stroke.DASHED] * 3, Stroke.ENDED]
 
 
 def test_who_died_is_crossed_and_said():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from logic.case_file import MAX_ROWS
 from logic.dates import DateError, PartialDate
-from logic.genogram import genogram_of
+from logic.genogram import genogram_of, left_out_in_words
 from logic.sections import FieldKind, Section, SectionRow
 from ui import texts
 from ui.accessibility import announce
@@ -163,8 +163,11 @@ class TablePage(CasePage):
             self._rows.add(Text(texts.ROW_ADD_FIRST, look="secondary"))
         self._sort.setVisible(len(rows) > 1 and self._section.fields[0].kind is FieldKind.DATE)
         family = genogram_of(self.session.case) if self._section.id == _HOUSEHOLD else None
-        drawn = [Heading(texts.GENOGRAM, look="subheading"), Text(texts.GENOGRAM_SIGNS, look="hint")]
-        self._drawing.show_only(*([*drawn, GenogramView(family)] if family is not None else []))
+        drawn: list[QWidget] = []
+        if family is not None:
+            hint = f"{texts.GENOGRAM_SIGNS} {left_out_in_words(family)}".rstrip()
+            drawn = [Heading(texts.GENOGRAM, look="subheading"), Text(hint, look="hint"), GenogramView(family)]
+        self._drawing.show_only(*drawn)
         self.order()
 
     def _undo_banner(self, row: SectionRow) -> Banner:
