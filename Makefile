@@ -21,11 +21,11 @@ run: ## Open the app; without a display, assess the example case and write its P
 
 .PHONY: test
 test: lint ## Lint, check types and run the tests with reduced counts, without a network
-	@tools/without-network $(IN_VENV) -m pytest
+	@tools/without-network $(IN_VENV) -m pytest --numprocesses auto --dist worksteal
 
 .PHONY: proof
 proof: lint ## As test, with the full counts: slow
-	@PROOF=1 tools/without-network $(IN_VENV) -m pytest
+	@PROOF=1 tools/without-network $(IN_VENV) -m pytest --numprocesses auto --dist worksteal
 
 .PHONY: mutants
 mutants: ## Try whether the tests notice mistakes in the rule packs and in logic: slow

@@ -7,22 +7,22 @@ from collections.abc import Callable
 
 import pytest
 
-COMPARED = pytest.StashKey[Counter[str]]()
+_COMPARED = "combinations compared"
 
 
 @pytest.fixture
-def count_compared(request: pytest.FixtureRequest) -> Callable[[str, int], None]:
+def count_compared(record_property: Callable[[str, object], None]) -> Callable[[str, int], None]:
     """Adds to the number of combinations compared for a pack, which the end of the run prints."""
-    compared = request.config.stash.setdefault(COMPARED, Counter())
-
-    def count(pack: str, number: int) -> None:
-        compared[pack] += number
-
-    return count
+    return lambda pack, number: record_property(_COMPARED, (pack, number))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    compared = config.stash.get(COMPARED, None)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    compared: Counter[str] = Counter()
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, value in report.user_properties:
+            if name == _COMPARED:
+                pack, number = value
+                compared[pack] += number
     if compared:
         terminalreporter.section("combinations of facts compared with the independent table")
         for pack, number in sorted(compared.items()):
