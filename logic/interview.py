@@ -65,10 +65,10 @@ class Interview:
 
     def is_parallel(self, fact: str) -> bool:
         """Whether the question for a fact is asked for parallel processes alone, as the answers stand."""
-        if self.current is not None and self.current.fact == fact:
-            return False  # parallel processes want to know it as well
-        open_there = self.current_parallel is not None and self.current_parallel.fact == fact
-        return fact in self._path.parallel or (open_there and fact not in self.path)
+        # The review's next question stays with the review, though parallel processes may want to know it as well.
+        is_next = self.current is not None and self.current.fact == fact
+        is_next_there = self.current_parallel is not None and self.current_parallel.fact == fact
+        return fact in self._path.parallel or (is_next_there and not is_next)
 
     @property
     def asked(self) -> tuple[Question, ...]:
@@ -103,23 +103,14 @@ class Interview:
         that is none of the question's options.
         """
         check_answer(self.question(fact), answer)
-        out_of_order = tuple(
-            found
-            for found in contradictions({**self.used, fact: answer}, self.assessed_on)
-            if fact in found.facts and _DATES.issuperset(found.facts)
-        )
+        found = contradictions({**self.used, fact: answer}, self.assessed_on)
+        out_of_order = tuple(each for each in found if _DATES.issuperset(each.facts))
         if out_of_order:  # even where the new date closes the path of the other: a slip in a date is the likeliest
             raise ContradictionError(out_of_order)
         changed = Interview(self.packs, self.assessed_on, {**self.answers, fact: answer})
         lost = {name: self.answers[name] for name in changed._path.unfit if name in self.used}
         check({**changed.used, **lost, fact: answer}, self.assessed_on)
         return changed
-
-    def without(self, fact: str) -> Interview:
-        """The interview as if the question had not been answered."""
-        return Interview(
-            self.packs, self.assessed_on, {name: answer for name, answer in self.answers.items() if name != fact}
-        )
 
     def question(self, fact: str) -> Question:
         """The question for a fact, in the words of the pack for which it is asked, else of the first that asks for it.
@@ -209,16 +200,14 @@ class Interview:
         The age group waits for those of the dates that are named: it is asked only where they do not settle it.
         """
         for pack, (_, sensitivity) in zip(self.packs, explored, strict=True):
-            matter = [question for question in pack.questions if self._can_matter(question, used, sensitivity)]
+            to_ask = [each for each in pack.questions if each.fact not in used and not each.records_only]
+            matter = [question for question in to_ask if self._can_matter(question.fact, used, sensitivity)]
             waits = any(question.fact in _DATES and question.fact in dates_first for question in matter)
             yield from ((question, pack) for question in matter if not (waits and question.fact == _AGE_GROUP))
 
     @staticmethod
-    def _can_matter(question: Question, used: Facts, sensitivity: Sensitivity) -> bool:
-        """Whether the answer could change an outcome. A date matters where an age that it bears on does."""
-        fact = question.fact
-        if fact in used or question.records_only:
-            return False
+    def _can_matter(fact: str, used: Facts, sensitivity: Sensitivity) -> bool:
+        """Whether an open fact could change an outcome. A date matters where an age that it bears on does."""
         if fact == _BORN:
             return bool(sensitivity.events)
         if fact in _EVENT_OF:

@@ -169,10 +169,7 @@ def test_going_on_back_and_changing_lead_where_the_answers_alone_lead(some: Answ
     for _ in range(4):
         fact = data.draw(st.sampled_from(sorted(questions)))
         before = (dict(interview.answers), interview.path, interview.current)
-        if data.draw(st.booleans()):
-            after = interview.without(fact)
-        else:
-            after = _tried(interview, fact, data.draw(answers_to(questions[fact])))
+        after = _tried(interview, fact, data.draw(answers_to(questions[fact])))
         assert (dict(interview.answers), interview.path, interview.current) == before, "an interview never changes"
         again = recorded(dict(sorted(after.answers.items())), interview.packs, TODAY)
         assert (after.path, after.current, after.used) == (again.path, again.current, again.used)
@@ -401,11 +398,8 @@ def test_it_starts_with_the_date_of_birth():
 
 def test_a_child_is_asked_about_adults_no_more():
     child = answered(date_of_birth="2015-03-01", died="no", abuse_or_neglect="known", seriously_harmed="yes")
-    asked = set()
-    while child.current is not None:
-        asked.add(child.current.fact)
-        child = child.answer(child.current.fact, Answer(UNKNOWN))
-    assert not {"adult_at_risk", "complex_or_serious", "adult_in_area", "care_and_support_needs"} & asked
+    about_adults = {"adult_at_risk", "complex_or_serious", "adult_in_area", "care_and_support_needs"}
+    assert not about_adults & all_asked(child)
 
 
 def test_the_age_group_is_asked_where_the_date_of_birth_is_unknown():
@@ -417,6 +411,38 @@ def test_the_age_group_is_asked_where_a_month_straddles_the_birthday_and_every_d
     while straddling.current is not None and straddling.current.fact != "age_group":
         straddling = straddling.answer(straddling.current.fact, Answer(UNKNOWN))
     assert straddling.current is QUESTIONS["age_group"]
+    assert "date_of_harm" in straddling.path, "every date that could settle it is asked first"
+
+
+def test_child_or_adult_waits_for_the_dates_that_could_settle_it():
+    seventeen_or_eighteen = answered(date_of_birth="2008", died="yes")
+    assert seventeen_or_eighteen.current is QUESTIONS["date_of_death"]
+    a_child_then = seventeen_or_eighteen.answer("date_of_death", Answer("2025"))
+    assert "age_group" not in all_asked(a_child_then)
+
+
+def test_of_a_young_adult_who_lives_it_is_asked_when_the_harm_was():
+    harmed = answered(date_of_birth="2006-06-15", died="no", abuse_or_neglect="known", seriously_harmed="yes")
+    assert harmed.current is QUESTIONS["date_of_harm"]
+    as_a_child = harmed.answer("date_of_harm", Answer("2023"))
+    assert as_a_child.assessments[0].outcome is Outcome.MUST
+    assert harmed.answer("date_of_harm", Answer("2025")).assessments[0].outcome is Outcome.NOT_APPLICABLE
+
+
+def all_asked(interview: Interview) -> set[str]:
+    """The facts of every question from here to the end, each answered "not known"."""
+    asked = set()
+    while interview.current is not None:
+        asked.add(interview.current.fact)
+        interview = interview.answer(interview.current.fact, Answer(UNKNOWN))
+    return asked
+
+
+def test_when_the_person_died_is_asked_only_once_it_is_known_that_they_did():
+    born = answered(date_of_birth="2006-06-15")
+    assert "date_of_death" in all_asked(born.answer("died", Answer("yes")))
+    assert "date_of_death" not in all_asked(born.answer("died", Answer("no")))
+    assert "date_of_death" not in all_asked(born.answer("died", Answer(UNKNOWN)))
 
 
 @given(answers())
@@ -476,6 +502,34 @@ def test_a_death_before_the_birth_is_refused():
     with pytest.raises(ContradictionError):
         born.answer("date_of_death", Answer("2007"))
     assert born.answer("date_of_death", Answer("2026-05")).used["date_of_death"].value == "2026-05"
+
+
+def test_a_slip_in_a_date_is_refused_even_where_the_other_date_would_no_longer_be_asked_for():
+    """Born in 2020, whoever died in 2015 would be a child throughout, and the date of death would quietly go."""
+    dead = answered(date_of_birth="2000-06-15", died="yes", date_of_death="2015")
+    with pytest.raises(ContradictionError) as refusal:
+        dead.answer("date_of_birth", Answer("2020-06-15"))
+    assert [each.facts for each in refusal.value.contradictions] == [("date_of_birth", "date_of_death")]
+    assert dead.answer("date_of_birth", Answer("2001-06-15")).used["date_of_death"].value == "2015"
+
+
+def test_an_answer_is_refused_that_brings_back_a_date_before_the_harm():
+    """First said to have died in 2024, then to live and to have been harmed in 2025, then to have died after all."""
+    dead = answered(date_of_birth="2006-06-15", died="yes", date_of_death="2024")
+    alive = dead.answer("died", Answer("no"))
+    for fact, value in {"abuse_or_neglect": "known", "seriously_harmed": "yes", "date_of_harm": "2025"}.items():
+        alive = alive.answer(fact, Answer(value))
+    with pytest.raises(ContradictionError) as refusal:
+        alive.answer("died", Answer("yes"))
+    assert [each.facts for each in refusal.value.contradictions] == [("date_of_harm", "date_of_death")]
+    assert alive.used["date_of_harm"].value == "2025"
+
+
+def test_a_date_of_death_is_refused_of_whoever_lives_though_it_is_not_asked_for():
+    alive = answered(date_of_birth="2006-06-15", died="no")
+    with pytest.raises(ContradictionError) as refusal:
+        alive.answer("date_of_death", Answer("2026-06"))
+    assert [each.facts for each in refusal.value.contradictions] == [("died", "date_of_death")]
 
 
 def test_a_fact_that_no_pack_asks_for_is_refused():
@@ -580,6 +634,28 @@ def test_before_and_after_stay_within_the_part():
     assert interview.before(first.fact) is None
     assert interview.after(first.fact) == interview.current_parallel
     assert interview.before(None, parallel=True) == first
+
+
+def test_what_both_want_to_know_is_asked_as_a_part_of_the_review():
+    interview = recorded({}, packs_of("england"), TODAY)
+    assert interview.current is not None
+    assert interview.current_parallel is not None
+    assert interview.current.fact == interview.current_parallel.fact
+    assert not interview.is_parallel(interview.current.fact)
+    assert not interview.is_parallel("police_contact"), "not before it is asked"
+
+
+def test_going_on_meets_every_answered_question_of_a_part_in_order_and_ends_at_the_open_one():
+    interview = england(**CLEAR)
+    for _ in range(3):
+        assert interview.current_parallel is not None
+        interview = interview.answer(interview.current_parallel.fact, denial(interview.current_parallel))
+    review = [fact for fact in interview.path if not interview.is_parallel(fact)]
+    parallel = [fact for fact in interview.path if interview.is_parallel(fact)]
+    assert len(review) > len(parallel) == 3
+    for part, end in ((review, None), (parallel, interview.current_parallel)):
+        following = [interview.after(fact) for fact in part]
+        assert following == [*(interview.question(fact) for fact in part[1:]), end]
 
 
 def test_in_wales_it_is_asked_whether_a_review_is_concise_or_extended():
