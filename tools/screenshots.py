@@ -1,8 +1,8 @@
 """Pictures of the real app with fictional cases, for README, the guides and whoever wants to see every page.
 
-python -m tools.screenshots                    what the repository holds, into docs/images/
-python -m tools.screenshots --all              every page in every colours at both sizes, into build/screenshots/
-python -m tools.screenshots --all --only result --look dark-200-640x480     some pages, in a look of one's own
+python -m tools.screenshots             every page in all colours at both sizes, into docs/images/
+python -m tools.screenshots --elsewhere --only result --look dark-200-640x480
+                                        some pages, in a look of one's own, into build/screenshots/
 """
 
 from __future__ import annotations
@@ -78,21 +78,7 @@ LOOKS = [
     for text_size, room in ((100, AS_IT_OPENS), (200, SMALL_SCREEN))
     for colours in (Colours.LIGHT, Colours.DARK, Colours.HIGH_VISIBILITY)
 ]
-LIGHT, HIGH_VISIBILITY_200 = LOOKS[0], LOOKS[-1]
-
-IN_EVERY_LOOK = (
-    "check",
-    "create",
-    "export",
-    "home",
-    "question-joint-working-concern",
-    "result",
-    "review",
-    "section-household",
-    "tasks",
-    "unlock",
-)
-"""The pages that the repository holds in all looks; of the others two, so that it stays small."""
+LIGHT = LOOKS[0]
 
 NAMED = {
     "create": "create",
@@ -110,23 +96,23 @@ HIGH_VISIBILITY_150 = Look(Colours.HIGH_VISIBILITY, 150, AS_IT_OPENS.width(), AS
 def main() -> None:
     """Make the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--all", action="store_true", help="every page in every look")
-    parser.add_argument("--whole", action="store_true", help="with --all: also with what has to be scrolled to")
-    parser.add_argument("--only", metavar="NAME", default="", help="with --all: only pages whose names begin so")
-    parser.add_argument("--look", metavar="LOOK", type=Look.read, action="append", help="with --all: only this look")
-    parser.add_argument("--folder", metavar="FOLDER", type=Path, default=BUILD, help="with --all: where to put them")
+    parser.add_argument("--elsewhere", action="store_true", help="not into docs/images/; the rest goes with it")
+    parser.add_argument("--whole", action="store_true", help="also with what has to be scrolled to")
+    parser.add_argument("--only", metavar="NAME", default="", help="only pages whose names begin so")
+    parser.add_argument("--look", metavar="LOOK", type=Look.read, action="append", help="only this look")
+    parser.add_argument("--folder", metavar="FOLDER", type=Path, default=BUILD, help="where to put them")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(HOME="/practitioner", LOGNAME="practitioner")  # so that no picture shows whose computer it is
     app = make_application()
-    if options.all:
+    if options.elsewhere:
         for look in options.look or LOOKS:
-            take_all(app, look, options.folder, options.only, is_whole=options.whole)
+            take_some(app, look, options.folder, options.only, is_whole=options.whole)
     else:
         take_for_the_repository(app)
 
 
-def take_all(app: QApplication, look: Look, folder: Path, only: str, *, is_whole: bool) -> None:
+def take_some(app: QApplication, look: Look, folder: Path, only: str, *, is_whole: bool) -> None:
     """Every page whose name begins with ``only`` as it shows; where it scrolls, on request whole, everything opened."""
     for name, window in visits(app, look, lambda name: name.startswith(only)):
         take(app, window, folder / f"{name}-{look.name}.png")
@@ -140,8 +126,7 @@ def take_for_the_repository(app: QApplication) -> None:
     shutil.rmtree(EVERY_PAGE, ignore_errors=True)
     held: dict[str, list[Look]] = {}
     for look in LOOKS:
-        wants = everything if look in (LIGHT, HIGH_VISIBILITY_200) else IN_EVERY_LOOK.__contains__
-        for name, window in visits(app, look, wants):
+        for name, window in visits(app, look, everything):
             take(app, window, EVERY_PAGE / f"{name}-{look.name}.png")
             held.setdefault(name, []).append(look)
             if look is LIGHT and name in NAMED.values():
@@ -162,8 +147,8 @@ def list_of(held: dict[str, list[Look]]) -> Iterator[str]:
     """A page that leads to all pictures."""
     yield "# Every page of the app"
     yield ""
-    yield "Made from the app itself by `python -m tools.screenshots`; the cases are fictional. With `--all` it makes"
-    yield "every page in light, dark and high visibility, at 100% and 200%, into `build/screenshots/`."
+    yield "Made from the app itself by `python -m tools.screenshots`, in light, dark and high visibility, at 100% and"
+    yield "200%; the cases are fictional."
     yield ""
     yield "| Page | Pictures |"
     yield "|---|---|"

@@ -23,7 +23,7 @@ from logic.explain import headline, leading
 from logic.facts import Answer
 from logic.interview import Interview
 from logic.loader import packs_of, questions_by_fact
-from logic.pack import Question, RulePack
+from logic.pack import Question, QuestionKind, RulePack
 from logic.sections import SectionData, SectionRow, Subject
 from ui.changes import Changes, Moment
 from ui.places import TASKS, Place, section
@@ -146,12 +146,20 @@ class CaseSession:
         return Subject(people.pop()) if len(people) == 1 else Subject.BOTH
 
     def can_answer(self, fact: str) -> bool:
-        """Whether an answer to this question would count now: it was asked, it is next, or it only records.
+        """Whether an answer to this question would count now: it was asked, it is next, or it is still needed.
 
-        A question that the interview has not reached yet cannot be answered ahead of its turn.
+        What is still needed can be answered ahead of its turn: what can change a result when more is known can change
+        it when less is, so the interview would ask for it. Only dates wait until it is known what happened.
         """
         following = (self.interview.current, self.interview.current_parallel)
-        return fact in self.interview.used or any(each is not None and each.fact == fact for each in following)
+        return (
+            fact in self.interview.used
+            or any(each is not None and each.fact == fact for each in following)
+            or (self.interview.question(fact).kind is not QuestionKind.DATE and self._is_needed(fact))
+        )
+
+    def _is_needed(self, fact: str) -> bool:
+        return any(fact in assessment.outstanding for assessment in self.assessments)
 
     def question_of(self, fact: str) -> Question:
         """The question for any fact of the case, also for one that only another nation's rules ask for."""

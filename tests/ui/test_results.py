@@ -106,6 +106,21 @@ def test_the_result_says_what_is_presumed_what_is_needed_and_what_each_answer_wo
     assert not any("presum" in each for each in said(driver)[:8])
 
 
+def test_what_is_still_needed_can_be_answered_before_the_questions_that_come_first(at: At, driver: Driver):
+    session = at(Place(QUESTIONS))
+    session.answer("date_of_birth", Answer("2020-01-01"))
+    assert session.interview.current is not None
+    assert session.interview.current.fact != "seriously_harmed"
+    at(Place(RESULT))
+    open_everything(driver.page)
+    driver.tab_to(session.interview.question("seriously_harmed").ask)
+    driver.press(Qt.Key.Key_Return)
+    driver.choose("Yes")
+    driver.go_on()
+    assert isinstance(driver.page, ResultPage), "back to the result"
+    assert session.interview.used["seriously_harmed"].value == "yes"
+
+
 def test_the_law_today_stands_beside_the_adopted_procedure(example: CaseSession, navigator: Navigator, driver: Driver):
     go(navigator, RESULT)
     headings = [each.name for each in read(driver.page) if each.role == QAccessible.Role.Heading]
