@@ -218,9 +218,7 @@ def _results_by_value(
 ) -> Iterator[tuple[str, Assessment]]:
     if question.kind is QuestionKind.DATE:
         return
-    for option in question.options:
-        if option.value == UNKNOWN:
-            continue
+    for option in [each for each in question.options if each.value != UNKNOWN]:
         listed = question.kind is QuestionKind.SETTINGS and option.value != NONE
         changed = {**facts, question.fact: Answer((option.value,) if listed else option.value)}
         try:

@@ -14,11 +14,11 @@ from logic.assessment import Assessment, Outcome, Status
 from logic.consistency import ContradictionError
 from logic.evaluate import evaluate
 from logic.facts import NONE, UNKNOWN, Answer, Value
-from logic.loader import packs_of
+from logic.loader import packs_of, read_pack
 from logic.pack import QuestionKind
 from logic.truth import Truth
 from tests.counts import count
-from tests.logic.small_packs import pack, proposition, question, rule
+from tests.logic.small_packs import as_toml, date_question, document, pack, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts
 
 PACKS = {each.id: each for each in packs_of("england") if not each.parallel}
@@ -246,6 +246,22 @@ def test_why_a_pack_does_not_apply_names_whom_it_is_about_and_what_its_own_words
     )
 
 
+def test_a_pack_for_everybody_of_some_age_says_that_it_is_not_about_others():
+    from_sixteen = {
+        **document(
+            [date_question("date_of_birth"), question("age_group", ["child"], ["adult"]), question("late")],
+            [proposition("old_enough", compare_age={"at": "assessment", "at_least": 16}), SMALL[0]],
+            [rule("of-late", "must", "old_enough", "late")],
+        ),
+        "person": "both",
+    }
+    found = evaluate(read_pack(as_toml(from_sixteen)), facts(date_of_birth="2015-03-01"), TODAY)
+    assert found.outcome is Outcome.NOT_APPLICABLE
+    assert explain.basis(found) == (
+        "The criteria are about children and adults of other ages. They do not apply on the ages entered."
+    )
+
+
 SMALL = [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("late", "small")]
 
 
@@ -408,6 +424,15 @@ def test_what_each_answer_would_do_is_what_it_does(pack_id: str, answers: dict[s
             expected.append((option.label, after.outcome, explain.result_in_words(after)))
         assert [(effect.answer, effect.outcome, effect.says) for effect in each.effects] == expected
         assert expected
+
+
+def test_an_answer_that_nobody_can_give_is_left_out_and_the_others_are_told():
+    """Aged 25, alive, and in Wales: "a child" would be refused."""
+    (of_wales,) = (each for each in packs_of("wales") if each.id == "wales-child")
+    answers = facts(date_of_birth="2001-11-23", died="no", seriously_harmed="no")
+    needed = explain.still_needed(evaluate(of_wales, answers, TODAY), answers, TODAY)
+    (age_group,) = (each for each in needed if each.question.fact == "age_group")
+    assert [effect.answer for effect in age_group.effects] == ["An adult"]
 
 
 def test_an_answer_is_said_to_lead_only_to_what_can_still_follow():
