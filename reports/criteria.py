@@ -36,16 +36,20 @@ from reports.wording import answer_words, date_in_words, fact_label
 
 _HOW_TO_READ = (
     "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
-    "is part of. Evidence is given in full at the first clause that rests on it. A clause that was found before is "
-    "named below the table of its criterion."
+    "is part of. Evidence, and a long source, is given in full at the first clause that rests on it. A clause that was "
+    "found before is named below the table of its criterion."
 )
+_LONG_SOURCE = 80
+"""From how many letters on a source is printed once, and referred to later; a shorter one is found sooner if it is
+there."""
 
 
 class Criteria:
     """Writes out the assessments of one case.
 
     Rules are lettered through all packs and clauses numbered within their rule (``B3``), so that a meeting can refer
-    to them. Evidence is printed once in full, at the first clause that rests on it; later clauses refer to that one.
+    to them. Evidence, and a long source, is printed once in full, at the first clause that rests on it; later clauses
+    refer to that one.
     """
 
     def __init__(self, case: Case, assessments: Sequence[Assessment]) -> None:
@@ -53,6 +57,7 @@ class Criteria:
         self._assessments = tuple(assessments)
         self._first_clause: dict[str, str] = {}
         self._clause_at: dict[tuple[str, str], str] = {}
+        self._source_at: dict[str, str] = {}
         self._letters = _letters()
 
     def adopted(self) -> Iterator[Block]:
@@ -177,7 +182,7 @@ class Criteria:
         return clauses, [*before, Span(".")] if before else []
 
     def _clause(self, said: Citation, reference: str, finding: Finding) -> Clause:
-        cited = "" if _adds_nothing(finding.citation, said) else f" {_cited(finding.citation)}"
+        cited = "" if _adds_nothing(finding.citation, said) else f" {self._source(finding.citation, reference)}"
         grounds = self._parts(finding, reference) if finding.children else self._grounds(reference, finding)
         holds = strong(f"{truth_in_words(finding)}. ")
         return Clause(reference, text(holds, sentence(finding.says), quiet(cited)), tuple(grounds))
@@ -189,7 +194,10 @@ class Criteria:
             if finding.id in said:
                 continue
             said.add(finding.id)
-            cited = "" if _adds_nothing(finding.citation, whole.citation) else f" {_cited(finding.citation)}"
+            source = (
+                "" if _adds_nothing(finding.citation, whole.citation) else self._source(finding.citation, reference)
+            )
+            cited = f" {source}" if source else ""
             lead = [strong(f"{truth_in_words(finding)}: "), Span(sentence(finding.says)), quiet(cited)]
             elsewhere = [self._first_clause.get(each.fact, reference) for each in finding.evidence]
             told = any(each.answer and (each.answer.note or _origin(each.answer)) for each in finding.evidence)
@@ -204,6 +212,15 @@ class Criteria:
             else:
                 yield Paragraph(text(*lead), Role.SMALL)
                 yield from self._grounds(reference, finding)
+
+    def _source(self, citation: Citation, reference: str) -> str:
+        """A citation; or the clause at which it is printed in full, if it is long and was printed before."""
+        cited = _cited(citation)
+        first = self._source_at.get(cited)
+        if first is not None and len(cited) >= _LONG_SOURCE:
+            return "Source as above." if first == reference else f"Source as at {first}."
+        self._source_at.setdefault(cited, reference)
+        return cited
 
     def _grounds(self, reference: str, finding: Finding) -> Iterator[Paragraph]:
         for evidence in finding.evidence:

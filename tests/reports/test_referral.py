@@ -97,6 +97,14 @@ def test_every_rule_is_printed_with_its_status_clauses_and_citations_in_order():
                     assert squeezed(clause.finding.says) in own
 
 
+def test_a_long_source_with_its_open_point_is_printed_once_and_referred_to_afterwards():
+    facts = {"date_of_birth": "2010-01-01", "died": "yes", "date_of_death": "2026-06-01"}
+    text = whole_text(referral({"nation": "scotland", "facts": facts}))
+    (pack,) = (each for each in packs_of("scotland") if each.id == "scotland-child")
+    assert text.count(squeezed(pack.propositions["child_at_death"].citation.note)) == 1
+    assert squeezed("The person was under 18 at the time of the harm or risk. Source as at A1.") in text
+
+
 def test_other_processes_that_may_apply_are_listed_with_what_to_do():
     (parallel,) = (each for each in assessments_of(case_of(EXAMPLE)) if each.pack.parallel)
     text = whole_text(example()).split(squeezed(parallel.pack.title))[-1]
