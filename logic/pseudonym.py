@@ -26,6 +26,7 @@ from logic.sections import FieldKind, SectionData, SectionRow, Subject, sections
 
 _GAP = re.compile(r"[\s'\u2019-]*|\s*,\s*|\s+[A-Za-z]\.?\s+")
 _LONGEST_GAP = 4
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 _TITLE = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|rev|pc|dc|ds)\b\.?\s+$", re.IGNORECASE)
 
 
@@ -159,15 +160,18 @@ def _row(  # noqa: PLR0917 - all of them, in the order of _section
 
 
 def _after_comma(text: str) -> str:
-    """The job title after a name: kept where it holds no name of its own, that is no capital after its first letter."""
+    """The job title after a name, where no name of its own is in it.
+
+    That is where it has no capital after its first letter, but for short words in capitals, such as GP.
+    """
     rest = text.partition(",")[2].strip()
-    return rest if rest and not re.search(r"[^\W\d_]", re.sub(r"[^\W\d_A-Z]+|\b[A-Z]{2,4}\b", "", rest[1:])) else ""
+    return "" if any(letter.isupper() for letter in _ABBREVIATION.sub("", rest)[1:]) else rest
 
 
 def _label(section: str, field: str, value: str, cast: Cast) -> str | None:
     """What stands in place of a field that names something; None for one that is free text."""
     if section == "subject" and field in ("surname", "forenames", "other_names"):
-        return cast.person(" ".join(filter(None, (value,)))) if field == "forenames" else ""
+        return cast.person(value) if field == "forenames" else ""
     if field in PEOPLE.get(section, ()):
         return cast.person(value)
     if field in BODIES.get(section, ()):
@@ -205,36 +209,29 @@ def _without_names(text: str, names: Finder, count: _Count) -> tuple[str, list[s
 
 def _belong_together(first: Found, second: Found, text: str) -> bool:
     """Whether two stretches are parts of one name, with a space, a hyphen, a comma or an initial between them."""
-    labels = {first.target.label, second.target.label}
-    if len(labels) > 1 and FAMILY not in labels:
-        return False
     between = text[first.end : second.start]
-    return len(between) <= _LONGEST_GAP and _GAP.fullmatch(between) is not None
+    close = len(between) <= _LONGEST_GAP and _GAP.fullmatch(between) is not None
+    return close and (first.target.label == second.target.label or FAMILY in {first.target.label, second.target.label})
 
 
 # ---- Days ----
 
 
 def _dated(cleaned: Case, case: Case, assessments: Sequence[Assessment]) -> tuple[Case, tuple[Assessment, ...], bool]:
-    """The case as at a day that tells only the month, chosen so that the result stays the same if it can."""
+    """The case as at a day that tells only the month, chosen so that the result stays the same if it can.
+
+    One day at least is left to choose: months, being wider than days, contradict each other no sooner than they do.
+    """
+    tried = [
+        (replace(cleaned, assessed_on=day, facts=facts), tuple(evaluate(each.pack, facts, day) for each in assessments))
+        for day, facts in _candidates(cleaned, case)
+        if not contradictions(facts, day)
+    ]
     wanted = [(each.outcome, each.presumed) for each in assessments]
-    first = None
-    for day, facts in _candidates(cleaned, case):
-        if contradictions(facts, day):
-            continue
-        tried = replace(cleaned, assessed_on=day, facts=facts)
-        found = tuple(evaluate(each.pack, facts, day) for each in assessments)
-        first = first or (tried, found)
+    for dated, found in tried:
         if [(each.outcome, each.presumed) for each in found] == wanted:
-            return tried, found, True
-    if first is None:  # only days that contradict each other once they are months: none is printed
-        facts = {fact: answer for fact, answer in cleaned.facts.items() if not fact.startswith("date_")}
-        day = last_of_month(case.assessed_on)
-        first = (
-            replace(cleaned, assessed_on=day, facts=facts),
-            tuple(evaluate(each.pack, facts, day) for each in assessments),
-        )
-    return (*first, False)
+            return dated, found, True
+    return (*tried[0], False)
 
 
 def _candidates(cleaned: Case, case: Case) -> Iterator[tuple[datetime.date, Facts]]:

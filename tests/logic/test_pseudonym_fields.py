@@ -112,6 +112,22 @@ def test_each_field_becomes_what_it_is_to_the_person_or_is_left_out():
     assert not {"2026-03", "female", "mother"} & {each.original for each in found.replacements}
 
 
+def test_what_was_entered_after_an_empty_box_or_a_choice_of_several_is_not_lost():
+    incident = {"place_details": "", "child_harm": ("neglect",), "outline": "Nothing was seen."}
+    found = made({"incident": incident}).case.sections["incident"]
+    assert found == {"child_harm": ("neglect",), "outline": "Nothing was seen."}
+
+
+def test_a_forename_that_is_an_everyday_word_in_small_letters_does_not_stay_in_its_field():
+    found = made({"subject": {"forenames": "may", "surname": "Quillibrax"}})
+    assert found.case.sections["subject"] == {"forenames": "Child A"}
+
+
+def test_a_body_is_replaced_with_what_is_written_after_its_name():
+    found = made({"agencies": [{"agency": "Snorrington Council, Larkspurn House"}, {"agency": "Police"}]})
+    assert found.case.sections["agencies"] == ({"agency": "Agency 1"}, {"agency": "Police"})
+
+
 def test_each_replacement_is_counted_and_shown_as_it_first_stood():
     found = made({**FAMILY_OF_TWO, "incident": {"outline": "ZORVANTHE and Zorvanthe, on 9 March and 9 March."}})
     assert Replacement("Zorvanthe", "Child A", 3) in found.replacements
@@ -165,8 +181,11 @@ def test_what_may_be_a_name_is_listed_where_it_stands():
         ("Wub Fennimarch, Health visitor", "Worker 1, Health visitor"),
         ("Wub Fennimarch, sister, ward 9", "Worker 1, sister, ward 9"),
         ("Wub Fennimarch, nurse at NHS and GP", "Worker 1, nurse at NHS and GP"),
+        ("Wub Fennimarch, GP", "Worker 1, GP"),
         ("Wub Fennimarch, for Ann Other", "Worker 1"),  # a name of its own
+        ("Wub Fennimarch, for \u00c9lise", "Worker 1"),
         ("Wub Fennimarch, Dr Other", "Worker 1"),
+        ("Wub Fennimarch, (Other)", "Worker 1"),
         ("Wub Fennimarch,", "Worker 1"),
         ("Wub Fennimarch", "Worker 1"),
     ],
@@ -242,6 +261,24 @@ def test_the_result_is_kept_by_telling_the_age_where_months_do_not(
     assert (found.case.assessed_on.isoformat(), given.value if given else None) == (day, age_group)
 
 
+def test_the_month_of_birth_is_left_out_where_only_that_keeps_the_result():
+    """Harmed at 17, by six days, and 19 now: as months, the harm may be to an adult, and "child" fits nobody of 19."""
+    facts = {
+        "date_of_birth": Answer("2007-02-08"),
+        "date_of_harm": Answer("2025-02-02"),
+        "age_group": Answer("adult"),
+        "seriously_harmed": Answer("no"),
+        "died": Answer("no"),
+    }
+    found = made({}, facts=facts, nation="scotland")
+    assert found.same_result
+    assert found.case.facts == {
+        **{fact: facts[fact] for fact in ("died", "seriously_harmed")},
+        "date_of_harm": Answer("2025-02"),
+        "age_group": Answer("child"),
+    }
+
+
 def test_where_months_cannot_keep_the_result_it_is_said():
     facts = {
         "date_of_birth": Answer("2001-03-20"),  # aged 24 at death, to the day
@@ -253,6 +290,7 @@ def test_where_months_cannot_keep_the_result_it_is_said():
     }
     found = made({}, facts=facts)
     assert not found.same_result
+    assert found.case.assessed_on == datetime.date(2026, 3, 31), "nothing of the month of assessment is left out"
     assert found.case.facts == {
         **facts,
         "date_of_birth": Answer("2001-03"),
