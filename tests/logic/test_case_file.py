@@ -16,6 +16,7 @@ from logic.case import NATIONS, Case
 from logic.case_file import (
     ANSWER_KEYS,
     FORMAT,
+    MAX_BYTES,
     MAX_NESTING,
     MAX_REFERENCE,
     MAX_ROWS,
@@ -131,6 +132,10 @@ def test_what_just_fits_is_read(document: dict[str, Any]):
     read({"format": FORMAT, "facts": {}, **document})
 
 
+def test_what_fits_stays_as_it_is_so_that_every_version_of_the_app_reads_the_files_of_every_other():
+    assert (MAX_BYTES, MAX_TEXT, MAX_REFERENCE, MAX_ROWS) == (10_000_000, 100_000, 200, 5_000)
+
+
 @pytest.mark.parametrize("depth, place", [(MAX_NESTING, "the top level"), (MAX_NESTING + 1, "line 1, column 65")])
 def test_nesting_is_looked_at_before_anything_is_parsed(depth: int, place: str):
     with pytest.raises(CaseFileError) as caught:
@@ -168,12 +173,29 @@ def test_a_refusal_within_a_line_names_the_line():
         read_case("{", today=TODAY, line=7)
 
 
-@pytest.mark.parametrize("number, words", [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (22, "22nd")])
+def test_what_is_missing_is_named_with_what_it_has_to_be():
+    assert (refusal({"facts": {}}).place, refusal({"facts": {}}).allowed) == ("format (missing)", FORMAT)
+    without_facts = refusal({"format": FORMAT})
+    assert (without_facts.place, without_facts.allowed) == ("facts (missing)", "it must be given")
+
+
+@pytest.mark.parametrize(
+    "number, words",
+    [*((number, f"{number}th") for number in (4, 11, 12, 13)), (1, "1st"), (2, "2nd"), (3, "3rd"), (22, "22nd")],
+)
 def test_an_unknown_key_is_counted_not_named(number: int, words: str):
     facts = dict.fromkeys(list(fact_shapes())[: number - 1], "unknown")
     error = refusal({"format": FORMAT, "facts": {**facts, "xyzzy": "yes"}})
     assert error.place == f"the {words} key of facts"
     assert "xyzzy" not in str(error)
+
+
+def test_a_key_given_twice_is_counted_however_many_there_are():
+    keys = [f"key{number}" for number in range(110)]
+    facts = ", ".join(f'"{key}": "no"' for key in [*keys, keys[0]])
+    with pytest.raises(CaseFileError) as caught:
+        read_case(f'{{"format": "{FORMAT}", "facts": {{{facts}}}}}', today=TODAY)
+    assert (caught.value.place, caught.value.allowed) == ("the 111th key of facts", "each key once")
 
 
 def test_answers_set_aside_may_contradict_those_that_count():
@@ -284,6 +306,27 @@ def test_only_what_was_given_is_written_and_always_in_the_same_order():
             "facts": {"age_group": "child", "died": {"value": "no", "note": "n"}},
             "agencies": [{"still_involved": "yes"}],
         }
+    )
+
+
+def test_it_is_written_line_by_line_in_letters_that_a_person_can_read():
+    case = Case(TODAY, reference="Zoë 漢字", facts={"died": Answer("no")})
+    assert write_case(case).splitlines() == [
+        "{",
+        f'  "format": "{FORMAT}",',
+        '  "reference": "Zoë 漢字",',
+        '  "nation": "england",',
+        '  "assessed_on": "2026-11-23",',
+        '  "facts": {',
+        '    "died": "no"',
+        "  }",
+        "}",
+    ]
+
+
+def test_a_line_break_of_a_word_processor_stays_one_and_what_nobody_can_see_becomes_a_space():
+    assert clean_text("one\x0btwo\x0cthree\x85four\nfive\ttab\x00nul\x7fdel") == (
+        "one\ntwo\nthree\nfour\nfive\ttab nul del"
     )
 
 
