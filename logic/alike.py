@@ -80,9 +80,8 @@ def _of_rule(
     for name in rule.all_of:
         condition = pack.propositions[name].expression
         if isinstance(condition, IsOneOf) and used[name] == looked_at[condition.fact] == 1:
-            known = {option.value for option in pack.question(condition.fact).options} - {UNKNOWN}
-            can_be_either = bool(known & condition.values) and bool(known - condition.values)
-            if can_be_either and condition.fact not in _TOLD_APART:
+            can_fail = {option.value for option in pack.question(condition.fact).options} - {UNKNOWN} - condition.values
+            if can_fail and condition.fact not in _TOLD_APART:
                 yield name, condition.fact
 
 

@@ -16,8 +16,8 @@ from logic.facts import Facts
 from logic.loader import load_packs
 from logic.pack import RulePack
 from tests.counts import count
+from tests.logic.small_packs import Document, proposition, question, rule
 from tests.logic.small_packs import pack as small_pack
-from tests.logic.small_packs import proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts
 
 PACKS = {pack.id: pack for pack in load_packs()}
@@ -64,6 +64,48 @@ def test_a_rule_that_fails_stands_for_nothing():
     found = alike(pack, facts(two="no"))
     assert found.stands_for == {"three": {"five"}}
     assert evaluate(pack, facts(one="yes", two="no"), TODAY).outstanding == ("three", "five")
+
+
+def test_a_condition_that_every_answer_meets_holds_whatever_is_open():
+    """It must not be taken for one that can fail: nothing need be asked where a rule applies either way."""
+    asked = proposition("asked", is_one_of={"fact": "two", "values": ["yes", "no"]})
+    concern = proposition("one", is_one_of={"fact": "one", "values": ["yes"]})
+    pack = small_pack(
+        [question("one"), question("two")],
+        [concern, asked],
+        [rule("first", "may", "one"), rule("second", "may", "asked")],
+    )
+    found = evaluate(pack, {}, TODAY)
+    assert (found.outcome, found.could_become, found.outstanding) == (Outcome.MAY, (), ())
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        # That somebody died: the age at death counts in another rule.
+        [rule("first", "may", "one"), rule("second", "may", "dead"), rule("third", "must", "child_at_death")],
+        # That there was serious harm: the age at it counts in another rule.
+        [rule("first", "may", "one", "harmed"), rule("second", "must", "child_at_harm")],
+        # That somebody died in detention: it implies the death, which counts in another rule.
+        [rule("first", "may", "one", "detained"), rule("second", "must", "dead")],
+    ],
+    ids=["died", "seriously_harmed", "detention_at_death"],
+)
+def test_nothing_stands_for_an_answer_on_which_ages_or_a_death_hang(rules: list[Document]):
+    conditions = [
+        proposition("one", is_one_of={"fact": "one", "values": ["yes"]}),
+        proposition("dead", is_one_of={"fact": "died", "values": ["yes"]}),
+        proposition("harmed", is_one_of={"fact": "seriously_harmed", "values": ["yes"]}),
+        proposition("detained", is_one_of={"fact": "detention_at_death", "values": ["cell"]}),
+        proposition("child_at_death", compare_age={"at": "death", "under": 18}),
+        proposition("child_at_harm", compare_age={"at": "harm", "under": 18}),
+    ]
+    used = {name for each in rules for name in each["all_of"]}
+    questions = [question("age_group", ["child"], ["adult"]), *map(question, ("one", "died", "seriously_harmed"))]
+    detention = question("detention_at_death", ["cell"], ["none"], kind="settings")
+    pack = small_pack([*questions, detention], [each for each in conditions if each["id"] in used], rules)
+    for answers in ({}, facts(one="yes"), facts(one="no")):
+        assert judged(pack, answers, together=True) == judged(pack, answers, together=False)
 
 
 @settings(max_examples=count(60, 2000))
