@@ -92,7 +92,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "interview": (f"{_LOGIC}interview.py",),
     "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
     "alike": (f"{_LOGIC}alike.py", f"{_LOGIC}evaluate.py", _SAMPLE),
-    "axis": _ENGINE,
+    "axis": (f"{_LOGIC}axis.py", *_ENGINE),
     "finding_tree": (f"{_LOGIC}finding_tree.py", *_ENGINE),
     "evaluate": _ENGINE,
     "completions": _ENGINE,
