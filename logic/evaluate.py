@@ -100,9 +100,10 @@ def _of_each_rule(pack: RulePack, facts: Facts, ages: AgeRange, of_outcome: Sens
     """What each open fact could still change of the outcome, or of any one rule."""
     found = [of_outcome]
     for rule in pack.rules:
+        if _fails_at_once(pack, rule, facts):
+            continue
         is_open = {fact for fact in pack.facts_of(rule) if fact not in facts}
-        may_tell_more = pack.is_about_ages(rule) or not is_open <= of_outcome.facts
-        if may_tell_more and not _fails_at_once(pack, rule, facts):
+        if pack.is_about_ages(rule) or not is_open <= of_outcome.facts:
             found.append(Completions(pack, facts, ages, frozenset(), only=rule).sensitivity())
     return Sensitivity(
         frozenset().union(*(each.facts for each in found)),
@@ -112,11 +113,11 @@ def _of_each_rule(pack: RulePack, facts: Facts, ages: AgeRange, of_outcome: Sens
 
 
 def _fails_at_once(pack: RulePack, rule: Rule, facts: Facts) -> bool:
-    """Whether a known answer alone makes the rule fail, so that nothing else need be looked at."""
+    """Whether one of the known ``facts`` alone makes the rule fail, so that nothing else need be looked at."""
     conditions = (pack.propositions[name].expression for name in rule.all_of)
     return any(
         isinstance(condition, IsOneOf)
-        and _is_known(facts, condition.fact)
+        and condition.fact in facts
         and condition.values.isdisjoint(facts[condition.fact].chosen)
         for condition in conditions
     )

@@ -184,12 +184,12 @@ def _other_values(pack: RulePack, fact: str, value: Value) -> Iterator[str]:
 
 
 def _treatment(pack: RulePack, fact: str, value: Value) -> tuple[bool, ...]:
-    """How the pack treats an answer: which of the sets of values that its propositions name hold it."""
+    """How the pack treats an answer: which of the sets of values that its propositions name it is outside of."""
     chosen = value if isinstance(value, tuple) else (value,)
     sets = pack.values_told_apart.get(fact, ())
     if fact == _AGE_GROUP:
         sets = (*sets, pack.question(fact).true_when)
-    return tuple(not values.isdisjoint(chosen) for values in sets)
+    return tuple(values.isdisjoint(chosen) for values in sets)
 
 
 def _as_answered(pack: RulePack, fact: str, value: Value) -> tuple[str, Value]:

@@ -14,10 +14,11 @@ from logic.assessment import STRENGTH, Assessment, Finding, Outcome, Status
 from logic.consistency import ContradictionError
 from logic.evaluate import evaluate, open_completions
 from logic.facts import UNKNOWN, Answer, Value
-from logic.loader import packs_of
+from logic.interview import Interview
+from logic.loader import packs_of, read_pack
 from logic.pack import AgeAt, AllOf, AnyOf, CompareAge, IsOneOf, Not, PresumeUnless, RulePack
 from logic.truth import Truth, all_of, any_of
-from tests.logic.small_packs import pack, proposition, question, rule
+from tests.logic.small_packs import as_toml, document, pack, proposition, question, rule
 from tests.logic.strategies import TODAY, consistent_facts, facts
 
 PACKS = {each.id: each for each in packs_of("england")}
@@ -536,6 +537,18 @@ def test_elsewhere_is_said_exactly_where_the_area_alone_fails(pack: RulePack, an
         alone = truths.pop(area) is F and set(truths.values()) == {T}
         assert each.elsewhere == (each.rule.elsewhere.says if alone else "")
         assert ("elsewhere" in each.as_json()) is alone
+
+
+def test_where_each_rule_is_to_be_settled_what_only_one_of_them_needs_is_asked_too():
+    """Also in a pack that asks nothing of a death or of harm, on which ages hang."""
+    two = document(
+        [question("one"), question("two")],
+        [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("one", "two")],
+        [rule("first", "may", "one"), rule("second", "may", "two")],
+    )
+    strongest, each = (read_pack(as_toml({**two, "settles_each_rule": marked})) for marked in (False, True))
+    assert Interview((strongest,), TODAY, facts(one="yes")).current is None
+    assert Interview((each,), TODAY, facts(one="yes")).current is each.question("two")
 
 
 def test_a_rebuttal_that_cannot_be_true_rests_nothing_on_a_presumption():

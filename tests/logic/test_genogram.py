@@ -197,6 +197,13 @@ def test_there_is_one_row_of_parents_and_one_of_grandparents():
     assert found.left_out == 3
 
 
+def test_four_partners_are_drawn_and_a_fifth_counted():
+    found = drawn(*["former_partner"] * 5)
+    assert found is not None
+    assert [person.name for person in found.people] == ["P1", "The person", "P0", "P2", "P3"]
+    assert found.left_out == 1
+
+
 def test_eighteen_are_drawn_and_the_others_counted():
     all_of_them, one_more, two_more = (drawn(*["child"] * number) for number in (18, 19, 20))
     assert all_of_them is not None
@@ -232,6 +239,16 @@ TOP, BOTTOM = CENTRE - SYMBOL, CENTRE + SYMBOL
                 ((3.0, 2.04), (3.0, 2 + TOP)),
                 ((3.0, 1 + BOTTOM), (3.0, 2.04), (3.0, 2.04)),
                 *(((3.0, BOTTOM), (3.0, 1.02)), ((3.0, 1.02), (3.0, 1.02)), ((3.0, 1.02), (3.0, 1.08))),
+            ],
+        ),
+        (
+            # Where brothers and sisters stand below the parents, it ends above the parents all the same.
+            ("grandparent", "parent", "sibling"),
+            [
+                ((3.5, 2.04), (3.5, 2 + TOP)),
+                ((3.0, 1 + BOTTOM), (3.0, 2.04), (3.5, 2.04)),
+                ((2.5, 2 + TOP), (2.5, 2.04), (3.5, 2.04), (3.5, 2 + TOP)),
+                *(((3.0, BOTTOM), (3.0, 1.02)), ((3.0, 1.02), (3.5, 1.02)), ((3.5, 1.02), (3.5, 1.08))),
             ],
         ),
         (

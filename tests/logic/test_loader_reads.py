@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from logic.loader import PackError, load_packs, packs_of, questions_by_fact, read_pack
-from logic.pack import Citation, Definition, IsOneOf, Revision, Statement
+from logic.pack import Basis, Citation, Definition, IsOneOf, PeriodUnit, Revision, Statement, TimeLimit
 from tests.logic.small_packs import CITE, Document, as_toml, document, full_document, proposition, question, rule
 
 ACT = Citation("An Act 2020", "section 1", checked=True)
@@ -32,6 +32,10 @@ def test_what_is_said_is_kept():
     noted = Citation("An Act 2020", "section 1", checked=True, note="A note.")
     assert definition == Definition("A term", "What it means.", noted)
     assert pack.question("concern").require_note == {"clearly_none"}
+    starts = "the day on which the board was told"
+    assert pack.rules[1].time_limits == (
+        TimeLimit("decide", 5, PeriodUnit.WORKING_DAYS, "date_told", starts, Basis.GUIDANCE, ACT),
+    )
 
 
 def test_a_pack_is_no_more_than_it_says_it_is():

@@ -225,6 +225,25 @@ def test_a_group_that_the_dates_rule_out_settles_nothing():
     assert all(fact != "age_group" for change in changes for fact, _ in change.answers)
 
 
+def test_where_the_dates_leave_one_group_at_the_events_that_count_that_one_is_still_tried():
+    """In Wales an injury of which nobody knows the date need not be serious harm, and "a child" is ruled out."""
+    case = facts(date_of_birth="1980", died="no", abuse_or_neglect="suspected", adult_at_risk="yes")
+    case |= facts(seriously_harmed="no", harm_life_threatening="yes", protective_action_6_months="no")
+    assessment = evaluate(PACKS["wales-adult"], case, TODAY)
+    settling = Change((("age_group", "adult"),), Outcome.MUST)
+    assert settling in settling_answers(assessment, case, TODAY)
+
+
+def test_an_answer_that_is_not_known_is_as_open_to_settle_as_one_that_was_not_given():
+    case = facts(age_group="child", died="yes", abuse_or_neglect="no", seriously_harmed="no")
+    unknown = {**case, **facts(detention_at_death=UNKNOWN)}
+    pack = PACKS["scr-children"]
+    assert settling_answers(evaluate(pack, case, TODAY), case, TODAY)
+    assert settling_answers(evaluate(pack, unknown, TODAY), unknown, TODAY) == settling_answers(
+        evaluate(pack, case, TODAY), case, TODAY
+    )
+
+
 # --- Answers that would have made it different -----------------------------------------------------------------------
 
 
@@ -355,6 +374,15 @@ def test_a_rule_that_is_too_weak_anyway_blocks_nothing():
     sar = PACKS["sar-england"].propositions
     assert found.blocking == (sar["death_from_abuse"].says_not, sar["alive"].says_not)
     assert compare(PACKS["sar-england"], PACKS["scr-adults"], adult, TODAY).blocking == found.blocking
+
+
+def test_a_rule_that_is_as_strong_as_what_is_reached_blocks_nothing():
+    conditions = [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in ("one", "two")]
+    asked = [question(name) for name in ("one", "two")]
+    stronger = small_pack(asked, conditions, [rule("first", "must", "one"), rule("second", "may", "two")])
+    weaker = small_pack(asked, conditions, [rule("first", "may", "one"), rule("second", "may", "two")])
+    found = compare(stronger, weaker, facts(one="yes", two="no"), TODAY)
+    assert (found.differs, found.blocking) == (True, ())
 
 
 def test_a_pack_without_so_strong_a_rule_is_not_blocked():
