@@ -128,8 +128,11 @@ class Header(QFrame):
             (self.help, self.help_pressed),
             (self.lock, self.lock_pressed),
         ):
-            self._in_menu[button] = menu.addAction(button.text())
-            self._in_menu[button].triggered.connect(lambda _checked=False, pressed=pressed: pressed.emit())
+            # Made here, not by Qt: PySide loses one that it did not make when it meets another thing at its address.
+            action = self._in_menu[button] = QAction(menu)
+            action.setText(button.text())
+            action.triggered.connect(lambda _checked=False, pressed=pressed: pressed.emit())
+            menu.addAction(action)
         for group in (self._sizes, self._colours):
             menu.addSeparator()
             menu.addActions(group.actions())
