@@ -30,6 +30,7 @@ LOOKS = [
     (Colours.LIGHT, 100, QSize(1180, 780)),
     (Colours.DARK, 125, QSize(1092, 614)),  # a small laptop of 1366 x 768 at 125% scaling
     (Colours.HIGH_VISIBILITY, 200, QSize(1280, 720)),
+    (Colours.LIGHT, 200, QSize(640, 480)),  # where everything folds
 ]
 if FULL:
     LOOKS += [
@@ -37,6 +38,7 @@ if FULL:
         for colours in Colours
         for size in (100, 125, 150, 175, 200)
         for window in (QSize(1280, 720), QSize(820, 600), QSize(640, 480))
+        if (colours, size, window) not in LOOKS
     ]
 
 LEAST_TARGET = 24
@@ -99,8 +101,8 @@ PALE = "#949494"
 
 
 def settle(app: QApplication) -> None:
-    """Let layouts come to rest."""
-    for _ in range(4):
+    """Let layouts come to rest: a field grows with its words, then the page with the field, then what scrolls it."""
+    for _ in range(8):
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
