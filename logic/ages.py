@@ -6,6 +6,7 @@ other. Dates may be partial or unknown, so the result is the set of all classes 
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -123,11 +124,11 @@ def _at_least(told_apart: tuple[int, ...], at_death: int, at_assessment: int) ->
         if harm <= death <= assessment and death >= at_death and assessment >= at_assessment
     ]
     adult = [ages for ages in possible if ages.harm >= adult_from]
-    for grown_up in ((False, False, False), (False, False, True), (False, True, True)):
-        as_child = [ages for ages in possible if tuple(age >= adult_from for age in ages) == grown_up]
-        if as_child:
-            return frozenset([*adult, *as_child])
-    return frozenset(adult)
+    as_child = (
+        [ages for ages in possible if tuple(age >= adult_from for age in ages) == grown_up]
+        for grown_up in ((False, False, False), (False, False, True), (False, True, True))
+    )
+    return frozenset([*adult, *next(filter(None, as_child))])
 
 
 def _by_dates(
@@ -176,17 +177,18 @@ def _telling_births(
 ) -> set[datetime.date]:
     """Days of birth that between them show every combination of classes that any day in the range shows.
 
-    The classes change only where a birthday meets the edge of a range, so the days around each such edge are enough;
-    two days on either side cover 29 February.
+    From one day of birth to the next the classes change only where the one attains an age by the edge of a range and
+    the other does not. So the first day of birth is enough, and each first one that comes too late for an edge.
     """
     edges = {assessed_on}
     for event in (harmed, died):
         if event is not None:
             edges |= {event.first, event.last}
-    days = {born.first, born.last}
-    for edge, years in product(edges, (0, *told_apart)):
-        if edge.year - years < datetime.MINYEAR:
-            continue
-        meeting = edge.replace(day=min(edge.day, 28), year=edge.year - years)
-        days |= {meeting + _DAY * shift for shift in range(-2, 6)}
-    return {day for day in days if born.first <= day <= born.last}
+    days = {_years_before(edge, years) + _DAY for edge, years in product(edges, told_apart)}
+    return {born.first, *(day for day in days if born.first <= day <= born.last)}
+
+
+def _years_before(day: datetime.date, years: int) -> datetime.date:
+    """The last day on which somebody can have been born who attained that age by ``day``."""
+    year = day.year - years
+    return day.replace(year=year, day=min(day.day, calendar.monthrange(year, day.month)[1]))
