@@ -42,7 +42,7 @@ def leftovers_in(case: Case, names: Sequence[str], labels: Iterable[str]) -> Ite
     their places and are passed over.
     """
     known = _KNOWN | {folded(word) for label in labels for word in _WORD.findall(label)}
-    parts = sorted({folded(name) for name in names if len(name) > len("Jo")})
+    parts = {part for part in map(folded, names) if len(part) > len("May")}
     for place, text in texts_of(case):
         for words, looks in _in_text(text, known, parts):
             yield Leftover(place, words, looks)
@@ -63,7 +63,7 @@ def texts_of(case: Case) -> Iterator[tuple[str, str]]:
             yield from ((f"{place}.{field}", value) for field, value in row.items() if isinstance(value, str))
 
 
-def _in_text(text: str, known: frozenset[str], parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _in_text(text: str, known: frozenset[str], parts: Iterable[str]) -> Iterator[tuple[str, str]]:
     for found in _NUMBER.finditer(text):
         if not _YEAR_OR_MONTH.fullmatch(found[0]):
             yield found[0], "a number"
@@ -84,15 +84,20 @@ def _begins_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in _SENTENCE_ENDS
 
 
-def _nearly(word: str, parts: Sequence[str]) -> bool:
-    """Whether the word is a name but for a slip: one letter in a short one, two in a long one, or two exchanged."""
-    if len(word) <= len("May") or word in EVERYDAY:
-        return False
-    for part in parts:
-        longest = max(len(word), len(part))
-        allowed = 1 if longest <= len("Amelia") else 2
-        if abs(len(word) - len(part)) <= allowed and len(part) > len("May"):
-            same = sum(block.size for block in SequenceMatcher(None, word, part, autojunk=False).get_matching_blocks())
-            if longest - same <= allowed and word[0] == part[0]:
-                return True
-    return False
+def _nearly(word: str, parts: Iterable[str]) -> bool:
+    """Whether the word is one of the names but for a slip."""
+    return len(word) > len("May") and word not in EVERYDAY and any(_slipped(word, part) for part in parts)
+
+
+def _slipped(word: str, part: str) -> bool:
+    """Whether two words differ by one letter if they are short, by two if they are long, or by two exchanged."""
+    longest = max(len(word), len(part))
+    allowed = 1 if longest <= len("Amelia") else 2
+    # Most pairs of words differ so much that they need not be compared letter by letter.
+    close = abs(len(word) - len(part)) <= allowed and word[0] == part[0]
+    return close and longest - _letters_shared(word, part) <= allowed
+
+
+def _letters_shared(word: str, part: str) -> int:
+    """How many letters the two have in the same order."""
+    return sum(block.size for block in SequenceMatcher(None, word, part).get_matching_blocks())
