@@ -12,7 +12,7 @@ import pytest
 from logic.advice import change_in_words, comparison_in_words, settling_in_words
 from logic.assessment import STRENGTH, Assessment, Outcome
 from logic.consistency import ContradictionError
-from logic.evaluate import evaluate
+from logic.evaluate import evaluate, open_completions
 from logic.facts import NONE, UNKNOWN, Answer, Facts, Value
 from logic.loader import load_packs
 from logic.pack import QuestionKind, RulePack
@@ -314,6 +314,9 @@ def test_more_than_three_changes_are_no_hint():
     assert settling_answers(evaluate(pack, {}, TODAY), {}, TODAY) == tuple(
         Change(((name, "yes"),), Outcome.MUST) for name in names
     )
+    # The larger sets, of which there are many, are not even tried.
+    each_alone = [(Outcome.MUST, ((name, "yes"),)) for name in names]
+    assert list(open_completions(pack, {}, TODAY).settling(names, MOST_FACTS)) == each_alone
 
 
 def test_values_that_are_treated_alike():
