@@ -184,8 +184,8 @@ def _telling_births(
     for event in (harmed, died):
         if event is not None:
             edges |= {event.first, event.last}
-    days = {_years_before(edge, years) + _DAY for edge, years in product(edges, told_apart)}
-    return {born.first, *(day for day in days if born.first <= day <= born.last)}
+    days = {born.first, *(_years_before(edge, years) + _DAY for edge, years in product(edges, told_apart))}
+    return {day for day in days if born.first <= day <= born.last}
 
 
 def _years_before(day: datetime.date, years: int) -> datetime.date:
