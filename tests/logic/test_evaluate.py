@@ -539,6 +539,31 @@ def test_elsewhere_is_said_exactly_where_the_area_alone_fails(pack: RulePack, an
         assert ("elsewhere" in each.as_json()) is alone
 
 
+@pytest.mark.parametrize("operator, other", [("all_of", "yes"), ("any_of", "no")])
+def test_a_presumption_leaves_its_fact_unknown_so_that_no_denial_rests_on_it(operator: str, other: str):
+    """The concern is presumed; that it is not one of a kind would need to be known, and cannot make a duty."""
+    denying = pack(
+        [question("concern", ["concern"], ["clearly_none"]), question("one")],
+        [
+            proposition("presumed", presume_unless={"fact": "concern", "values": ["clearly_none"]}),
+            proposition("known", is_one_of={"fact": "concern", "values": ["concern"]}),
+            proposition("one", is_one_of={"fact": "one", "values": ["yes"]}),
+            proposition("together", **{operator: ["known", "one"]}),
+            proposition("denied", **{"not": "together"}),
+        ],
+        [rule("only", "must", "presumed", "denied")],
+    )
+    found = evaluate(denying, facts(one=other), TODAY)
+    assert not found.outcome.is_modality
+    assert not found.presumed
+
+
+def test_once_somebody_is_said_to_have_been_an_adult_no_date_is_asked_for():
+    """An age as a child that the answer rules out must not count as one that somebody could have had."""
+    assert Interview((CHILDREN,), TODAY, facts(date_of_birth="2001")).current is not None
+    assert Interview((CHILDREN,), TODAY, facts(date_of_birth="2001", age_group="adult")).current is None
+
+
 def test_where_each_rule_is_to_be_settled_what_only_one_of_them_needs_is_asked_too():
     """Also in a pack that asks nothing of a death or of harm, on which ages hang."""
     two = document(
