@@ -20,7 +20,7 @@ _SENTENCE_ENDS = '.!?:\n•-\u2013("\u201c'
 _KNOWN = word_list("known")
 _OF_SOME = frozenset({"subject.first_language", "subject.religion", "subject.sexual_orientation"})
 """Fields that stay as they were typed, since a panel asks for them, though a rare answer can tell who it is."""
-_OF_MOST = _KNOWN | {"no", "none", "unknown"}
+_OF_MOST = _KNOWN | {"no", "none", "not", "known", "unknown"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def leftovers_in(case: Case, names: Sequence[str], labels: Iterable[str]) -> Ite
     for place, text in texts_of(case):
         for words, looks in _in_text(text, known, parts):
             yield Leftover(place, words, looks)
-        if place in _OF_SOME and not {folded(word) for word in _WORD.findall(text)} <= _OF_MOST:
+        if place in _OF_SOME and not _OF_MOST.issuperset(map(folded, _WORD.findall(text))):
             yield Leftover(place, text, "something that not everybody shares")
 
 

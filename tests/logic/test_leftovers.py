@@ -117,5 +117,12 @@ def test_a_word_that_is_further_from_a_name_is_not_listed(name: str, word: str):
     assert listed(f"He saw {word} at home.", names=(name,)) == []
 
 
+@pytest.mark.parametrize("said", ["No", "none", "Not known", "Unknown"])
+def test_that_there_is_no_religion_tells_nobody_who_it_is(said: str):
+    told, rare = (Case(DAY, sections={"subject": {"religion": text}}) for text in (said, "Mandaean"))
+    assert list(leftovers_in(told, (), ())) == []
+    assert Leftover("subject.religion", "Mandaean", "something that not everybody shares") in leftovers_in(rare, (), ())
+
+
 def test_each_name_is_compared():
     assert listed("with torven", names=("Jo", "Abelard", "Torvan", "Zebulon")) == [("torven", "like a name")]
