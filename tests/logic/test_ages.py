@@ -155,7 +155,7 @@ def test_every_pair_of_days_around_the_birthdays_of_a_month(born: str, first_eve
 
 @pytest.mark.parametrize("born", ["1998", "2000", "2000-02", "1998-12"])
 @pytest.mark.parametrize("harm", ["2016-02-28", "2016-02-29", "2018-02", "2018-03-01"])
-@pytest.mark.parametrize("death", ["2018-02-28", "2018-12-31", "2023"])
+@pytest.mark.parametrize("death", ["2018-02-28", "2018-12"])
 def test_a_year_of_birth_around_leap_days_and_ends_of_months(born: str, harm: str, death: str):
     dates = Dates(PartialDate.parse(born), PartialDate.parse(harm), PartialDate.parse(death))
     found = age_range(dates.as_facts(), TODAY, RULES_TELL_APART)
