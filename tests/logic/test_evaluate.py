@@ -558,6 +558,20 @@ def test_a_presumption_leaves_its_fact_unknown_so_that_no_denial_rests_on_it(ope
     assert not found.presumed
 
 
+def test_one_of_two_open_facts_may_still_not_hold():
+    """Also of somebody about whom nothing else is open, and where "no" is what counts."""
+    either = pack(
+        [question("one"), question("two")],
+        [
+            proposition("denied", is_one_of={"fact": "one", "values": ["no"]}),
+            proposition("said", is_one_of={"fact": "two", "values": ["yes"]}),
+        ],
+        [rule("first", "may", "denied"), rule("second", "may", "said")],
+    )
+    nothing_else = facts(date_of_birth="2015-01-01", died="no", seriously_harmed="no")
+    assert evaluate(either, nothing_else, TODAY).outcome is Outcome.UNDETERMINED
+
+
 def test_once_somebody_is_said_to_have_been_an_adult_no_date_is_asked_for():
     """An age as a child that the answer rules out must not count as one that somebody could have had."""
     assert Interview((CHILDREN,), TODAY, facts(date_of_birth="2001")).current is not None
