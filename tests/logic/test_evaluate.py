@@ -558,6 +558,23 @@ def test_a_presumption_leaves_its_fact_unknown_so_that_no_denial_rests_on_it(ope
     assert not found.presumed
 
 
+def test_a_denial_holds_where_what_it_denies_cannot_be_so_though_a_presumed_fact_is_open():
+    denying = pack(
+        [question("concern", ["concern"], ["clearly_none"]), question("one")],
+        [
+            proposition("presumed", presume_unless={"fact": "concern", "values": ["clearly_none"]}),
+            proposition("known", is_one_of={"fact": "concern", "values": ["concern"]}),
+            proposition("not_one", is_one_of={"fact": "one", "values": ["no"]}),
+            proposition("together", all_of=["known", "not_one"]),
+            proposition("any", any_of=["together"]),
+            proposition("denied", **{"not": "any"}),
+        ],
+        [rule("only", "must", "presumed", "denied")],
+    )
+    nothing_else = facts(date_of_birth="2015-01-01", died="no", seriously_harmed="no")
+    assert evaluate(denying, nothing_else, TODAY).outcome is Outcome.UNDETERMINED
+
+
 def test_one_of_two_open_facts_may_still_not_hold():
     """Also of somebody about whom nothing else is open, and where "no" is what counts."""
     either = pack(
