@@ -11,7 +11,7 @@ from logic.dates import PartialDate
 from logic.evaluate import evaluate
 from logic.facts import NONE, UNKNOWN, Answer, Facts
 from logic.finding_tree import NO_EVENT
-from logic.pack import Question, QuestionKind, RulePack
+from logic.pack import AgeAt, CompareAge, Question, QuestionKind, RulePack
 from logic.truth import Truth
 
 NOT_KNOWN = "Not known"
@@ -117,12 +117,14 @@ def basis(assessment: Assessment) -> str:
         return _basis_of_parallel(assessment)
     if outcome is Outcome.NOT_APPLICABLE:
         said = f"The criteria are about {_PEOPLE[assessment.pack.person]}. They do not apply on the ages entered."
-        return " ".join((said, *(each.text for each in assessment.pack.statements_of("not_applicable"))))
+        statements = (each.text for each in assessment.pack.statements_of("not_applicable"))
+        return " ".join((said, *statements, *_taken_to_be_adult_at_harm(assessment)))
     if outcome is Outcome.NOT_MET:
-        return (
+        said = (
             "This is not a finding that no review should be held. The board may still hold one. "
             "Refer the case if you are concerned."
         )
+        return " ".join((said, *_taken_to_be_adult_at_harm(assessment)))
     if outcome is Outcome.UNDETERMINED:
         settles = _count(assessment.outstanding) if assessment.outstanding else "More exact dates"
         return f"{settles} could settle it. Do not wait to refer: send what you know."
@@ -133,6 +135,34 @@ def basis(assessment: Assessment) -> str:
     if assessment.presumed:
         said += " It rests on a presumption."
     return said
+
+
+def _taken_to_be_adult_at_harm(assessment: Assessment) -> Iterator[str]:
+    """A warning where rules about a harmed child fail because of "an adult" alone, and no dates say so."""
+    found = [leaf for result in assessment.rules for leaf in leaves(result.finding)]
+    answers = {each.fact: each.answer.value for leaf in found for each in leaf.evidence if each.answer is not None}
+    if answers.get("age_group") != "adult" or answers.get("seriously_harmed") != "yes":
+        return
+    if answers.get("date_of_birth", UNKNOWN) != UNKNOWN and answers.get("date_of_harm", UNKNOWN) != UNKNOWN:
+        return
+    if any(leaf.truth is Truth.FALSE and _is_about_age_at_harm(assessment.pack, leaf) for leaf in found):
+        yield (
+            "\u201cAn adult\u201d is taken to be so when they were harmed as well. If they may have been a child then, "
+            "answer Not known, and give the dates, even rough ones."
+        )
+
+
+def leaves(finding: Finding) -> Iterator[Finding]:
+    """The findings that rest on answers, and on no other finding, from first to last."""
+    if not finding.children:
+        yield finding
+    for child in finding.children:
+        yield from leaves(child)
+
+
+def _is_about_age_at_harm(pack: RulePack, leaf: Finding) -> bool:
+    condition = pack.propositions[leaf.id].expression
+    return isinstance(condition, CompareAge) and condition.at is AgeAt.HARM
 
 
 def _basis_of_parallel(assessment: Assessment) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from logic.age_question import AGE_GROUP, as_asked
 from logic.assessment import Assessment
 from logic.completions import Sensitivity
 from logic.consistency import ContradictionError, check, contradictions, with_implications
@@ -20,7 +21,7 @@ from logic.evaluate import check_answer, explore
 from logic.facts import UNKNOWN, Answer, Facts
 from logic.pack import Question, RulePack
 
-_AGE_GROUP, _BORN = "age_group", "date_of_birth"
+_BORN = "date_of_birth"
 _EVENT_OF = {"date_of_harm": "harm", "date_of_death": "death"}
 _DATES = frozenset({_BORN, *_EVENT_OF})
 _NOT_KNOWN = Answer(UNKNOWN)
@@ -56,7 +57,8 @@ class Interview:
 
         Questions about parallel processes are a part of their own, which keeps nobody from the result.
         """
-        return self._path.current
+        current = self._path.current
+        return as_asked(current, self.used, self.assessed_on) if current else None
 
     @property
     def current_parallel(self) -> Question | None:
@@ -117,13 +119,13 @@ class Interview:
 
         Raises KeyError where no pack asks for it.
         """
-        for question in (*self.asked, self.current, self.current_parallel):
-            if question is not None and question.fact == fact:
-                return question
-        for pack in self.packs:
-            if pack.asks(fact):
-                return pack.question(fact)
-        raise KeyError(fact)
+        on_the_way = [*self.asked, self._path.current, self._path.current_parallel]
+        found = next((each for each in on_the_way if each is not None and each.fact == fact), None)
+        if found is None:
+            found = next((pack.question(fact) for pack in self.packs if pack.asks(fact)), None)
+        if found is None:
+            raise KeyError(fact)
+        return as_asked(found, self.used, self.assessed_on)
 
     def before(self, fact: str | None, *, parallel: bool = False) -> Question | None:
         """The question asked before the one for ``fact``, in the same part of the interview.
@@ -203,7 +205,7 @@ class Interview:
             to_ask = [each for each in pack.questions if each.fact not in used and not each.records_only]
             matter = [question for question in to_ask if self._can_matter(question.fact, used, sensitivity)]
             waits = any(question.fact in _DATES and question.fact in dates_first for question in matter)
-            yield from ((question, pack) for question in matter if not (waits and question.fact == _AGE_GROUP))
+            yield from ((question, pack) for question in matter if not (waits and question.fact == AGE_GROUP))
 
     @staticmethod
     def _can_matter(fact: str, used: Facts, sensitivity: Sensitivity) -> bool:

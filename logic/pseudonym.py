@@ -88,6 +88,7 @@ def pseudonymise(case: Case, assessments: Sequence[Assessment], subject: Subject
     cleaned = Case(
         assessed_on=case.assessed_on,
         nation=case.nation,
+        event_nation=case.event_nation,
         facts=_facts(case.facts, "facts", clean),
         set_aside=_facts(case.set_aside, "set_aside", clean),
         sections={name: data for name, data in sections.items() if data},

@@ -8,7 +8,7 @@ from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
 from logic.case import Case
 from logic.consistency import implies_death
 from logic.dates import day_in_words
-from logic.explain import basis, headline, outcome_tag, sentence, status_words, truth_in_words
+from logic.explain import basis, headline, leaves, outcome_tag, sentence, status_words, truth_in_words
 from logic.facts import Answer
 from logic.pack import Citation, Question, RulePack
 from logic.reviews import standing_in_words
@@ -190,7 +190,7 @@ class Criteria:
     def _parts(self, whole: Finding, reference: str) -> Iterator[Paragraph]:
         """What a clause is made of: each condition in it with its own answer, once."""
         said: set[str] = set()
-        for finding in _leaves(whole):
+        for finding in leaves(whole):
             if finding.id in said:
                 continue
             said.add(finding.id)
@@ -270,11 +270,6 @@ class Criteria:
 def _process(result: RuleResult) -> Text:
     rule = result.rule
     return text(strong(f"{rule.title}. "), sentence(rule.then), " ", quiet(_cited(rule.citation)))
-
-
-def _leaves(finding: Finding) -> Iterator[Finding]:
-    for child in finding.children:
-        yield from _leaves(child) if child.children else (child,)
 
 
 def tone_of(outcome: Outcome) -> Tone:

@@ -131,6 +131,11 @@ def test_the_result_can_be_computed_again_from_the_pseudonymised_case():
     assert assessed(again) == list(found.assessments)
 
 
+def test_the_case_of_two_nations_stays_one():
+    case = case_of(nation="england", event_nation="wales", facts={"age_group": "child"})
+    assert made(case).case.event_nation == "wales"
+
+
 def test_text_in_which_nobody_is_named_stays_as_it_is():
     text = (
         "The health visitor saw the child at home. May had been a hard month, and she will be seen again. The police "

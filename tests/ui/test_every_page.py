@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -161,12 +162,13 @@ def faint(part: QWidget, least: float) -> Iterator[str]:
 
 
 def _contrast_drawn(image: QImage) -> float:
-    """The contrast of the ink with the ground: of all colours drawn, the one furthest from that in the corner."""
+    """The contrast of the ink with the ground: of all colours drawn, the one furthest from that of most of it."""
     pixels = bytes(image.constBits())
     seen = (image.width(), hash(pixels))  # most of what is drawn was drawn on another page as well
     if seen not in _DRAWN:
-        ground = image.pixel(image.width() // 50 + 3, 3)  # inside the outline, beside the words
-        _DRAWN[seen] = max(_contrast(ground, colour) for colour in set(memoryview(pixels).cast("I")))
+        drawn = Counter(memoryview(pixels).cast("I"))
+        ((ground, _),) = drawn.most_common(1)
+        _DRAWN[seen] = max(_contrast(ground, colour) for colour in drawn)
     return _DRAWN[seen]
 
 

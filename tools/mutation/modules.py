@@ -61,6 +61,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "nations": (f"{_LOGIC}case_file.py",),
     "case": (f"{_LOGIC}case.py",),
     "dates": (f"{_LOGIC}dates.py", f"{_LOGIC}ages.py"),
+    "age_question": (f"{_LOGIC}age_question.py", f"{_LOGIC}interview.py"),
     "ages": (f"{_LOGIC}ages.py", f"{_LOGIC}consistency.py", *_TABLE),
     "working_days": (f"{_LOGIC}working_days.py",),
     "deadlines": (f"{_LOGIC}deadlines.py",),

@@ -143,10 +143,12 @@ class ResultPage(CasePage):
             self._add_one_needed(column, each)
 
     def _add_one_needed(self, column: Column, needed: StillNeeded) -> None:
-        if self.session.can_answer(needed.question.fact):
-            column.add(self._link(needed.question.ask, question(needed.question.fact)), before=16)
+        fact = needed.question.fact
+        asks = self.session.interview.question(fact).ask
+        if self.session.can_answer(fact):
+            column.add(self._link(asks, question(fact)), before=16)
         else:
-            column.add(Text(needed.question.ask, look="strong"), before=16)
+            column.add(Text(asks, look="strong"), before=16)
         effects = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
         for line in effects or [texts.RESULT_NO_EFFECT]:
             column.add(Text(line, look="hint"), before=2)

@@ -1,0 +1,46 @@
+"""What "a child or an adult?" is about, where the dates already tell part of it.
+
+Who is an adult today may have been a child when they were harmed. Where the date of birth tells that the person is, or
+died, an adult, and only their age at the harm is open, the answer decides that age alone; so that is what is asked.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+from logic.ages import age_range, events_that_count, known_date
+from logic.facts import Facts
+from logic.pack import ADULT_AGE, Question
+
+AGE_GROUP = "age_group"
+_ASK = "Was the person a child or an adult when they were harmed?"
+_WHY = "The dates tell that they grew up, but not whether the harm was before or after."
+_HINT = "A person is a child until the start of their 18th birthday. If you do not know, choose Not known."
+
+
+def as_asked(question: Question, facts: Facts, assessed_on: datetime.date) -> Question:
+    """The question as it is to be put: that for the age group in other words where it is about the harm alone."""
+    if question.fact != AGE_GROUP or not is_about_harm_alone(facts, assessed_on):
+        return question
+    return dataclasses.replace(question, ask=_ASK, why=_WHY, hint=_HINT)
+
+
+def is_about_harm_alone(facts: Facts, assessed_on: datetime.date) -> bool:
+    """Whether the dates make the person an adult at death or today, and leave their age at the harm open."""
+    if known_date(facts, "date_of_birth") is None or _is(facts, "seriously_harmed", "no"):
+        return False
+    dates = {fact: answer for fact, answer in facts.items() if fact != AGE_GROUP}
+    possible = age_range(dates, assessed_on, (ADULT_AGE,)).by_dates
+    since = {
+        event
+        for died in (True, False)
+        if not _is(facts, "died", "no" if died else "yes")
+        for event in events_that_count(died=died, harmed=False)
+    }
+    grown_up = all(getattr(ages, event) for ages in possible for event in since)
+    return grown_up and len({ages.harm for ages in possible}) > 1
+
+
+def _is(facts: Facts, fact: str, value: str) -> bool:
+    return fact in facts and facts[fact].value == value

@@ -1,0 +1,80 @@
+"""Whoever is asked "a child or an adult?" of somebody who has grown up is asked about the time of the harm."""
+
+from __future__ import annotations
+
+import pytest
+
+from logic.assessment import Outcome
+from logic.explain import basis
+from logic.facts import Answer
+from logic.interview import Interview, recorded
+from logic.loader import packs_of
+from tests.logic.strategies import TODAY, facts
+
+PLAIN = "Is the person a child or an adult?"
+OF_HARM = "Was the person a child or an adult when they were harmed?"
+GROWN_UP = {"date_of_birth": "1990-05-01", "died": "no", "seriously_harmed": "yes", "abuse_or_neglect": "known"}
+WARNING = "is taken to be so when they were harmed as well"
+
+
+def interview(**answers: str) -> Interview:
+    return recorded(facts(**answers), packs_of("england"), TODAY)
+
+
+def outcome(of: Interview, pack: str) -> Outcome:
+    return next(each.outcome for each in of.assessments if each.pack.id == pack)
+
+
+def test_a_grown_up_harmed_nobody_knows_when_is_asked_about_as_they_were_then():
+    grown_up = interview(**GROWN_UP, date_of_harm="unknown")
+    assert grown_up.current is not None
+    assert grown_up.current.fact == "age_group"
+    assert grown_up.current.ask == grown_up.question("age_group").ask == OF_HARM
+    assert outcome(grown_up.answer("age_group", Answer("child")), "scr-children") is Outcome.MUST
+    assert outcome(grown_up.answer("age_group", Answer("adult")), "scr-children") is Outcome.NOT_APPLICABLE
+    assert outcome(grown_up.answer("age_group", Answer("unknown")), "scr-children") is Outcome.UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {},
+        {"seriously_harmed": "yes"},
+        {**GROWN_UP, "date_of_birth": "2008"},  # turns 18 this year
+        {**GROWN_UP, "date_of_birth": "2012-01-01"},
+        {**GROWN_UP, "date_of_harm": "2020"},
+        {**GROWN_UP, "seriously_harmed": "no"},
+        {"date_of_birth": "1990-05-01", "died": "yes", "date_of_death": "unknown"},
+    ],
+)
+def test_everybody_else_is_asked_about_as_they_are_or_were_at_death(answers: dict[str, str]):
+    assert interview(**answers).question("age_group").ask == PLAIN
+
+
+def test_one_who_died_grown_up_may_have_been_harmed_as_a_child():
+    died = {"date_of_birth": "1990-05-01", "died": "yes", "date_of_death": "2024", "seriously_harmed": "yes"}
+    assert interview(**died).question("age_group").ask == OF_HARM
+
+
+@pytest.mark.parametrize("pack", ["scr-children", "cspr-england"])
+@pytest.mark.parametrize(
+    "answers, is_warned",
+    [
+        ({**GROWN_UP, "age_group": "adult"}, True),
+        ({"age_group": "adult", "died": "no", "seriously_harmed": "yes", "date_of_harm": "2005"}, True),
+        ({**GROWN_UP, "date_of_harm": "2020"}, False),
+        ({"age_group": "adult", "died": "yes", "seriously_harmed": "no"}, False),
+        ({"age_group": "adult", "died": "yes"}, False),
+    ],
+)
+def test_a_result_that_rests_on_an_adult_alone_says_what_was_taken_for_granted(
+    pack: str, answers: dict[str, str], *, is_warned: bool
+):
+    found = next(each for each in interview(**answers).assessments if each.pack.id == pack)
+    assert (WARNING in basis(found)) is is_warned
+
+
+def test_no_warning_is_given_about_rules_for_adults():
+    answers = {**GROWN_UP, "age_group": "adult", "abuse_or_neglect": "no"}
+    found = next(each for each in interview(**answers).assessments if each.pack.id == "scr-adults")
+    assert WARNING not in basis(found)
