@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from logic.ages import age_range, events_that_count, known_date
+from logic.ages import age_range, known_date
 from logic.facts import Facts
 from logic.pack import ADULT_AGE, Question
 
@@ -28,18 +28,15 @@ def as_asked(question: Question, facts: Facts, assessed_on: datetime.date) -> Qu
 
 def is_about_harm_alone(facts: Facts, assessed_on: datetime.date) -> bool:
     """Whether the dates make the person an adult at death or today, and leave their age at the harm open."""
-    if known_date(facts, "date_of_birth") is None or _is(facts, "seriously_harmed", "no"):
-        return False
     dates = {fact: answer for fact, answer in facts.items() if fact != AGE_GROUP}
     possible = age_range(dates, assessed_on, (ADULT_AGE,)).by_dates
-    since = {
-        event
-        for died in (True, False)
-        if not _is(facts, "died", "no" if died else "yes")
-        for event in events_that_count(died=died, harmed=False)
-    }
-    grown_up = all(getattr(ages, event) for ages in possible for event in since)
-    return grown_up and len({ages.harm for ages in possible}) > 1
+    since = "assessment" if _is(facts, "died", "no") else "death"  # who was an adult at death would be one today
+    return (
+        known_date(facts, "date_of_birth") is not None
+        and not _is(facts, "seriously_harmed", "no")
+        and all(getattr(ages, since) for ages in possible)
+        and len({ages.harm for ages in possible}) > 1
+    )
 
 
 def _is(facts: Facts, fact: str, value: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from logic.case import Case
@@ -175,10 +175,8 @@ class Cast:
                 self.names.append(part)
         for length in range(_SHORTEST, len(words[0])):
             self.targets.append(Target(words[0][:length], label, "short name"))
-        initials = "".join(word[0] for word in words)
-        if len(initials) > 1:
-            self.targets.append(Target(initials, label, "initials"))
-            self.targets.append(Target(initials[0] + initials[-1], label, "initials"))
+        for letters in _initials_of(words):
+            self.targets.append(Target(letters, label, "initials"))
 
     def _others(self) -> None:
         """Addresses line by line, numbers, and what stands where people are to be reached."""
@@ -235,6 +233,15 @@ def _before_comma(text: str) -> str:
 def _aliases(text: str) -> list[str]:
     found = re.split(r"[,;/\n()\"\u201c\u201d]+|\bor\b|\balso\b|\baka\b|\bknown as\b|\bformerly\b", text)
     return [each.strip() for each in found if each.strip()]
+
+
+def _initials_of(words: Sequence[str]) -> list[str]:
+    """Each way in which a name is written in letters: a surname with a hyphen has one or two."""
+    first = [word[0] for word in words]
+    both = [[piece[0] for piece in word.split("-") if piece] for word in words]
+    ways = [first, [first[0], first[-1]], [first[0], *both[-1]]] if len(words) > 1 else []
+    ways += [[letter for letters in both for letter in letters], both[-1]]
+    return [letters for letters in dict.fromkeys(map("".join, ways)) if len(letters) > 1]
 
 
 def _words_of_name(name: str) -> list[str]:

@@ -131,6 +131,16 @@ def test_the_result_can_be_computed_again_from_the_pseudonymised_case():
     assert assessed(again) == list(found.assessments)
 
 
+@pytest.mark.parametrize("initials", ["SMPQ", "S.M.P.Q.", "SPQ", "SP", "PQ", "Miss PQ"])
+def test_initials_of_a_name_with_a_hyphen_are_replaced(initials: str):
+    case = case_of(
+        subject={"forenames": "Siân Mair", "surname": "Prys-Quillibrax"},
+        incident={"outline": f"The nurse saw that {initials} was afraid."},
+    )
+    (text,) = made(case).case.sections["incident"].values()
+    assert text.replace("Miss ", "").replace("A.", "A") == "The nurse saw that Child A was afraid."
+
+
 def test_the_case_of_two_nations_stays_one():
     case = case_of(nation="england", event_nation="wales", facts={"age_group": "child"})
     assert made(case).case.event_nation == "wales"
