@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from logic.assessment import Outcome
+from logic.assessment import Assessment, Outcome
+from logic.evaluate import evaluate
 from logic.explain import basis
 from logic.facts import Answer
 from logic.interview import Interview, recorded
@@ -19,6 +20,11 @@ WARNING = "is taken to be so when they were harmed as well"
 
 def interview(**answers: str) -> Interview:
     return recorded(facts(**answers), packs_of("england"), TODAY)
+
+
+def assessed(pack: str, **answers: str) -> Assessment:
+    """What a pack comes to on just these answers, as a case file may hold them."""
+    return next(evaluate(each, facts(**answers), TODAY) for each in packs_of("england") if each.id == pack)
 
 
 def outcome(of: Interview, pack: str) -> Outcome:
@@ -75,6 +81,14 @@ def test_a_result_that_rests_on_an_adult_alone_says_what_was_taken_for_granted(
 
 
 def test_no_warning_is_given_about_rules_for_adults():
-    answers = {**GROWN_UP, "age_group": "adult", "abuse_or_neglect": "no"}
-    found = next(each for each in interview(**answers).assessments if each.pack.id == "scr-adults")
+    found = assessed("scr-adults", **GROWN_UP, age_group="adult", adult_at_risk="no")
+    assert found.outcome is Outcome.NOT_MET
+    assert WARNING not in basis(found)
+
+
+def test_no_warning_is_given_where_dates_say_the_same():
+    answers = {**GROWN_UP, "age_group": "adult"}
+    assert WARNING in basis(assessed("scr-children", **answers, date_of_harm="unknown"))
+    found = assessed("scr-children", **answers, date_of_harm="2020")
+    assert found.outcome is Outcome.NOT_APPLICABLE
     assert WARNING not in basis(found)

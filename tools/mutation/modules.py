@@ -78,7 +78,12 @@ TESTS: dict[str, tuple[str, ...]] = {
     "sections": (f"{_LOGIC}sections.py", f"{_LOGIC}case_file.py"),
     "loader": (f"{_LOGIC}loader_reads.py", f"{_LOGIC}loader.py"),
     "pack": (f"{_LOGIC}pack.py", f"{_LOGIC}evaluate.py"),
-    "explain": (f"{_LOGIC}explain.py", f"{_LOGIC}packs_wales.py", f"{_LOGIC}packs_scotland.py"),
+    "explain": (
+        f"{_LOGIC}explain.py",
+        f"{_LOGIC}age_question.py",
+        f"{_LOGIC}packs_wales.py",
+        f"{_LOGIC}packs_scotland.py",
+    ),
     "advice": (f"{_LOGIC}advice.py", f"{_LOGIC}what_if.py", "tests/test_command_line_beside.py"),
     "genogram": (f"{_LOGIC}genogram.py",),
     "pseudonym": (f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
