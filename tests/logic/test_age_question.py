@@ -10,6 +10,7 @@ from logic.explain import basis
 from logic.facts import Answer
 from logic.interview import Interview, recorded
 from logic.loader import packs_of
+from tests.logic.small_packs import date_question, pack, proposition, question, rule
 from tests.logic.strategies import TODAY, facts
 
 PLAIN = "Is the person a child or an adult?"
@@ -22,13 +23,13 @@ def interview(**answers: str) -> Interview:
     return recorded(facts(**answers), packs_of("england"), TODAY)
 
 
-def assessed(pack: str, **answers: str) -> Assessment:
+def assessed(name: str, **answers: str) -> Assessment:
     """What a pack comes to on just these answers, as a case file may hold them."""
-    return next(evaluate(each, facts(**answers), TODAY) for each in packs_of("england") if each.id == pack)
+    return next(evaluate(each, facts(**answers), TODAY) for each in packs_of("england") if each.id == name)
 
 
-def outcome(of: Interview, pack: str) -> Outcome:
-    return next(each.outcome for each in of.assessments if each.pack.id == pack)
+def outcome(of: Interview, name: str) -> Outcome:
+    return next(each.outcome for each in of.assessments if each.pack.id == name)
 
 
 def test_a_grown_up_harmed_nobody_knows_when_is_asked_about_as_they_were_then():
@@ -62,7 +63,7 @@ def test_one_who_died_grown_up_may_have_been_harmed_as_a_child():
     assert interview(**died).question("age_group").ask == OF_HARM
 
 
-@pytest.mark.parametrize("pack", ["scr-children", "cspr-england"])
+@pytest.mark.parametrize("name", ["scr-children", "cspr-england"])
 @pytest.mark.parametrize(
     "answers, is_warned",
     [
@@ -74,9 +75,9 @@ def test_one_who_died_grown_up_may_have_been_harmed_as_a_child():
     ],
 )
 def test_a_result_that_rests_on_an_adult_alone_says_what_was_taken_for_granted(
-    pack: str, answers: dict[str, str], *, is_warned: bool
+    name: str, answers: dict[str, str], *, is_warned: bool
 ):
-    found = next(each for each in interview(**answers).assessments if each.pack.id == pack)
+    found = next(each for each in interview(**answers).assessments if each.pack.id == name)
     assert (WARNING in basis(found)) is is_warned
 
 
@@ -90,5 +91,23 @@ def test_no_warning_is_given_where_dates_say_the_same():
     answers = {**GROWN_UP, "age_group": "adult"}
     assert WARNING in basis(assessed("scr-children", **answers, date_of_harm="unknown"))
     found = assessed("scr-children", **answers, date_of_harm="2020")
+    assert found.outcome is Outcome.NOT_APPLICABLE
+    assert WARNING not in basis(found)
+
+
+def test_no_warning_is_given_where_no_rule_is_about_the_age_at_the_harm():
+    of_today = pack(
+        [
+            *(date_question(fact) for fact in ("date_of_birth", "date_of_death", "date_of_harm")),
+            question("age_group", ["child"], ["adult"]),
+            *(question(fact) for fact in ("died", "seriously_harmed")),
+        ],
+        [
+            proposition("child", compare_age={"at": "death_or_assessment", "under": 18}),
+            proposition("hurt", is_one_of={"fact": "seriously_harmed", "values": ["yes"]}),
+        ],
+        [rule("one", "must", "child", "hurt")],
+    )
+    found = evaluate(of_today, facts(**GROWN_UP, age_group="adult"), TODAY)
     assert found.outcome is Outcome.NOT_APPLICABLE
     assert WARNING not in basis(found)
