@@ -14,6 +14,7 @@ from logic.facts import Facts
 from logic.pack import ADULT_AGE, Question
 
 AGE_GROUP = "age_group"
+_LABEL = "Child or adult when harmed"
 _ASK = "Was the person a child or an adult when they were harmed?"
 _WHY = "The dates tell that they grew up, but not whether the harm was before or after."
 _HINT = "A person is a child until the start of their 18th birthday. If you do not know, choose Not known."
@@ -23,7 +24,7 @@ def as_asked(question: Question, facts: Facts, assessed_on: datetime.date) -> Qu
     """The question as it is to be put: that for the age group in other words where it is about the harm alone."""
     if question.fact != AGE_GROUP or not is_about_harm_alone(facts, assessed_on):
         return question
-    return dataclasses.replace(question, ask=_ASK, why=_WHY, hint=_HINT)
+    return dataclasses.replace(question, label=_LABEL, ask=_ASK, why=_WHY, hint=_HINT)
 
 
 def is_about_harm_alone(facts: Facts, assessed_on: datetime.date) -> bool:

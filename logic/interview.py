@@ -75,7 +75,7 @@ class Interview:
     @property
     def asked(self) -> tuple[Question, ...]:
         """The questions on the path that have been answered, in the order in which they are asked."""
-        return self._path.asked
+        return tuple(as_asked(each, self.used, self.assessed_on) for each in self._path.asked)
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ class Interview:
 
         Raises KeyError where no pack asks for it.
         """
-        on_the_way = [*self.asked, self._path.current, self._path.current_parallel]
+        on_the_way = [*self._path.asked, self._path.current, self._path.current_parallel]
         found = next((each for each in on_the_way if each is not None and each.fact == fact), None)
         if found is None:
             found = next((pack.question(fact) for pack in self.packs if pack.asks(fact)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from logic.age_question import as_asked
 from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
 from logic.case import Case
 from logic.consistency import implies_death
@@ -261,7 +262,8 @@ class Criteria:
 
     def _question(self, fact: str) -> Question | None:
         packs = (assessment.pack for assessment in self._assessments)
-        return next((pack.question(fact) for pack in packs if pack.asks(fact)), None)
+        found = next((pack.question(fact) for pack in packs if pack.asks(fact)), None)
+        return as_asked(found, self._case.facts, self._case.assessed_on) if found else None
 
     def _label(self, fact: str) -> str:
         return fact_label(self._question(fact), fact)

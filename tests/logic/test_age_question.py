@@ -37,7 +37,9 @@ def test_a_grown_up_harmed_nobody_knows_when_is_asked_about_as_they_were_then():
     assert grown_up.current is not None
     assert grown_up.current.fact == "age_group"
     assert grown_up.current.ask == grown_up.question("age_group").ask == OF_HARM
-    assert outcome(grown_up.answer("age_group", Answer("child")), "scr-children") is Outcome.MUST
+    as_child = grown_up.answer("age_group", Answer("child"))
+    assert [each.label for each in as_child.asked if each.fact == "age_group"] == ["Child or adult when harmed"]
+    assert outcome(as_child, "scr-children") is Outcome.MUST
     assert outcome(grown_up.answer("age_group", Answer("adult")), "scr-children") is Outcome.NOT_APPLICABLE
     assert outcome(grown_up.answer("age_group", Answer("unknown")), "scr-children") is Outcome.UNDETERMINED
 

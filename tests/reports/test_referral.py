@@ -97,6 +97,12 @@ def test_every_rule_is_printed_with_its_status_clauses_and_citations_in_order():
                     assert squeezed(clause.finding.says) in own
 
 
+def test_the_age_of_one_who_has_grown_up_is_printed_as_that_at_the_harm():
+    grown_up = {"date_of_birth": "1990-05-01", "died": "no", "seriously_harmed": "yes", "age_group": "child"}
+    assert squeezed("Child or adult when harmed: A child") in whole_text(referral({"facts": grown_up}))
+    assert squeezed("when harmed: ") not in whole_text(referral({"facts": {"age_group": "child"}}))
+
+
 def test_a_long_source_with_its_open_point_is_printed_once_and_referred_to_afterwards():
     facts = {"date_of_birth": "2010-01-01", "died": "yes", "date_of_death": "2026-06-01"}
     text = whole_text(referral({"nation": "scotland", "facts": facts}))
