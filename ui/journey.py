@@ -159,12 +159,18 @@ class Journey(QObject):
     def _show(self, page: CasePage) -> None:
         page.wants.connect(self._choose_place)
         page.changes.connect(self._change)
-        page.kept.connect(self._say_saved)
+        page.kept.connect(self._say_kept)
         page.continued.connect(self._continue)
         page.back.connect(self._back)
         self._say_case(page.place)
         self._say_saved()
         self._window.show_page(page)
+
+    def _say_kept(self) -> None:
+        """Say what follows once something was kept: that it is saved, and how far its section has come."""
+        self._say_saved()
+        if self.page is not None:
+            self._say_case(self.page.place)
 
     def _page_at(self, place: Place) -> CasePage:
         session = self.session

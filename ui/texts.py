@@ -60,6 +60,7 @@ CALENDAR_STEP_OF = "{step}: {field}"
 TEXT_SIZE = "Text size"
 TEXT_SIZE_PERCENT = "{percent}%"
 DISPLAY = "Display"
+SIZE_AND_DISPLAY = "Text and colours"
 DISPLAY_CHOICES = {
     "system": "Same as this computer",
     "light": "Light",
@@ -195,9 +196,9 @@ CODE_FILE_NAME = "page-to-print"
 CODE_SAVED = "Saved as {path}. Print it, then delete the file and empty the bin."
 CODE_SAVE_FAILED = "The page was not saved: {reason}. Choose another place, or write the code down."
 CODE_WARNING_TITLE = "Whoever has this code can open your cases"
-CODE_WARNING_BODY = "Do not keep it in the bag of this laptop, in an e-mail or on a photograph."
+CODE_WARNING_BODY = "Do not keep it in the laptop\u2019s bag, in an e-mail or in a photograph."
 CODE_CONFIRM = "Type the last 4 characters of the code"
-CODE_CONFIRM_HINT = "From your print or your note, to be sure that it can be read"
+CODE_CONFIRM_HINT = "From your printout or your note, to be sure that it can be read"
 CODE_EMPTY = "Enter the last 4 characters of the code"
 CODE_WRONG = "These are not the last 4 characters. Compare your note with the code above"
 CODE_KEPT = "I have written it down"
@@ -207,7 +208,7 @@ CODE_PAGE_DAY = "Made on {day}. A later code replaces it."
 CODE_PAGE_BODY = "To use it, choose \u201cUse the recovery code\u201d where the app asks for the passphrase."
 CODE_PAGE_KEEP = "Keep this page locked away, and apart from the computer. Whoever has both can read the cases."
 USE_CODE_TITLE = "Use your recovery code"
-USE_CODE_BODY = "The code was shown when your passphrase was chosen, to be printed or written down."
+USE_CODE_BODY = "The code was shown once, when it was made, to be printed or written down. Only the newest one works."
 USE_CODE_HINT = "28 characters in groups of 4. Capitals and dashes do not matter."
 USE_CODE_EMPTY = "Enter your recovery code"
 NEW_PASSPHRASE_TITLE = "Choose a new passphrase"
@@ -233,10 +234,9 @@ UNLOCK_EMPTY = "Enter your passphrase"
 UNLOCK_AGAIN = "You can try again now."
 UNLOCK_RECOVER = "Use the recovery code"
 UNLOCK_RESTORE = "Restore from a backup"
-DAMAGED_TITLE = "A file of your cases is damaged"
-DAMAGED_BODY = "You can go back to a backup. The damaged file is set aside, not deleted."
-DAMAGED_BUTTON = "Show the backups"
+DAMAGED_BODY = "If you go back to a backup, what is there now is set aside, not deleted."
 STORE_TROUBLE_TITLE = "Your cases cannot be opened"
+STORE_TROUBLE_BODY = "Nothing has been changed. If this goes on, tell your IT support what it says here."
 STORE_NOTICE_TITLE = "A file of your cases was put right"
 POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
@@ -266,9 +266,14 @@ SETTING_WRONG = "Allowed: {allowed}"
 YES = "Yes"
 NO = "No"
 KEYS_TITLE = "Passphrase and recovery code"
-KEYS_BODY = "Your cases are encrypted. Each of these opens them alone."
+KEYS_BODY = "Your cases are encrypted. Each of the ways below opens them on its own."
+KEYS_BODY_ONE = "Your cases are encrypted. Only your passphrase opens them."
 KEYS_WAYS = "Ways to open your cases"
-KEYS_NO_CODE = "You have no recovery code. If you forget the passphrase, your cases are lost."
+KEYS_NO_CODE_TITLE = "You have no recovery code"
+KEYS_NO_CODE = "If you forget your passphrase, nobody can read your cases again."
+KEYS_NO_CODE_AUTHORITY = (
+    "If you forget your passphrase, only your organisation can open your cases, with its recovery key."
+)
 KEYS_WORKING = "Checking the passphrase. This takes a moment."
 KEY_KINDS = {
     "passphrase": "Your passphrase",
@@ -284,12 +289,14 @@ KEY_REMOVE_NAME = "Remove: {what}"
 KEY_REMOVE_BODY = "After that it opens your cases no longer. Your passphrase still does."
 CHANGE_PASSPHRASE_TITLE = "Change your passphrase"
 CHANGE_PASSPHRASE_BODY = (
-    "Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one."
+    "Backups beside your cases open with the new passphrase too. A backup elsewhere, such as on a memory stick, still "
+    "opens with the old one."
 )
-PRESENT_PASSPHRASE = "Your passphrase now"
+PRESENT_PASSPHRASE = "Your current passphrase"
 PRESENT_EMPTY = "Enter the passphrase that opens your cases now"
 NEW_CODE_TITLE = "Make a new recovery code"
-NEW_CODE_BODY = "You see the new code once, to print it or write it down. The code that you have stops working."
+FIRST_CODE_TITLE = "Make a recovery code"
+NEW_CODE_BODY = "You see the new code once, to print it or write it down. An earlier code then stops working."
 NEW_CODE_BUTTON = "Make the code"
 CODE_REMINDER_TITLE = "Your recovery code is not written down yet"
 CODE_REMINDER_BODY = (
@@ -303,8 +310,8 @@ BACKUPS_BODY = (
 BACKUPS_WORKING = "Making the backup and reading it through."
 BACKUPS_NOW = "Back up now"
 BACKUPS_TO_FOLDER = "Back up to a folder"
-BACKUPS_CHECK = "Check every page"
-BACKUPS_CHECKING = "Reading every page of your cases, and their history."
+BACKUPS_CHECK = "Check that all can be read"
+BACKUPS_CHECKING = "Reading all of your cases, and their history."
 BACKUPS_RESTORE = "Lock, and restore from a backup"
 BACKUPS_MADE = "The backup is made and was read through"
 BACKUPS_MADE_BODY = "It is in {path}."
@@ -314,19 +321,17 @@ BACKUPS_NONE = "There is no backup yet."
 BACKUPS_MORE = "Show earlier backups"
 CHECK_WHOLE_TITLE = "Everything is as it was written"
 CHECK_WHOLE_BODY = {
-    "one": "Every page was read, and the history of 1 case.",
-    "other": "Every page was read, and the history of {count} cases.",
+    "one": "Everything was read, and the history of 1 case.",
+    "other": "Everything was read, and the history of {count} cases.",
 }
 CHECK_BROKEN_TITLE = "Some history is not as this app wrote it"
-CHECK_BROKEN_BODY = "Every page can be read. The history of each case says where it was changed. Tell your IT support."
+CHECK_BROKEN_BODY = "Everything can be read. The history of each case says where it was changed. Tell your IT support."
 
 # Cases from a file
 
 IMPORT_TITLE = "Import cases"
-IMPORT_BODY = (
-    "A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in."
-)
-IMPORT_PATH = "The file"
+IMPORT_BODY = "Cases in a file, such as one that a colleague sent you from this app. You see what is in it first."
+IMPORT_PATH = "File to import"
 IMPORT_PATH_HINT = "Its name ends in .sgreview or .json"
 IMPORT_PATH_EMPTY = "Choose a file"
 IMPORT_BROWSE = "Choose a file"
@@ -334,30 +339,32 @@ IMPORT_FILTERS = ("Transfer files and case files (*.sgreview *.json)",)
 IMPORT_PASSPHRASE = "Passphrase of the file"
 IMPORT_PASSPHRASE_HINT = "The sender tells it to you by phone. A code works too."
 IMPORT_PASSPHRASE_EMPTY = "Enter the passphrase of the file"
-IMPORT_LOOK = "Look into the file"
+IMPORT_LOOK = "See what is in the file"
 IMPORT_READING = "Reading the file to its end."
 IMPORT_HOLDS = {"one": "The file holds 1 case", "other": "The file holds {count} cases"}
-IMPORT_NEW = "It is not here yet, and will be taken in."
+IMPORT_NEW = "You do not have this case yet. It will be imported."
 IMPORT_LIKENESS = {
-    "same_case": "This case is here already, last changed {when}.",
-    "same_content": "A case with the same words is here already, last changed {when}.",
-    "same_reference": "Another case has this reference here, last changed {when}.",
+    "same_case": "You have this case already, last changed {when}.",
+    "same_content": "You have a case with the same words already, last changed {when}.",
+    "same_reference": "You have another case with this reference, last changed {when}.",
 }
 IMPORT_WHAT = "What should be done with case {number} of the file?"
+IMPORT_WHAT_ALONE = "What should be done with it?"
 IMPORT_CHOICES = {
     "skip": "Leave it out",
     "keep_both": "Keep both",
     "replace": "Replace",
 }
 IMPORT_CHOICE_HINTS = {
-    "skip": "What is here stays as it is",
-    "keep_both": "The one from the file is put beside the one that is here",
-    "replace": "The one that is here is removed for good, with a receipt",
+    "skip": "What you have stays as it is",
+    "keep_both": "The one from the file is put beside the one that you have",
+    "replace": "The one that you have is removed for good, with a receipt",
 }
-IMPORT_BUTTON = "Take them in"
-IMPORT_TAKING = "Taking the cases in."
+IMPORT_BUTTON = {"one": "Import this case", "other": "Import the cases"}
+IMPORT_TAKING = "Importing what you chose."
 IMPORT_DONE_TITLE = "The import is done"
-IMPORT_DONE = {"one": "1 case was taken in.", "other": "{count} cases were taken in."}
+IMPORT_DONE = {"one": "1 case was imported.", "other": "{count} cases were imported."}
+IMPORT_DONE_NONE = "No case was imported: you left out what is in the file."
 IMPORT_BROKEN = {
     "one": "The history of 1 case is not as it was written. Ask the sender.",
     "other": "The history of {count} cases is not as it was written. Ask the sender.",
@@ -414,7 +421,7 @@ FILES_ALLOWED = "PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB toget
 FILES_ADD = "Add a file"
 FILES_NONE = "No file is attached."
 FILES_FILTERS = ("Files that can be attached (*.pdf *.jpg *.jpeg *.png *.txt)",)
-FILES_SIZE = "{size} MB, added {when}"
+FILES_SIZE = "{size}, added {when}"
 FILES_SAVE_COPY = "Save a copy"
 FILES_SAVE_COPY_NAME = "Save a copy: {name}"
 FILES_REMOVE_NAME = "Remove: {name}"
@@ -468,9 +475,13 @@ HISTORY_KINDS = {
 
 KEEPING_TITLE = "Keep, hand over, remove"
 KEEPING_STATUS = "Status: {status}"
-KEEPING_NOTE = "Reason, or to whom"
-KEEPING_NOTE_HINT = "It goes into the history of the case."
+KEEPING_STATUS_WHY = "Recorded on {day}: {words}"
+KEEPING_NOTE = "Reason"
+KEEPING_NOTE_HINT = "It goes into the history of the case"
 KEEPING_NOTE_EMPTY = "Enter the reason"
+KEEPING_TO_HINT = "If you have handed it over, enter to whom."
+KEEPING_TO_EMPTY = "Enter to whom you have handed it over"
+KEEPING_HOLD_HINT = "A legal hold keeps the case from being removed, for example while a court or a coroner needs it."
 KEEPING_RETURNED = "It was sent back to me"
 KEEPING_TRANSFERRED = "I have handed it over"
 KEEPING_HOLD = "Put it on legal hold"
@@ -480,7 +491,7 @@ KEEPING_DONE = "Done, and kept in the history."
 REMOVE_TITLE = "Remove this case"
 REMOVE_BODY = (
     "Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. "
-    "A receipt without names is kept."
+    "A receipt is kept, which names nobody it was about."
 )
 REMOVE_WHY = "Why is it removed?"
 REMOVE_WHY_EMPTY = "Choose why it is removed"
@@ -490,7 +501,7 @@ REMOVE_BUTTON = "Remove the case"
 REMOVE_WORKING = "Removing the case and writing your cases anew. This can take a moment."
 REMOVE_TROUBLE = "The case was not removed"
 GONE_TITLE = "The case is removed"
-GONE_BODY = "This receipt is kept with your cases. It holds no name."
+GONE_BODY = "A receipt is kept under \u201c{page}\u201d. It names nobody the case was about."
 GONE_BACKUPS = {"one": "It was taken out of 1 backup as well.", "other": "It was taken out of {count} backups as well."}
 GONE_LEFT_TITLE = "Some backups may still hold it"
 GONE_LEFT = "These could not be opened: {names}. Delete them if you no longer need them."
@@ -533,12 +544,12 @@ RESTORE_BODY = "Choose a backup. It is read through first, and nothing changes u
 RESTORE_MISSING_STORE = (
     "Your cases are not in their place on this computer, but backups of them are. Choose the one to go back to."
 )
-RESTORE_NONE_TITLE = "There is no backup here"
+RESTORE_NONE_TITLE = "No backup was found"
 RESTORE_NONE_BODY = "Backups may be on another disk or a memory stick. Connect it, and choose its folder."
 RESTORE_ELSEWHERE = "Look in another folder"
 RESTORE_WHICH = "Which backup?"
 RESTORE_PASSPHRASE = "Passphrase of the backup"
-RESTORE_PASSPHRASE_HINT = "As it was when the backup was made. Your recovery code opens it too."
+RESTORE_PASSPHRASE_HINT = "As it was when the backup was made, or your recovery code"
 RESTORE_CHECK = "Read the backup"
 RESTORE_CHECKING = "Reading the backup through."
 RESTORE_READ_TITLE = "The backup can be read"
@@ -551,16 +562,19 @@ RESTORE_OLDER = {
 }
 RESTORE_MISSING = {"one": "1 case of now is not in it.", "other": "{count} cases of now are not in it."}
 RESTORE_SAME = "Nothing that is here now would be lost."
-RESTORE_ASIDE = "What is here now is set aside, not deleted."
+RESTORE_ASIDE = "What is here now would be set aside, not deleted."
 RESTORE_BUTTON = "Go back to this backup"
 RESTORE_WORKING = "Putting the backup in its place."
 RESTORED = "The backup is in its place. Unlock it with its passphrase."
 RESTORED_ASIDE = "The backup is in its place. Unlock it with its passphrase. What was there is kept in {path}."
 BACKUP_WHEN = "{day} at {time}"
-BACKUP_SIZE = "{why}, {size} MB"
-BACKUP_AUTOMATIC = "made by the app"
-BACKUP_BY_HAND = "made by you"
-BACKUP_BEFORE_UPDATE = "made before an update"
+BACKUP_SIZE = "{why}, {size}"
+BACKUP_AUTOMATIC = "Made by the app"
+BACKUP_BY_HAND = "Made by you"
+BACKUP_BEFORE_UPDATE = "Made before an update"
+
+SIZE_LARGE = "{size} MB"
+SIZE_SMALL = "{size} KB"
 
 # Going wrong
 
@@ -699,7 +713,7 @@ REFERENCE_TOO_LONG = "The reference must have {longest} characters or fewer"
 
 TASKS_TITLE = "Sections of this case"
 QUESTIONS_TITLE = "The questions"
-PARALLEL_TITLE = "Other processes"
+PARALLEL_TITLE = "Questions on other reviews"
 RESULT_TITLE = "Result"
 CHECK_TITLE = "Check your answers"
 EXPORT_TITLE = "Write the referral"
@@ -730,6 +744,7 @@ ROW_UNDO = "Put it back"
 ROW_SORT = "Put in order of date"
 ROW_SORTED = "In order of date"
 ROW_EMPTY = "Nothing entered"
+ROW_MORE = {"one": "And 1 more thing", "other": "And {count} more things"}
 PASTE = "Paste from a spreadsheet"
 PASTE_TITLE = "Rows from a spreadsheet"
 PASTE_EMPTY = "Copy the rows in your spreadsheet first, then press this button again."
@@ -863,7 +878,7 @@ RESULT_CRITERIA_OF_NAME = "Show the criteria, one by one: {title}"
 RESULT_PARALLEL = "Other reviews and proceedings"
 RESULT_PARALLEL_BODY = "Each is for another body, and may run beside a review. None takes the place of a referral."
 RESULT_PARALLEL_TELL = "On the facts entered so far:"
-RESULT_PARALLEL_ASK = "Answer the questions about other processes"
+RESULT_PARALLEL_ASK = "Answer the questions on other reviews"
 RESULT_COMPARED = "How this differs from the adopted procedure"
 RESULT_COMPARED_NAME = "How this differs from the adopted procedure: {title}"
 RESULT_LAW = "The law today"
@@ -1020,14 +1035,15 @@ REPLACED_WHERE_FORM = "{section}: {field}"
 
 # The pages
 
-PREVIEW_TITLE = "The pages as they will be"
+PREVIEW_TITLE = "The referral as it will be written"
 PREVIEW_INTRO = "Nothing is written yet."
 PAGES_NUMBER = "Page {number} of {count}"
-PAGES_BEFORE = "Page before"
+PAGES_BEFORE = "Previous page"
 PAGES_NEXT = "Next page"
 PAGES_LARGER = "Larger"
 PAGES_SMALLER = "Smaller"
-PAGES_HINT = "Page Up and Page Down turn the pages, plus and minus change the size, arrows move."
+PAGES_HINT = "Click the page, or reach it with Tab, to use the keys. {keys}"
+PAGES_KEYS = "Page Up and Page Down turn the pages, plus and minus change the size, arrow keys move the page."
 PAGES_WORDS = "Read this page as text"
 PAGES_WORDS_NAME = "Text of page {number}"
 PAGES_TROUBLE = "These pages cannot be shown."

@@ -314,6 +314,7 @@ class _Tour:
         date = page.form.widgets["prepared_on"]
         assert isinstance(date, DateField)
         date.show_typed(("31", "2", "2024"))
+        page.touch()
         _pressed(page)
 
     def _set_aside(self) -> None:

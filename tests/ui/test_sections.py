@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from data.store import Store
 from logic.facts import Answer
@@ -36,6 +37,17 @@ def flush(driver: Driver) -> None:
     page = driver.page
     assert isinstance(page, CasePage)
     page.flush()
+
+
+def status_at_the_side(driver: Driver, name: str) -> str:
+    """What the list at the side says of a section."""
+    (link,) = (each for each in driver.window.side.links if each.entry.place == str(section(name)))
+    return link.entry.status
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Whether all of it shows."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 @pytest.mark.parametrize("name", SECTIONS)
@@ -171,6 +183,47 @@ def test_a_row_that_was_removed_can_be_put_back_where_it_was(at: At, driver: Dri
     driver.tab_to(texts.ROW_UNDO)
     driver.press(Qt.Key.Key_Return)
     assert agencies(session) == ["One", "Two", "Three"]
+
+
+def test_the_list_shows_what_boards_ask_for_and_counts_what_it_leaves_out(at: At, driver: Driver):
+    session = at(section("agencies"))
+    wanted = SECTIONS["agencies"]
+    full = {field.id: field.options[0].value if field.options else f"typed in {field.id}" for field in wanted.fields}
+    full |= {field.id: "2024-05-03" for field in wanted.fields if field.kind is FieldKind.DATE}
+    session.set_section("agencies", (full, {"agency": "One", "still_involved": "yes", "involvement": "Visits"}))
+    at(section("safety"))
+    at(section("agencies"))
+    told = [each.name for each in read(driver.page)]
+    assert "Still involved? Yes" in told[: told.index("One")], "though it is the seventh of its fields"
+    assert texts.ROW_MORE["other"].format(count=len(full) - 5) in told, "the first names the row, and four follow"
+    of_the_second = told[told.index("One") :]
+    assert any("Visits" in each for each in of_the_second)
+    assert texts.ROW_MORE["one"] not in of_the_second, "nothing is left out there"
+
+
+def test_a_row_that_was_removed_is_gone_from_the_count_and_the_way_back_to_it_shows(at: At, driver: Driver):
+    session = at(section("agencies"))
+    session.set_section("agencies", tuple({"agency": f"Team {number}"} for number in range(20)))
+    at(section("safety"))
+    at(section("agencies"))
+    driver.tab_to("Remove: Team 19")
+    driver.press(Qt.Key.Key_Return)
+    assert status_at_the_side(driver, "agencies") == texts.ROWS_ENTERED.format(count=19)
+    assert driver.focus_name == texts.ROW_UNDO
+    driver.wait_until(lambda: is_whole(driver.focus))
+    driver.press(Qt.Key.Key_Return)
+    assert status_at_the_side(driver, "agencies") == texts.ROWS_ENTERED.format(count=20)
+    assert driver.focus_name == "Change: Team 19"
+    driver.wait_until(lambda: is_whole(driver.focus))
+
+
+def test_the_status_of_a_section_follows_what_is_typed(at: At, driver: Driver):
+    at(section("sign_off"))
+    assert status_at_the_side(driver, "sign_off") == texts.PROGRESS["not_started"]
+    driver.tab_to("Prepared by")
+    driver.type("A")
+    flush(driver)
+    assert status_at_the_side(driver, "sign_off") == texts.PROGRESS["started"]
 
 
 def test_events_are_put_in_order_of_date_with_undated_ones_last(at: At, driver: Driver):

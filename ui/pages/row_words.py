@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from logic.sections import Section, SectionRow
 from ui import texts
+from ui.plurals import counted
 from ui.words import field_in_words, first_line, labelled
 
 _SHOWN_OF_A_ROW = 4
-"""How many of a row's fields stand in a list."""
+"""How many of a row's fields stand in a list, where boards do not ask for more of those that are filled."""
 
 
 def title_of_row(wanted: Section, row: SectionRow) -> str:
@@ -19,6 +20,14 @@ def title_of_row(wanted: Section, row: SectionRow) -> str:
 
 
 def lines_of_row(wanted: Section, row: SectionRow) -> list[str]:
-    """The next fields of a row that have something, each with its label."""
-    filled = [field for field in wanted.fields if row.get(field.id)][1 : _SHOWN_OF_A_ROW + 1]
-    return [labelled(field.label, first_line(field_in_words(field, row[field.id]))) for field in filled]
+    """The other fields of a row that have something, each with its label; those left out are counted.
+
+    None that boards usually ask for is left out, so that a gap can be told from an answer.
+    """
+    filled = [field for field in wanted.fields if row.get(field.id)][1:]
+    room = _SHOWN_OF_A_ROW - sum(field.expected for field in filled)
+    others = [field for field in filled if not field.expected][: max(room, 0)]
+    shown = [field for field in filled if field.expected or field in others]
+    lines = [labelled(field.label, first_line(field_in_words(field, row[field.id]))) for field in shown]
+    left_out = len(filled) - len(shown)
+    return [*lines, counted(texts.ROW_MORE, left_out)] if left_out else lines

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from logic.case_file import MAX_ROWS
 from logic.dates import DateError, PartialDate
@@ -158,7 +158,9 @@ class TablePage(CasePage):
         if self._removed is not None:
             self._rows.add(self._undo_banner(self._removed[1]))
         for number, row in enumerate(rows):
-            self._rows.add(_RowCard(self, self._section, number, row, count=len(rows)), before=0)
+            under_banner = number == 0 and self._removed is not None
+            card = _RowCard(self, self._section, number, row, count=len(rows))
+            self._rows.add(card, before=12 if under_banner else 0)
         if not rows:
             self._rows.add(Text(texts.ROW_ADD_FIRST, look="secondary"))
         self._sort.setVisible(len(rows) > 1 and self._section.fields[0].kind is FieldKind.DATE)
@@ -207,7 +209,7 @@ class TablePage(CasePage):
         banner.column.add(undo)
         self._show_pasting(banner)
         self.order()
-        undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on_in(banner)
         announce(self, words)
 
     def _take_out_pasted(self, before: int, new: tuple[SectionRow, ...]) -> None:
@@ -216,11 +218,17 @@ class TablePage(CasePage):
         kept = [each for each, row in enumerate(rows) if each < before or row not in new]
         self._stop_pasting()
         self._set_rows([rows[each] for each in kept], kept)
-        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on_in(self._add_button)
 
     def _cancel_pasting(self) -> None:
         self._stop_pasting()
-        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on_in(self._add_button)
+
+    def _go_on_in(self, part: QWidget) -> None:
+        """Put the focus on a button, or the first in a part of the page, and show it: Qt does so for Tab alone."""
+        button = part if isinstance(part, QAbstractButton) else part.findChildren(QAbstractButton)[0]
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(part)
 
     def _show_pasting(self, shown: PasteView | Banner) -> None:
         self._pasting = shown
@@ -240,7 +248,8 @@ class TablePage(CasePage):
         self._removed = (number, row, self.session.draft(section(self._section.id, number)))
         announce(self, texts.ROW_REMOVED.format(row=title_of_row(self._section, row)))
         self._set_rows(rows, [each for each in range(len(rows) + 1) if each != number])
-        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        banners = self._list.findChildren(Banner)
+        self._go_on_in(banners[-1])
 
     def move_row(self, number: int, by: int) -> None:
         """Move a row up (-1) or down (1), and keep the focus on it."""
@@ -248,9 +257,14 @@ class TablePage(CasePage):
         order = list(range(len(rows)))
         order.insert(number + by, order.pop(number))
         self._set_rows([rows[each] for each in order], order)
-        cards = [card for card in self._list.findChildren(_RowCard) if card.number == number + by]
-        if cards:
-            cards[-1].focus_move(by)
+        card = self._card(number + by)
+        if card is not None:
+            card.focus_move(by)
+
+    def _card(self, number: int) -> _RowCard | None:
+        """The card of a row; those that stood there before may not be gone yet."""
+        cards = [card for card in self._list.findChildren(_RowCard) if card.number == number]
+        return cards[-1] if cards else None
 
     def _put_back(self) -> None:
         if self._removed is None:
@@ -263,7 +277,9 @@ class TablePage(CasePage):
         self._removed = None
         self._set_rows(rows, came_from)
         self.session.keep_draft(section(self._section.id, number), draft)
-        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        card = self._card(number)
+        if card is not None:
+            self._go_on_in(card)
 
     def _sort_by_date(self) -> None:
         date = self._section.fields[0].id
@@ -291,7 +307,7 @@ class _RowCard(QFrame):
         title = title_of_row(wanted, row)
         column.add(Heading(title, look="small"))
         for line in lines_of_row(wanted, row):
-            column.add(Text(line, look="hint"))
+            column.add(Text(line, look="small"))
         actions = Row(space=20)
         for words, name, action, wants in (
             (texts.CHANGE, texts.CHANGE_NAME.format(what=title), self._change, True),
