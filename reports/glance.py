@@ -49,10 +49,15 @@ _NOT_A_NOTIFICATION = (
 )
 
 
-def at_a_glance(case: Case, assessments: Sequence[Assessment], board_name: str) -> Iterator[Block]:
-    """The first page. Everything on it is said again, with its grounds, on the pages that follow."""
+def at_a_glance(
+    case: Case, assessments: Sequence[Assessment], board_name: str, *, is_pseudonymised: bool = False
+) -> Iterator[Block]:
+    """The first page. Everything on it is said again, with its grounds, on the pages that follow.
+
+    In a pseudonymised form the day of the case is made up, and so only its month is printed.
+    """
     yield Heading(1, FORM_TITLE)
-    yield Paragraph(_which_case(case), Role.LEAD)
+    yield Paragraph(_which_month(case) if is_pseudonymised else _which_case(case), Role.LEAD)
     yield KeyValues("The referral at a glance", tuple(_particulars(case, board_name)))
     reviews = [each for each in assessments if not each.pack.parallel]
     adopted = [each for each in reviews if each.pack.adopted]
@@ -101,6 +106,11 @@ def _which_case(case: Case) -> Text:
         f"Case {case.reference}. " if case.reference else "No case reference was given. ",
         f"Facts as at {day_in_words(case.assessed_on)}.",
     )
+
+
+def _which_month(case: Case) -> Text:
+    month = date_in_words(f"{case.assessed_on:%Y-%m}")
+    return text(f"This form gives no case reference. Facts as at {month}.")
 
 
 def _particulars(case: Case, board_name: str) -> Iterator[KeyValue]:

@@ -68,13 +68,18 @@ def referral_pdf(
 
 
 def referral_blocks(
-    case: Case, assessments: Sequence[Assessment], *, app_version: str, board_name: str = ""
+    case: Case,
+    assessments: Sequence[Assessment],
+    *,
+    app_version: str,
+    board_name: str = "",
+    is_pseudonymised: bool = False,
 ) -> tuple[Block, ...]:
     """The content of the referral in reading order. Arguments as for ``referral_pdf``."""
     subject = subject_of(assessments)
     criteria = Criteria(case, assessments)
     return (
-        *at_a_glance(case, assessments, board_name),
+        *at_a_glance(case, assessments, board_name, is_pseudonymised=is_pseudonymised),
         *criteria.adopted(),
         *criteria.current_law(),
         *time_limits(case, assessments),

@@ -32,7 +32,7 @@ def pseudonymised_pdf(found: Pseudonymised, *, app_version: str, marking: str = 
     Sign it with ``Signer.without_name``. Other arguments as for ``referral_pdf``; it names no board, which would tell
     the place.
     """
-    blocks = referral_blocks(found.case, found.assessments, app_version=app_version)
+    blocks = referral_blocks(found.case, found.assessments, app_version=app_version, is_pseudonymised=True)
     title = next(at for at, block in enumerate(blocks) if isinstance(block, Heading)) + 1
     document = Document(
         title=PSEUDONYMISED_TITLE,

@@ -91,6 +91,13 @@ def test_a_pseudonymised_referral_verifies_and_says_what_it_is():
     assert squeezed("Contact details left out, Address left out") in whole_text(pseudonymised()), "each once"
 
 
+def test_a_pseudonymised_referral_gives_the_month_of_its_facts_and_denies_no_reference():
+    assert planted_case().reference
+    first_page = squeezed(pages(pseudonymised())[0])
+    assert squeezed(f"This form gives no case reference. Facts as at {planted_case().assessed_on:%B %Y}.") in first_page
+    assert squeezed("No case reference was given") not in first_page
+
+
 def test_the_chronology_alone_holds_nothing_else():
     case = case_of(EXAMPLE)
     pdf = sign_pdf(chronology_pdf(case, app_version="1.2.3"), signer(), at=AT, app_version="1.2.3")
