@@ -105,8 +105,8 @@ DARK = Palette(
 def _plain_tones(text: str, strong: str, ground: str) -> Mapping[str, Tone]:
     """Tones without hues, for high contrast: what counts is told by the words and by the width of the bar."""
     loud = {name: Tone(strong, ground, strong, 12) for name in ("must", "should", "consider", "may")}
-    plain = {name: Tone(text, ground, text, 4) for name in ("undetermined", "not_met", "not_applicable", "notice")}
-    return MappingProxyType({**loud, **plain})
+    plain = {name: Tone(text, ground, text, 4) for name in ("not_met", "not_applicable", "notice")}
+    return MappingProxyType({**loud, "undetermined": Tone(text, ground, text, 8), **plain})
 
 
 HIGH_VISIBILITY = Palette(

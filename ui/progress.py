@@ -10,6 +10,7 @@ from logic.sections import Section, SectionData, SectionRow, load_sections
 from ui import texts
 from ui.case_session import CaseSession
 from ui.places import (
+    ABOUT,
     CHECK,
     EXPORT,
     FILES,
@@ -94,8 +95,8 @@ def entries(session: CaseSession) -> tuple[Entry, ...]:
 
 
 def entry_of(session: CaseSession, place: Place) -> str:
-    """The entry of the list that a place belongs to."""
-    if place.kind in {QUESTION, QUESTIONS}:
+    """The entry of the list that a place belongs to. What the case is about is told on the way to the questions."""
+    if place.kind in {ABOUT, QUESTION, QUESTIONS}:
         return PARALLEL if session.interview.is_parallel(place.name) else QUESTIONS
     return str(section(place.name)) if place.kind == SECTION else place.kind
 

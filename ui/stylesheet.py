@@ -6,20 +6,32 @@ a property named ``tone`` picks the colours of an outcome. Widgets that paint th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from ui.palettes import Palette
 
-_Px = Callable[[float], str]
-"""From a length at 100% to the text of a length in the style sheet."""
+
+@dataclass(frozen=True, slots=True)
+class _Px:
+    """From a length at 100% to the text of a length in the style sheet; ``more`` is in pixels at any size."""
+
+    scale: float
+
+    def __call__(self, length: float, more: int = 0) -> str:
+        return f"{round(length * self.scale) + more}px"
+
+    def in_thick(self, padding: float, more: int = 0) -> str:
+        """The padding inside a border of 2 that leaves the words where ``padding`` in a border of 1 has them."""
+        return self(padding, more + round(self.scale) - round(2 * self.scale))
+
+
+_OF_QT = 2
+"""Pixels at the side of the words that Qt itself leaves in a line to type in, at any size."""
 
 
 def stylesheet(palette: Palette, scale: float) -> str:
     """The style sheet for ``palette`` with text ``scale`` times its size at 100%."""
-
-    def px(length: float) -> str:
-        return f"{round(length * scale)}px"
-
+    px = _Px(scale)
     return _base(palette, px) + _fields(palette, px) + _buttons(palette, px) + _frames(palette, px)
 
 
@@ -50,8 +62,8 @@ QScrollBar::handle:vertical {{ min-height: {px(40)}; }}
 QScrollBar::handle:horizontal {{ min-width: {px(40)}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-SideList QScrollBar:vertical {{ background: {p.quiet}; width: {px(8)}; }}
-SideList QScrollBar::handle {{ background: {p.hairline}; border: none; border-radius: {px(4)}; }}
+SideList QScrollBar:vertical {{ background: {p.quiet}; }}
+SideList QScrollBar::handle {{ border: 3px solid {p.quiet}; }}
 """
 
 
@@ -61,13 +73,18 @@ QLineEdit, QPlainTextEdit {{
     background: {p.ground}; color: {p.text}; border: {px(1)} solid {p.outline}; border-radius: {px(4)};
     padding: {px(8)} {px(10)}; selection-background-color: {p.accent}; selection-color: {p.on_accent};
 }}
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {p.error}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{
+    border: {px(2)} solid {p.error}; padding: {px.in_thick(8)} {px.in_thick(10)};
+}}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {p.quiet}; color: {p.secondary}; }}
 QComboBox {{
     background: {p.ground}; color: {p.text}; border: {px(1)} solid {p.outline}; border-radius: {px(4)};
-    padding: {px(8)} {px(34)} {px(8)} {px(10)};
+    padding: {px(8)} {px(34)} {px(8)} {px(10, _OF_QT)};
 }}
-QComboBox[wrong="true"] {{ border: 2px solid {p.error}; }}
+QComboBox[wrong="true"] {{
+    border: {px(2)} solid {p.error};
+    padding: {px.in_thick(8)} {px.in_thick(34)} {px.in_thick(8)} {px.in_thick(10, _OF_QT)};
+}}
 QComboBox::drop-down {{ border: none; width: 0; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
@@ -97,16 +114,19 @@ Button:hover {{ background: {p.quiet}; border: {px(1)} solid {p.text}; }}
 Button:pressed {{ background: {p.chosen}; }}
 Button:disabled {{ color: {p.secondary}; border: {px(1)} dashed {p.outline}; }}
 Button[look="primary"] {{
-    background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};
+    background: {p.accent}; color: {p.on_accent}; border: {px(1)} solid {p.accent};
     font-weight: 700; padding: {px(12)} {px(28)};
 }}
-Button[look="primary"]:hover {{ border: 2px solid {p.text}; padding: {px(11)} {px(27)}; }}
+Button[look="primary"]:hover {{
+    border: {px(2)} solid {p.text}; padding: {px.in_thick(12)} {px.in_thick(28)};
+}}
 Button[look="primary"]:disabled {{
     background: {p.quiet}; color: {p.secondary}; border: {px(1)} dashed {p.outline};
 }}
 Button[look="compact"] {{ padding: {px(4)} {px(8)}; }}
 Button[look="warning"] {{
-    background: {p.ground}; color: {p.error}; border: 2px solid {p.error}; font-weight: 700;
+    background: {p.ground}; color: {p.error}; border: {px(2)} solid {p.error}; font-weight: 700;
+    padding: {px.in_thick(8)} {px.in_thick(16)};
 }}
 Button::menu-indicator {{ image: none; width: 0; }}
 """

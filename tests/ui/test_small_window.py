@@ -22,7 +22,7 @@ from ui.components.page import Page
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
-from ui.places import EXPORT, KEEPING, RESULT, Place, question, section
+from ui.places import EXPORT, KEEPING, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
 At = Callable[[Place], CaseSession]
@@ -49,6 +49,28 @@ def test_the_bar_leaves_most_of_a_small_window_to_the_page(at: At, small: Window
     assert small.header.height() <= SMALL.height() / 3
     for button in (small.header.sections, small.header.hide_screen, small.header.menu):
         assert shows_whole(button, small), button.text()
+
+
+def test_where_text_size_and_colours_share_a_menu_its_name_says_both(at: At, window: Window):
+    window.resize(1280, 720)
+    window.display.choose_text_size(200)
+    at(Place(RESULT))
+    QApplication.processEvents()
+    shared = window.header.both
+    assert shows_whole(shared, window)
+    assert not window.header.text_size.isVisible()
+    assert all(word in shared.text().lower() for word in ("text", "colours"))
+    assert {"150%", texts.DISPLAY_CHOICES["dark"]} <= {each.text() for each in shared.menu().actions()}
+
+
+def test_the_bar_begins_where_the_page_does(at: At, window: Window):
+    window.resize(1280, 720)
+    window.display.choose_text_size(200)
+    at(Place(TASKS))
+    QApplication.processEvents()
+    page = window.page
+    assert page is not None
+    assert window.header.sections.mapTo(window, QPoint(0, 0)).x() == page.heading.mapTo(window, QPoint(0, 0)).x()
 
 
 def test_what_does_not_fit_the_bar_is_in_its_menu(at: At, small: Window, navigator: Navigator):

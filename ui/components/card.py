@@ -145,7 +145,7 @@ class _Face:
 
     def _paint_outline(self, painter: QPainter) -> None:
         button, role = self._button, QPalette.ColorRole
-        outline, ground, width = role.Dark, role.Base, 1.0
+        outline, ground, width = role.Dark, role.Base, float(max(px(1), 1))
         if button.isChecked():
             outline, ground, width = role.Accent, role.Light, float(max(px(2), 2))
         elif button.underMouse() and button.isEnabled():

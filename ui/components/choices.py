@@ -56,7 +56,7 @@ class Choices(QGroupBox):
                 self.column.add(Text(hint, look="hint"), before=4)
         self._error_text = Text(look="error")
         self._error_text.hide()
-        self.column.add(self._error_text)
+        self.column.add(self._error_text, before=4)
         kind = CheckCard if several else RadioCard
         self.cards: tuple[RadioCard | CheckCard, ...] = tuple(
             kind(option.value, option.label, option.hint) for option in options
@@ -66,9 +66,9 @@ class Choices(QGroupBox):
             for card in self.cards:
                 card.setSizePolicy(narrow(card.sizePolicy()))
             self.column.add(Row(*self.cards), before=6)
-        for card in self.cards:
+        for number, card in enumerate(self.cards):
             if not inline:
-                self.column.add(card)
+                self.column.add(card, before=None if number else 6)
             card.clicked.connect(lambda _checked=False, chosen=card: self._clicked(chosen))
         self._clear = LinkButton(texts.CLEAR_CHOICE, name=texts.CLEAR_CHOICE_NAME.format(question=label))
         self._clear.clicked.connect(self._take_back)
@@ -114,7 +114,7 @@ class Choices(QGroupBox):
         self._error_text.setText(message)
         self._error_text.setAccessibleName(texts.ERROR_BESIDE_FIELD.format(message=message) if message else "")
         self._error_text.setVisible(bool(message))
-        self.column.set_margins((12, 0, 0, 0) if message else (0, 0, 0, 0))
+        self.column.set_margins((16, 0, 0, 0) if message else (0, 0, 0, 0))
         self.setProperty("wrong", "true" if message else "false")
         self.style().unpolish(self)
         self.style().polish(self)

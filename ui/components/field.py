@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -57,7 +59,7 @@ class Field(QFrame):
         self._error_text.setText(message)
         self._error_text.setAccessibleName(texts.ERROR_BESIDE_FIELD.format(message=message) if message else "")
         self._error_text.setVisible(bool(message))
-        self.column.set_margins((12, 0, 0, 0) if message else (0, 0, 0, 0))
+        self.column.set_margins((16, 0, 0, 0) if message else (0, 0, 0, 0))
         _restyle(self, wrong=bool(message))
         for control in self._controls:
             self._describe(control)
@@ -204,11 +206,17 @@ class Line(QLineEdit):
 
 
 class GrowingText(QPlainTextEdit):
-    """A box for text that is at least ``lines`` high and grows up to four times that; then it scrolls."""
+    """A box for text that is at least ``lines`` high and grows up to four times that; then it scrolls.
+
+    While it can be typed in, it has a line to spare; what can only be read has none, and looks no more like a form to
+    fill in than it must.
+    """
 
     def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self.document().setDocumentMargin(2)  # so that the words stand where those of a line do
+        self.setCursorWidth(max(px(1), 1))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -218,8 +226,12 @@ class GrowingText(QPlainTextEdit):
         """As high as its text, within its limits."""
         line = QFontMetrics(self.font()).lineSpacing()
         # A plain text document measures its height in lines.
-        lines = min(max(self._lines, round(self.document().size().height()) + 1), 4 * self._lines)
-        return QSize(px(400), lines * line + px(2 * 8) + 2 * self.frameWidth() + px(8))
+        spare = 0 if self.isReadOnly() else 1
+        lines = min(max(self._lines, round(self.document().size().height()) + spare), 4 * self._lines)
+        around = px(2 * 8) + px(2 * 2) + ceil(2 * self.document().documentMargin())  # the padding, and the outline
+        if not self.isReadOnly():
+            around = px(2 * 8) + 2 * self.frameWidth() + px(8)
+        return QSize(px(400), lines * line + around)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow where it must be."""
@@ -235,6 +247,7 @@ class GrowingText(QPlainTextEdit):
         """Grow with the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.setCursorWidth(max(px(1), 1))
             self.updateGeometry()
 
 

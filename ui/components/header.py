@@ -15,7 +15,7 @@ from ui.components.row import Row
 from ui.components.text import Text
 from ui.theme import px
 
-_ROOMY, _COMPACT = (24, 10, 24, 10), (16, 6, 16, 6)
+_ROOMY, _COMPACT = (24, 10, 24, 10), (24, 6, 24, 6)
 
 ROOMY_FROM, _COMPACT_FROM = 700, 480
 """The least width of window, in pixels at 100%, for everything in comfort, and for everything side by side at all."""
@@ -47,7 +47,8 @@ class Header(QFrame):
         self._saved = _OneLine(look="hint")
         self.sections = _button(texts.SECTIONS_BUTTON, self.sections_pressed)
         self.cases = _button(texts.ALL_CASES, self.cases_pressed)
-        self.text_size, self.display, self.both = Button(texts.TEXT_SIZE), Button(texts.DISPLAY), Button(texts.DISPLAY)
+        self.text_size, self.display = Button(texts.TEXT_SIZE), Button(texts.DISPLAY)
+        self.both = Button(texts.SIZE_AND_DISPLAY)
         self._fill_menus()
         self.help = _button(texts.HELP, self.help_pressed)
         self.hide_screen = _button(texts.HIDE_SCREEN, self.hide_pressed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -15,15 +15,15 @@ from ui.components.column import Column
 from ui.components.expander import Expander
 from ui.components.row import Row
 from ui.components.text import Text
-from ui.theme import px
+from ui.theme import gap, px
 
 if TYPE_CHECKING:  # slow to load, and the window opens without it
     from reports.page_images import Pages
 
 _ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _PROPORTION = 297 / 210  # of a page of A4
-_TALLEST = 820
-"""Pixels at 100% that the picture takes at most; more of the page is scrolled to."""
+_OF_THE_WINDOW = 0.9
+"""How much of the height of what holds it an enlarged page takes at most; more of it is scrolled to."""
 
 
 class PagesView(QWidget):
@@ -44,17 +44,17 @@ class PagesView(QWidget):
             return
         self.before, self.next = Button(texts.PAGES_BEFORE), Button(texts.PAGES_NEXT)
         self.smaller, self.larger = Button(texts.PAGES_SMALLER), Button(texts.PAGES_LARGER)
-        self.where = Text(look="strong")
+        self.where = Text(look="strong", wide=True)
+        self.where.setWordWrap(False)
         self.where.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.picture = _Picture(self)
         self.words = _Words()
         self.as_text = Expander(texts.PAGES_WORDS)
         self.as_text.content.add(self.words)
         self.as_text.toggled.connect(lambda _open: self._show_words())
-        column.add(Row(self.before, self.next, self.smaller, self.larger, between_lines=8))
-        column.add(self.where)
-        column.add(Text(texts.PAGES_HINT, look="hint"), before=0)
+        column.add(Row(self.before, self.where, self.next, self.smaller, self.larger, between_lines=8))
         column.add(self.picture)
+        column.add(Text(texts.PAGES_HINT.format(keys=texts.PAGES_KEYS), look="hint"))
         column.add(self.as_text)
         self.before.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
@@ -72,7 +72,7 @@ class PagesView(QWidget):
         number = min(max(self.number + pages, 0), self.count - 1)
         if number != self.number:
             self.number = number
-            self.picture.verticalScrollBar().setValue(0)
+            self.picture.to_its_top()
             self._show()
             announce(self.where, self.where.text())
 
@@ -80,6 +80,11 @@ class PagesView(QWidget):
         """Show the page larger, or smaller, as far as it goes; the smallest is as wide as there is room."""
         self._zoom = min(max(self._zoom + steps, 0), len(_ZOOMS) - 1)
         self._show()
+
+    @property
+    def is_enlarged(self) -> bool:
+        """Whether the page is larger than there is room for."""
+        return self._zoom > 0
 
     def draw(self, width: int) -> QImage:
         """The page for room ``width`` pixels wide, at the size that is chosen."""
@@ -98,12 +103,13 @@ class PagesView(QWidget):
         where = texts.PAGES_NUMBER.format(number=self.number + 1, count=self.count)
         self.where.setText(where)
         self.picture.setAccessibleName(where)
-        self.picture.setAccessibleDescription(texts.PAGES_HINT)
+        self.picture.setAccessibleDescription(texts.PAGES_KEYS)
         self.words.setAccessibleName(texts.PAGES_WORDS_NAME.format(number=self.number + 1))
         _enable(self.before, self.next, is_enabled=self.number > 0)
         _enable(self.next, self.before, is_enabled=self.number < self.count - 1)
         _enable(self.smaller, self.larger, is_enabled=self._zoom > 0)
         _enable(self.larger, self.smaller, is_enabled=self._zoom < len(_ZOOMS) - 1)
+        self.picture.fit()
         self.picture.draw()
         self._show_words()
 
@@ -128,7 +134,34 @@ class _Picture(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the width would come and go
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self) -> None:
+        """Show the whole page, as high as it is, where it is not enlarged; else a part, with scroll bars."""
+        policy = Qt.ScrollBarPolicy
+        # Not as needed: the width, and with it the page, would come and go.
+        bars = policy.ScrollBarAlwaysOn if self._view.is_enlarged else policy.ScrollBarAlwaysOff
+        if bars != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bars)
+            self.setHorizontalScrollBarPolicy(bars)
+            self.updateGeometry()
+
+    def to_its_top(self) -> None:
+        """Scroll to the top of the page, and to where that shows, if it is out of sight."""
+        self.verticalScrollBar().setValue(0)
+        around = self._around
+        if around is not None and (above := self.mapTo(around.viewport(), QPoint(0, 0)).y()) < 0:
+            bar = around.verticalScrollBar()
+            bar.setValue(bar.value() + above - gap(8))
+
+    @property
+    def _around(self) -> QScrollArea | None:
+        """What scrolls the picture with everything else."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
 
     def draw(self) -> None:
         """Draw the page as the view has it."""
@@ -144,18 +177,22 @@ class _Picture(QScrollArea):
         self._label.resize(image.deviceIndependentSize().toSize())
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room, and high enough for a good part of a page."""
-        return QSize(px(400), min(round(max(self.width(), px(320)) * _PROPORTION), px(_TALLEST)))
+        """As wide as there is room, and as high as a page of that width; one that is enlarged scrolls inside it."""
+        height = round(max(self.width(), px(160)) * _PROPORTION)
+        if self._view.is_enlarged and self._around is not None:
+            height = min(height, round(self._around.viewport().height() * _OF_THE_WINDOW))
+        return QSize(px(400), height)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow where it must be."""
         return QSize(px(160), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the page for the new width."""
+        """Draw the page for the new width, and be as high as it then is."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.draw()
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the size of the text."""
@@ -175,8 +212,10 @@ class _Picture(QScrollArea):
             self._view.turn(-self._view.count)
         elif event.key() == Qt.Key.Key_End:
             self._view.turn(self._view.count)
-        else:
+        elif self._view.is_enlarged:
             super().keyPressEvent(event)
+        else:
+            event.ignore()  # what holds it scrolls
 
 
 class _Words(QPlainTextEdit):

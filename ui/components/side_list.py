@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from ui import texts
@@ -13,7 +13,7 @@ from ui.components.column import Column
 from ui.components.drawing import draw_wrapped, small, width_of_line, width_of_longest_word, wrapped_height
 from ui.components.viewport import own_viewport
 from ui.places import Entry
-from ui.theme import BODY, gap, px
+from ui.theme import BODY, px
 
 _BAR, _ACROSS, _DOWN = 4, 18, 6
 """In pixels at 100%: the bar of the current entry, and the padding."""
@@ -111,20 +111,52 @@ class SideList(QScrollArea):
         entries.setAccessibleName(texts.SECTIONS)
         self._column = Column(entries, space=0, margins=(12, 16, 4, 16))
         self.links: tuple[SideLink, ...] = ()
+        self._current = self._pressed = ""
         view = own_viewport(self)
         self.setWidget(entries)
         for covered in (view, entries):
             covered.setAutoFillBackground(False)  # the list has one ground, from the style sheet
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
-        """Replace the list; ``current`` is the place that is open."""
+        """Replace the list; ``current`` is the place that is open.
+
+        Where another place is open than before, the list scrolls to it, unless it was pressed in the list: that stays
+        under the pointer.
+        """
         if len(entries) != len(self.links):
             self._column.clear()
             self.links = tuple(map(SideLink, entries))
             for link in self.links:
-                link.clicked.connect(lambda _checked=False, link=link: self.chosen.emit(link.entry.place))
+                link.clicked.connect(lambda _checked=False, link=link: self._press(link))
                 self._column.add(link)
         for link, entry in zip(self.links, entries, strict=True):
             link.show_entry(entry, is_current=entry.place == current)
-            if link.is_current:
-                QTimer.singleShot(0, link, lambda link=link: self.ensureWidgetVisible(link, 0, gap(_DOWN)))
+        if current != self._current:
+            if current != self._pressed:
+                QTimer.singleShot(0, self, self._show_current)
+            self._current, self._pressed = current, ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one is."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _press(self, link: SideLink) -> None:
+        self._pressed = link.entry.place
+        self.ensureWidgetVisible(link, 0, link.height() // 2)
+        self.chosen.emit(link.entry.place)
+
+    def _show_current(self) -> None:
+        """Scroll no further than it takes to show the current entry and half of what comes two after it.
+
+        What is cut there tells that there is more. At the top an entry shows whole or not at all, but for the end of
+        the list: a status without its title says little.
+        """
+        here = next((number for number, link in enumerate(self.links) if link.is_current), None)
+        value = 0
+        if here is not None:
+            last = self.links[min(here + 2, len(self.links) - 1)].geometry()
+            needed = (last.center().y() if here + 2 < len(self.links) else last.bottom()) - self.viewport().height()
+            tops = [link.y() for link in self.links[: here + 1]]
+            value = next((top for top in tops if top >= needed), tops[-1]) if needed > 0 else 0
+        self.verticalScrollBar().setValue(value)

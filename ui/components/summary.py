@@ -141,13 +141,13 @@ class _ThreeColumns(Arrangement):
             per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
             first = (width - 2 * between) * per_cent // 100
             second = width - first - 2 * between - link_width
-            raised = gap(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
+            raised = px(_LINK_PADDING) if isinstance(self._label, LinkButton) else 0
             bottom = max(
                 self._put_label(QRect(0, top - raised, first, 0), words, places),
                 self._put_answer(QRect(first + between, top, second, 0), words),
             )
             if self._link:
-                right = QRect(width - link_width, top - gap(_LINK_PADDING), link_width, 0)
+                right = QRect(width - link_width, top - px(_LINK_PADDING), link_width, 0)
                 bottom = max(bottom, _put(self._link, right, places))
         self._words[width] = words
         return bottom + gap(_ABOVE), places
