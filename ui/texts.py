@@ -147,7 +147,9 @@ KEYS_DO = {
 # The screen, hidden
 
 HIDDEN_TITLE = "Screen hidden"
-HIDDEN_BODY = "Press any key to go back to where you were. Your cases stay open behind it: lock them if you leave."
+HIDDEN_BODY = (
+    "Press any key to go back to where you were. Your cases stay open. If you leave, press Ctrl+L to lock them."
+)
 HIDDEN_SHOW = "Show the screen"
 
 # The list at the side
@@ -234,7 +236,7 @@ UNLOCK_EMPTY = "Enter your passphrase"
 UNLOCK_AGAIN = "You can try again now."
 UNLOCK_RECOVER = "Use the recovery code"
 UNLOCK_RESTORE = "Restore from a backup"
-DAMAGED_BODY = "If you go back to a backup, what is there now is set aside, not deleted."
+DAMAGED_BODY = "Going back to a backup deletes nothing: what is there is set aside."
 STORE_TROUBLE_TITLE = "Your cases cannot be opened"
 STORE_TROUBLE_BODY = "Nothing has been changed. If this goes on, tell your IT support what it says here."
 STORE_NOTICE_TITLE = "A file of your cases was put right"
@@ -257,7 +259,7 @@ TRY_AGAIN = "Try again"
 # Settings and safety
 
 SETTINGS_TITLE = "Settings and safety"
-SETTINGS_BODY = "You can see what your organisation has set. Only they can change it."
+SETTINGS_BODY = "Only your organisation can change what it has set."
 SETTINGS_SAVE = "Save the settings"
 SETTINGS_SAVED = "Saved."
 SETTING_NONE = "Not set"
@@ -266,7 +268,7 @@ SETTING_WRONG = "Allowed: {allowed}"
 YES = "Yes"
 NO = "No"
 KEYS_TITLE = "Passphrase and recovery code"
-KEYS_BODY = "Your cases are encrypted. Each of the ways below opens them on its own."
+KEYS_BODY = "Your cases are encrypted. Each way below opens them by itself."
 KEYS_BODY_ONE = "Your cases are encrypted. Only your passphrase opens them."
 KEYS_WAYS = "Ways to open your cases"
 KEYS_NO_CODE_TITLE = "You have no recovery code"
@@ -377,13 +379,15 @@ IMPORT_NO_CASE = "This is no case file that the app can read: {reason}"
 SEND_TITLE = "Send cases"
 SEND_BODY = (
     "To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their "
-    "files. Only the passphrase opens it. Your own copy stays."
+    "files. You send the file yourself. Only the passphrase opens it. Your own copy stays."
 )
 SEND_WHICH = "Which cases?"
 SEND_ALL = {"one": "All of them: 1 case", "other": "All of them: {count} cases"}
 SEND_SOME = "Only some"
 SEND_CHOSEN = {"one": "1 case is ticked", "other": "{count} cases are ticked"}
 SEND_NONE = "Tick at least one case"
+SEND_MORE = "Not all of your cases are shown. Search to find the others."
+SEND_MORE_FOUND = "Not all cases with these words are shown. Add a word to find the others."
 SEND_PASSPHRASE = "A passphrase for this file"
 SEND_PASSPHRASE_HINT = "Not the one that opens your cases. You tell it to the receiver by phone."
 SEND_AGAIN = "The same again"
@@ -394,12 +398,12 @@ SEND_WORKING = "Writing and encrypting the file."
 SEND_DONE = {"one": "1 case is in the file", "other": "{count} cases are in the file"}
 SEND_AT = "The file is at {path}. This app sends nothing: the next steps are yours."
 SEND_STEPS = (
-    "Send the file by secure e-mail, or carry it over on an encrypted stick.",
+    "Send the file by secure e-mail, or carry it over on an encrypted memory stick.",
     "Tell the passphrase by phone, never in the same e-mail.",
     "The receiver chooses \u201cImport cases\u201d in this app.",
-    "Delete the file when they have the cases.",
+    "When they have the cases, record that below and delete the file.",
 )
-SEND_DIGEST = "To be sure that it is the same file, compare its SHA-256 by phone: {digest}"
+SEND_DIGEST = "To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}"
 SEND_TO_HINT = "For example a colleague or your new computer. Say how they confirmed it"
 SEND_RECORD_BODY = "Record who has the cases once they confirm. They are then closed here, and can be removed."
 SEND_RECORD = "Record that they have them"
@@ -438,19 +442,20 @@ FILE_EXISTS = "There is a file of this name already. Choose another name."
 # History of a case
 
 HISTORY_TITLE = "History"
-HISTORY_WHOLE_TITLE = "The history is whole"
+HISTORY_HEADING = "History of this case"
 HISTORY_WHOLE = {
-    "one": "1 line, as it was written.",
-    "other": "All {count} lines are as they were written.",
+    "one": "Nothing in it was changed: the 1 entry is as this app wrote it.",
+    "other": "Nothing in it was changed: all {count} entries are as this app wrote them.",
 }
 HISTORY_BROKEN_TITLE = "The history was changed"
-HISTORY_BROKEN = "From line {number} on it is not as this app wrote it. Tell your IT support."
+HISTORY_BROKEN = "Counted from the oldest, entry {number} is not as this app wrote it. Tell your IT support."
+HISTORY_CUT = "Entries are missing: the newest that this app wrote are not there. Tell your IT support."
 HISTORY_SAVE = "Save the history as text"
 HISTORY_SAVED = "Saved at {path}. Anybody who has this file can read it."
 HISTORY_FILE_NAME = "history"
 HISTORY_FILTERS = ("Text files (*.txt)",)
 HISTORY_NEWEST = "Newest first"
-HISTORY_MORE = {"one": "Show 1 earlier line", "other": "Show {count} earlier lines"}
+HISTORY_MORE = {"one": "Show 1 earlier entry", "other": "Show {count} earlier entries"}
 HISTORY_BY = "{when}, {who}"
 HISTORY_WAS = "Before: {words}"
 HISTORY_IS = "After: {words}"
@@ -580,17 +585,17 @@ SIZE_SMALL = "{size} KB"
 
 NOT_SAVED_TITLE = "Your last change is not saved"
 NOT_SAVED_BODY = "{reason} The app keeps trying. Do not close it until this message is gone."
-REASON_TITLE = "Why do you change this case?"
-REASON_BODY = (
-    "Its referral was written, or it was handed over. Your change is not saved until you say why. What was written "
-    "stays as it is, and the history shows both."
-)
+REASON_TITLE = "Why are you changing this case?"
+REASON_BODY = {
+    "exported": "Its referral was written. Your change is saved once you say why, and the history keeps both versions.",
+    "transferred": "It was handed over. Your change is saved once you say why, and the history keeps both versions.",
+}
 REASON_FIELD = "Reason for the change"
 REASON_HINT = "For example: the hospital sent its report"
-REASON_EMPTY = "Enter why you change this case"
+REASON_EMPTY = "Enter why you are changing this case"
 REASON_KEEP = "Save the change"
-REASON_TAKE_BACK = "Take the change back"
-REASON_TAKEN_BACK = "Change taken back"
+REASON_TAKE_BACK = "Undo the change"
+REASON_TAKEN_BACK = "Change undone"
 CLOSE_TITLE = "Your last change would be lost"
 CLOSE_BODY = "{reason} Everything saved before is safe. Put this right, or close and lose the last change."
 CLOSE_ANYWAY = "Close and lose the last change"
@@ -609,15 +614,14 @@ HOME_EMPTY_BODY = (
     "triggered and why. You can stop at any moment: everything is saved as you go."
 )
 HOME_NEW = "Start a new case"
-HOME_SEARCH = "Search your cases"
-HOME_SEARCH_HINT = "By reference, name or any word in the case"
+HOME_SEARCH = "Search your cases by reference, name or any word"
 HOME_LIST = "Cases"
 HOME_STATUS = "Show"
 HOME_EVERY_STATUS = "All cases"
-HOME_NEAR = "Time limit in the next 7 days, or past"
+HOME_NEAR = "Time limit passed, or in the next 7 days"
 HOME_NEAR_COUNT = {
-    "one": "1 case has a time limit in the next 7 days, or past",
-    "other": "{count} cases have a time limit in the next 7 days, or past",
+    "one": "1 case has a time limit that has passed or falls in the next 7 days",
+    "other": "{count} cases have a time limit that has passed or falls in the next 7 days",
 }
 HOME_ORDER = "In order of"
 HOME_ORDERS = {
@@ -629,8 +633,10 @@ HOME_ORDERS = {
 }
 HOME_COUNT = {"one": "1 case", "other": "{count} cases"}
 HOME_FOUND = {"one": "1 case found", "other": "{count} cases found"}
-HOME_NONE_FOUND = "No case has these words. Try fewer letters, or clear the search."
-HOME_NONE_SHOWN = "No case is like this. Show all cases to see the others."
+HOME_NONE_FOUND = "No case has these words. Try fewer letters."
+HOME_NONE_LIKE_THIS = "None of the cases that you chose to show has these words."
+HOME_NONE_SHOWN = "No case is like this."
+HOME_SHOW_ALL = "Show all cases"
 CASE_LINE = "{reference}, {person}"
 NO_REFERENCE = "No reference"
 NO_NAME = "name not given"
@@ -648,22 +654,22 @@ CASE_STATUS = {
 
 # A training case
 
-TRAINING_STRIP = "Training case: nobody in it is real, and nothing of it is to be sent"
+TRAINING_STRIP = "Training case: nobody in it is real, and nothing from it is to be sent"
 TRAINING_REFERENCE = "TRAINING"
 TRAINING_FORENAME = "Child 1"
 TRAINING_SURNAME = "(invented)"
 TRAINING_OFFER_BODY = "To see how it works, practise with a case that we have invented."
 TRAINING_OFFER = "Try a training case"
-TRAINING_TITLE = "A training case"
+TRAINING_TITLE = "Practise with a training case"
 TRAINING_INTRO = (
-    "It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and "
-    "on paper. So does the check of a referral that is made of it."
+    "It is kept with your cases and works like one. Every page says that it is for training, on the screen and on "
+    "paper. Whoever opens its referral to review it is told so too."
 )
 TRAINING_STORY_TITLE = "What happened (invented)"
 TRAINING_STORY = (
     "Child 1 was born on {born} and lived with the mother and her partner. Their home is in your area.",
     "On {found} a neighbour found Child 1 at home, alone and unconscious. Child 1 died in hospital on {died}.",
-    "You heard of it on that day.",
+    "You heard of the death on the same day.",
     "The consultant paediatrician suspects neglect. Child 1 weighed far too little, and was ill but not treated.",
     "The school had told the duty team of its worries twice. The health visitor had closed the case.",
     "Nobody can say yet whether these agencies spoke with each other.",
@@ -680,7 +686,7 @@ TRAINING_STEPS = (
 TRAINING_START = "Start the training case"
 TRAINING_EXPORT_TITLE = "This is a training case"
 TRAINING_EXPORT_BODY = (
-    "Every page is marked as training, not with your protective marking. A check of the file says so too."
+    "Every page is marked as training, not with your protective marking. Whoever checks the file is told so too."
 )
 TRAINING_EXPORTED_TITLE = "The training referral is written"
 TRAINING_EXPORTED_STEPS = (
@@ -723,8 +729,8 @@ ROWS_ENTERED = "{count} entered"
 
 # Times
 
-TODAY_AT = "today at {time}"
-YESTERDAY_AT = "yesterday at {time}"
+TODAY_AT = "today at\u00a0{time}"
+YESTERDAY_AT = "yesterday at\u00a0{time}"
 
 # Forms
 
@@ -793,10 +799,11 @@ GENOGRAM_SIGNS = (
     "Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: "
     "died. Dashed line: it is not recorded through whom they are related."
 )
-CHECK_INTRO = "Check what will be in the referral. You can change anything. Gaps do not hold it up."
+CHECK_INTRO = "Check what will be in the referral. You can change your answers. Gaps do not hold it up."
 CHECK_DECIDES = "Answers that decide"
 CHECK_RECORDED = "Other facts, for the record"
 CHECK_SET_ASIDE = "Answers that are not used"
+CHECK_SET_ASIDE_COUNT = {"one": "1 answer is not used", "other": "{count} answers are not used"}
 CHECK_SET_ASIDE_BODY = (
     "You gave these answers to questions that no longer matter, because another answer changed. They do not count "
     "towards the result. They come back if the questions do."
@@ -815,7 +822,9 @@ ADD = "Add"
 ADD_NAME = "Add: {what}"
 NOT_ANSWERED = "Not answered yet"
 REFERENCE_LABEL = "Your reference"
-ASSESSED_ON = "Judged as on"
+ASSESSED_ON = "Date of the result"
+CHECK_NATION = "Nation of your authority"
+CHECK_EVENT_NATION = "Nation where it happened"
 
 # The result
 
@@ -824,7 +833,7 @@ RESULT_OPEN_TITLE = "Questions are still open"
 RESULT_OPEN_BODY = "This is the result so far. Next question: {question}."
 RESULT_OPEN_BUTTON = "Continue with the questions"
 RESULT_OTHER_DAY = "This result is as on {then}. Today is {today}."
-RESULT_TODAY = "Judge it as on today"
+RESULT_TODAY = "Bring the result up to date"
 RESULT_NEEDED = "Still to establish"
 RESULT_NEEDED_BODY = "None of this has to be known before you refer."
 RESULT_MORE_NEEDED = {"one": "1 more fact", "other": "{count} more facts"}
@@ -895,11 +904,11 @@ RESULT_RECORD = "Worth recording as well: {what}"
 # Writing the referral
 
 EXPORT_INTRO = (
-    "The referral is one PDF file: the result with its reasons, everything you entered, and what is not known. "
-    "Send it to your safeguarding lead or the board by secure e-mail."
+    "The referral is one PDF file: the result with its reasons, everything you entered, and what is not known."
 )
+EXPORT_INTRO_SEND = "Send it to your safeguarding lead or the board by secure e-mail."
 EXPORT_GAPS_TITLE = "You can write the referral now"
-EXPORT_GAPS_BODY = "Some things are not filled in yet. The referral lists them as still to supply."
+EXPORT_GAPS_BODY = "Some things are not filled in yet. The referral lists them."
 EXPORT_GAP = "{section}: {fields}"
 EXPORT_GAPS_LINK = "See what is still to supply"
 EXPORT_OPEN_FACTS = "Questions not answered or not known: {facts}"
@@ -964,7 +973,7 @@ EXPORTED_STEPS = (
 )
 EXPORTED_ADDRESS_TITLE = "Where referrals are sent"
 EXPORTED_SIGNED_TITLE = "If they ask whose signature it is"
-EXPORTED_SIGNED = "Read them the fingerprint of your key by phone, once: {fingerprint}"
+EXPORTED_SIGNED = "Read them the fingerprint of your key by phone, once:"
 EXPORTED_PROTECTED = "Tell the passphrase by phone, never in the same e-mail as the file."
 EXPORTED_HOME = "Back to your cases"
 EXPORTED_AGAIN = "Change something and write it again"
@@ -1131,8 +1140,10 @@ REVIEWED_WRITTEN = "The record is at {path}. This app sends nothing."
 
 # Nobody there
 
-IDLE_TITLE = "Your cases lock in 20 seconds"
-IDLE_BODY = "Nobody has used the app for a while. Press any key to stay. Your work is saved either way."
+IDLE_TITLE = "Your cases lock within 20 seconds"
+IDLE_BODY = (
+    "Nobody has used the app for a while. To stay, move the mouse or press any key. Your work is saved either way."
+)
 
 # A case that does not open
 

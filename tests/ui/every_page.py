@@ -7,6 +7,7 @@ that what a reader is shown is what was audited. All of it is fictional.
 from __future__ import annotations
 
 import datetime
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -21,9 +22,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from data import purge
-from data.errors import StoreDamagedError, WrongPassphraseError
+from data.connection import damaged
+from data.errors import WrongPassphraseError
+from data.paths import APPLICATION, DATABASE, STORE
 from data.policy import Policy
 from data.preferences import Preferences
+from data.presence import unreadable
 from data.recovery_code import RecoveryCode
 from data.store import Store
 from data.transfer import SUFFIX, Written
@@ -42,6 +46,7 @@ from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
+from ui.pages.check import CheckPage
 from ui.pages.help import HelpPage
 from ui.pages.home import HomePage, NewCasePage
 from ui.pages.incoming import ImportPage
@@ -61,6 +66,9 @@ AnyPage = TypeVar("AnyPage", bound=Page)
 
 _LATER = NOW + datetime.timedelta(days=400)
 """When every case is due for removal."""
+
+_THEIR_FOLDER = Path("/home/practitioner/.local/share", APPLICATION)
+"""Where the cases of somebody are, for messages that name it."""
 
 Stop = tuple[str, Callable[[], object]]
 """A name of small letters and hyphens, and what brings the window there."""
@@ -106,7 +114,7 @@ class _Tour:
         yield "unlock", lambda: self._locked(UnlockPage(folder))
         yield "unlock-left", lambda: self._locked(UnlockPage(folder, texts.UNLOCK_LEFT))
         yield "unlock-errors", lambda: self._locked(UnlockPage(folder)).explain(WrongPassphraseError())
-        yield "disk-trouble", lambda: self._locked(StoreTroublePage("The disk cannot be read."))
+        yield "disk-trouble", self._disk_trouble
         yield "use-code", lambda: self._locked(UseCodePage(folder))
         yield "new-passphrase", lambda: self._outside(NewPassphrasePage(self._store))
         yield "restore-none", lambda: self._locked(RestorePage(folder.parent / "elsewhere", now))
@@ -199,7 +207,8 @@ class _Tour:
         policy = Policy({"board_name": "A board", "recovery_key": "A key", "backup_count": 7})
         preferences = Preferences(policy, self._store.setting, self._store.set_setting)
         yield "settings", lambda: self._outside(SettingsPage(preferences, self._window.display))
-        yield "keys", lambda: self._outside(KeysPage(self._store))
+        yield "keys-no-code", lambda: self._outside(KeysPage(self._store))
+        yield "keys", self._keys
         yield "change-passphrase", lambda: self._outside(ChangePassphrasePage(self._store))
         yield (
             "new-code",
@@ -269,7 +278,15 @@ class _Tour:
 
     def _damaged(self) -> None:
         self._store.backups.make()
-        self._locked(UnlockPage(self._directory)).explain(StoreDamagedError("The file with your cases is damaged."))
+        self._locked(UnlockPage(self._directory)).explain(damaged(_THEIR_FOLDER / STORE / DATABASE))
+
+    def _disk_trouble(self) -> None:
+        trouble = unreadable(_THEIR_FOLDER, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+        self._locked(StoreTroublePage(str(trouble)))
+
+    def _keys(self) -> None:
+        self._store.keys.new_recovery_code(PASSPHRASE)
+        self._outside(KeysPage(self._store))
 
     def _compared(self) -> None:
         closed = Path(shutil.copytree(self._directory, Path(mkdtemp(dir=self._directory.parent), "store")))
@@ -321,6 +338,8 @@ class _Tour:
         journey = self._at(Place(TASKS), "changed")
         journey.session.answer("abuse_or_neglect", Answer("no"))
         journey.go(Place(CHECK))
+        assert isinstance(journey.page, CheckPage)
+        journey.page.show_set_aside()
 
     def _after_the_choices(self) -> Iterator[Stop]:
         session = CaseSession.load(self._store, self._cases["exported"], NOW.date)

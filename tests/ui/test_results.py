@@ -28,7 +28,7 @@ from ui.components.banner import Banner
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.result import ResultPage, left_open
-from ui.places import CHECK, EXPORT, QUESTIONS, RESULT, Place, question
+from ui.places import ABOUT, CHECK, EXPORT, QUESTIONS, RESULT, Place, question
 
 At = Callable[[Place], CaseSession]
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
@@ -85,7 +85,7 @@ def test_the_result_shows_every_clause_with_answer_source_and_citation(
             for clause in clauses(result):
                 assert clause.finding.says in words
                 assert clause.finding.citation.in_words in everything
-    assert "From: Consultant paediatrician, written opinion, 12 March 2026" in words
+    assert "From: Consultant paediatrician, written opinion, 12\u00a0March\u00a02026" in words
     assert "Injuries of different ages. The explanations given do not account for them." in words
 
 
@@ -197,6 +197,35 @@ def test_checking_shows_every_answer_with_its_source_and_what_is_set_aside(
     assert line_about(example.interview.question("joint_working_concern").label, after)
     assert any("Child A" in each for each in lines)
     assert line_about("Example Council, assessment team", lines)
+
+
+def test_what_is_set_aside_is_told_at_the_top_and_one_key_away(
+    example: CaseSession, navigator: Navigator, driver: Driver
+):
+    example.answer("abuse_or_neglect", Answer("no"))
+    go(navigator, CHECK)
+    count = len(example.interview.set_aside)
+    assert count > 1
+    driver.tab_to(texts.CHECK_SET_ASIDE_COUNT["other"].format(count=count))
+    driver.press(Qt.Key.Key_Return)
+    assert driver.focus_name == texts.CHECK_SET_ASIDE
+    driver.wait_until(lambda: driver.focus.visibleRegion().boundingRect() == driver.focus.rect())
+    lines = said(driver)
+    assert lines.index(texts.CHECK_SET_ASIDE) < lines.index(texts.CHECK_RECORDED), "before what decides nothing"
+
+
+def test_the_nations_whose_rules_count_are_checked_and_changed_from_there(at: At, driver: Driver):
+    session = at(Place(CHECK))
+    assert f"{texts.CHECK_NATION}: England" in said(driver)
+    assert not any(texts.CHECK_EVENT_NATION in each for each in said(driver))
+    session.set_nations("england", "wales")
+    at(Place(CHECK))
+    assert f"{texts.CHECK_EVENT_NATION}: Wales" in said(driver)
+    driver.tab_to(texts.CHANGE_NAME.format(what=texts.CHECK_NATION))
+    driver.press(Qt.Key.Key_Return)
+    assert session.place == Place(ABOUT)
+    driver.go_on()
+    assert session.place == Place(CHECK), "and back"
 
 
 def line_about(label: str, lines: list[str]) -> str:
@@ -341,8 +370,8 @@ def test_the_time_of_the_last_change_is_said_as_people_say_it():
     from ui.times import moment_in_words  # noqa: PLC0415 - only here
 
     day = datetime.timedelta(days=1)
-    assert moment_in_words(NOW, NOW) == "today at 14:02"
-    assert moment_in_words(NOW - day, NOW) == "yesterday at 14:02"
+    assert moment_in_words(NOW, NOW) == "today at\u00a014:02"
+    assert moment_in_words(NOW - day, NOW) == "yesterday at\u00a014:02"
     assert moment_in_words(NOW - 9 * day, NOW) == "7 March 2026"
 
 

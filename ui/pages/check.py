@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+
+from logic.case import NATION_NAMES
 from logic.dates import day_in_words
 from logic.explain import answer_in_words
 from logic.facts import Answer
@@ -18,12 +21,13 @@ from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.row_words import title_of_row
 from ui.places import ABOUT, CHECK, QUESTION, QUESTIONS, SECTION, TASKS, Place, question, section
+from ui.plurals import counted
 from ui.progress import entries, rows_of
 from ui.words import date_in_words, field_in_words, labelled
 
 
 class CheckPage(CasePage):
-    """What will be in the referral: the answers that decide, those set aside, and every section."""
+    """What will be in the referral: the nation, the answers that decide, those set aside, and every section."""
 
     def __init__(self, session: CaseSession) -> None:
         super().__init__(session, Place(CHECK), texts.CHECK_TITLE)
@@ -31,10 +35,14 @@ class CheckPage(CasePage):
         unfinished = unfinished_banner(session, self.changes.emit)
         if unfinished is not None:
             self.add(unfinished)
+        if session.interview.set_aside:
+            link = LinkButton(counted(texts.CHECK_SET_ASIDE_COUNT, len(session.interview.set_aside)))
+            link.clicked.connect(self.show_set_aside)
+            self.add(link)
         self._add_case()
         self._add_answers()
-        self._add_records()
         self._add_set_aside()
+        self._add_records()
         for each in load_sections():
             self._add_section(each)
         is_open = session.interview.current is not None
@@ -44,12 +52,21 @@ class CheckPage(CasePage):
         else:
             button.clicked.connect(self.continued)
 
+    def show_set_aside(self) -> None:
+        """Go to the answers that are not used, where there are any."""
+        heading, answers = self._set_aside
+        heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (answers, heading):
+            self.reveal(part)
+
     def _add_case(self) -> None:
         self._begin_list()
-        reference = self.session.reference or texts.NOT_PROVIDED
-        self._list.add(
-            SummaryRow(texts.REFERENCE_LABEL, reference, link=self._change(texts.REFERENCE_LABEL, Place(ABOUT)))
-        )
+        about = {texts.REFERENCE_LABEL: self.session.reference or texts.NOT_PROVIDED}
+        about[texts.CHECK_NATION] = NATION_NAMES[self.session.nation]
+        if self.session.event_nation is not None:
+            about[texts.CHECK_EVENT_NATION] = NATION_NAMES[self.session.event_nation]
+        for label, words in about.items():
+            self._list.add(SummaryRow(label, words, link=self._change(label, Place(ABOUT))))
         self._list.add(SummaryRow(texts.ASSESSED_ON, day_in_words(self.session.interview.assessed_on)))
 
     def _add_answers(self) -> None:
@@ -77,9 +94,12 @@ class CheckPage(CasePage):
     def _add_set_aside(self) -> None:
         if not self.session.interview.set_aside:
             return
-        self.add(Heading(texts.CHECK_SET_ASIDE, look="subheading"), before=36)
+        heading = Heading(texts.CHECK_SET_ASIDE, look="subheading")
+        heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.add(heading, before=36)
         self.add(Text(texts.CHECK_SET_ASIDE_BODY), before=8)
         self._begin_list(before=0)
+        self._set_aside = heading, self._list
         for fact, answer in self.session.interview.set_aside.items():
             asked = self.session.question_of(fact)
             words = answer_in_words(asked, answer)
@@ -176,7 +196,7 @@ def record_questions(session: CaseSession) -> Sequence[Question]:
 
 def origin_of(answer: Answer) -> list[str]:
     """Where an answer comes from, line by line: source with date, note."""
-    date = date_in_words(answer.date) if answer.date else ""
+    date = date_in_words(answer.date).replace(" ", "\u00a0") if answer.date else ""  # of one piece
     source = ""
     if answer.source and date:
         source = texts.CHECK_SOURCE_DATED.format(source=answer.source, date=date)
