@@ -18,10 +18,15 @@ def store_exists(directory: Path) -> bool:
     try:
         return any(is_there(directory / name) for name in (STORE, RESTORED))
     except OSError as error:
-        raise StoreUnavailableError(
-            f"The folder for your cases, {directory}, cannot be read: {reason(error)}. Check that its disk is "
-            "connected and that you may read it."
-        ) from error
+        raise unreadable(directory, error) from error
+
+
+def unreadable(directory: Path, error: OSError) -> StoreUnavailableError:
+    """The error for a folder of which nobody can tell whether there is a store in it."""
+    return StoreUnavailableError(
+        f"The folder for your cases, {directory}, cannot be read: {reason(error)}. Check that its disk is "
+        "connected and that you may read it."
+    )
 
 
 def is_there(path: Path) -> bool:

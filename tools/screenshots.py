@@ -17,11 +17,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
+from data import slots
 from data.settings import Theme as Colours
 from data.store import Store
 from tests.ui.conftest import CHEAP, NOW, PASSPHRASE
@@ -170,7 +172,7 @@ def visits(app: QApplication, look: Look, wants: Callable[[str], bool]) -> Itera
 @contextmanager
 def studio(app: QApplication, look: Look) -> Iterator[tuple[Window, Navigator, Store, Path]]:
     """The app in a look, with a new store that is not filled yet."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, patch.object(slots, "_today", NOW.date().isoformat):
         directory = Path(folder, "store")
         display = Display(app, Path(folder))
         window = Window(app, display)

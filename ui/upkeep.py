@@ -129,12 +129,17 @@ class Upkeep(QObject):
 
     def new_code(self) -> None:
         """A new recovery code, once the passphrase was given."""
-        page = WithPassphrasePage(
-            texts.NEW_CODE_TITLE, texts.NEW_CODE_BODY, texts.NEW_CODE_BUTTON, self._store.keys.new_recovery_code
-        )
-        page.back.connect(self.show_keys)
-        page.done.connect(self._show_code)
-        self.wants.emit(page)
+
+        def make() -> Page:
+            is_first = RecoveryCodeSlot.KIND not in {each.kind for each in self._store.keys.slots()}
+            title = texts.FIRST_CODE_TITLE if is_first else texts.NEW_CODE_TITLE
+            make_code = self._store.keys.new_recovery_code
+            page = WithPassphrasePage(title, texts.NEW_CODE_BODY, texts.NEW_CODE_BUTTON, make_code)
+            page.back.connect(self.show_keys)
+            page.done.connect(self._show_code)
+            return page
+
+        self._show(make)
 
     def _show_code(self, code: RecoveryCode) -> None:
         page = self._entrance.show_code(self._store, code)

@@ -34,3 +34,19 @@ def labelled(label: str, words: str) -> str:
 def first_line(words: str) -> str:
     """The first line of what was typed, where there is no room for more."""
     return words.strip().partition("\n")[0]
+
+
+def capitalised(words: str) -> str:
+    """Words that can stand inside a sentence, at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
+def size_in_words(size: int) -> str:
+    """A size in bytes as people say it: in megabytes, and below a tenth of one in kilobytes, of which there is 1."""
+    if size < _SMALLEST_IN_MEGABYTES:
+        return texts.SIZE_SMALL.format(size=max(round(size / 1e3), 1))
+    return texts.SIZE_LARGE.format(size=f"{size / 1e6:.1f}")
+
+
+_SMALLEST_IN_MEGABYTES = 99_500
+"""Bytes that are 100 kilobytes when rounded."""

@@ -6,15 +6,17 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from data.errors import WrongPassphraseError
 from data.store import Store
 from tests.ui.conftest import CHEAP, PASSPHRASE
-from tests.ui.driver import Driver, read
+from tests.ui.driver import Driver, interface, read
 from ui import texts
+from ui.components.page import Page
 from ui.entrance import CODE_IS_KEPT
 from ui.idle import IdleWatch
 from ui.navigator import Navigator
@@ -90,10 +92,28 @@ def test_a_wrong_passphrase_is_said_kindly_and_can_be_typed_again(
     qtbot.waitUntil(lambda: bool(page.passphrase.error), timeout=20_000)
     assert page.passphrase.error == str(WrongPassphraseError())
     assert page.passphrase.value == ""
-    page.errors.links[0].click()
+    assert driver.focus is page.passphrase.control, "it can be typed again at once"
+    assert page.passphrase.error in interface(driver.focus).text(QAccessible.Text.Description)
     driver.type(PASSPHRASE)
     driver.go_on()
     driver.wait_for_heading(texts.HOME_TITLE)
+
+
+@pytest.mark.usefixtures("in_every_look")
+def test_what_is_wrong_and_the_field_to_type_it_again_in_show_together(
+    navigator: Navigator, driver: Driver, directory: Path, qtbot: QtBot
+):
+    Store.create(directory, PASSPHRASE, cost=CHEAP).close()
+    navigator.start()
+    page = driver.page
+    assert isinstance(page, UnlockPage)
+    page.explain(WrongPassphraseError())
+    qtbot.waitUntil(lambda: _is_in_sight(page.passphrase, page))
+
+
+def _is_in_sight(widget: QWidget, page: Page) -> bool:
+    """Whether the whole of it shows without scrolling."""
+    return page.viewport().rect().contains(QRect(widget.mapTo(page.viewport(), QPoint(0, 0)), widget.size()))
 
 
 def test_the_window_stays_alive_while_the_key_is_made(
@@ -124,7 +144,9 @@ def test_a_disk_that_cannot_be_read_is_not_taken_for_a_first_start(
         broken.setattr(os, "lstat", refuse)
         Navigator(window, tmp_path / "elsewhere", "test").start()
         assert isinstance(driver.page, StoreTroublePage)
-        assert any("Permission denied" in each.name for each in read(driver.page))
+        said = "\n".join(each.name for each in read(driver.page))
+        assert "Permission denied" in said
+        assert texts.STORE_TROUBLE_BODY in said, "who met it is told what to do"
     assert driver.page.primary is not None
     driver.page.primary.click()
     qtbot.waitUntil(lambda: driver.heading == texts.CREATE_TITLE)

@@ -21,7 +21,7 @@ from ui.components.expander import Expander
 from ui.components.field import LongTextField, PassphraseField, TextField
 from ui.components.page import Page
 from ui.components.select_field import SelectField
-from ui.components.text import Tag, Text
+from ui.components.text import Tag, Text, longest_line
 from ui.typed_dates import Part, TypedDateError
 
 ANSWERS = (
@@ -108,6 +108,17 @@ def test_a_long_text_grows_with_what_is_typed(page: Page, app: QApplication):
     field.control.setPlainText("line\n" * 6)
     app.processEvents()
     assert field.control.height() > before
+
+
+def test_what_can_only_be_read_has_no_empty_line(page: Page, app: QApplication):
+    field = LongTextField("Recovery code", lines=1)
+    field.set_value("0123-4567")
+    field.control.setReadOnly(True)
+    put(page, field)
+    app.processEvents()
+    line = field.control.fontMetrics().lineSpacing()
+    assert line <= field.control.viewport().height() < 2 * line
+    assert field.control.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("kind", [RadioCard, CheckCard])
@@ -299,6 +310,18 @@ def test_a_link_can_be_pressed_by_assistive_technology(page: Page, qtbot: QtBot)
     assert PRESS in told.actionInterface().actionNames()
     with qtbot.waitSignal(link.clicked):
         told.actionInterface().doAction(PRESS)
+
+
+def test_a_long_problem_wraps_where_it_does_beside_its_field(page: Page, app: QApplication):
+    message = "That passphrase does not open your cases. Check that Caps Lock is off and the keyboard is right."
+    field = TextField("Passphrase")
+    put(page, field)
+    page.resize(1200, 700)
+    page.show_problems([Problem(message, field.focus_target)])
+    app.processEvents()
+    [link] = page.errors.links
+    assert link.width() == longest_line(link.font()) < page.errors.width() - 100
+    assert page.errors.geometry().bottom() + 30 < page.heading.geometry().top(), "the heading stands by itself"
 
 
 def test_problems_come_first_take_the_focus_and_lead_to_their_fields(page: Page, qtbot: QtBot):

@@ -162,7 +162,10 @@ def test_a_damaged_store_is_set_aside_and_a_backup_brought_back(navigator: Navig
     driver.type(PASSPHRASE)
     driver.go_on()
     driver.wait_until(lambda: page.damage is not None)
-    driver.tab_to(texts.DAMAGED_BUTTON)
+    said = words_on(driver)
+    assert said.index(texts.STORE_TROUBLE_TITLE) < said.index(texts.UNLOCK_FIELD), "before a passphrase that is no help"
+    assert texts.UNLOCK_BODY not in said
+    assert driver.focus_name == texts.UNLOCK_RESTORE
     driver.press(Qt.Key.Key_Return)
     assert driver.heading == texts.RESTORE_TITLE
     bring_back(driver)
@@ -175,7 +178,34 @@ def test_a_damaged_store_is_set_aside_and_a_backup_brought_back(navigator: Navig
     assert len(navigator.store.cases()) == 2
 
 
-def test_what_going_back_would_lose_is_said_first(driver: Driver, directory: Path, window: Window):
+def test_a_damaged_store_that_was_put_right_is_unlocked_on_the_same_page(
+    navigator: Navigator, driver: Driver, directory: Path
+):
+    a_store(directory)
+    database = directory / STORE / DATABASE
+    whole = database.read_bytes()
+    database.write_bytes(whole[:5000] + b"\0" * 3000 + whole[8000:])
+    navigator.start()
+    page = driver.page
+    assert isinstance(page, UnlockPage)
+    for _ in range(2):
+        page.focus_first()
+        driver.type(PASSPHRASE)
+        driver.go_on()
+        driver.wait_until(lambda: page.damage is not None)
+    database.write_bytes(whole)
+    page.focus_first()
+    driver.type("not the passphrase")
+    driver.go_on()
+    driver.wait_until(lambda: bool(page.passphrase.error))
+    assert texts.UNLOCK_BODY in words_on(driver), "as if there had been no damage"
+    assert texts.STORE_TROUBLE_TITLE not in words_on(driver)
+    driver.type(PASSPHRASE)
+    driver.go_on()
+    driver.wait_for_heading(texts.HOME_TITLE)
+
+
+def test_what_going_back_would_lose_is_said_first(driver: Driver, directory: Path, window: Window, qtbot: QtBot):
     a_store(directory)
     with Store.unlock(directory, PASSPHRASE) as store:
         store.backups.make()
@@ -187,6 +217,18 @@ def test_what_going_back_would_lose_is_said_first(driver: Driver, directory: Pat
     driver.wait_until(lambda: page.compared is not None)
     assert "1 case of now is not in it." in words_on(driver)
     assert not (directory / SET_ASIDE).exists(), "nothing has changed yet"
+    assert texts.RESTORE_CHECK not in words_on(driver), "that is done, and what comes next stands out"
+    with qtbot.assertNotEmitted(page.restored):
+        driver.press(Qt.Key.Key_Return)
+    assert texts.RESTORE_READ_TITLE in words_on(driver), "nor is it done again by the Enter key"
+    page.passphrase.control.setText(PASSPHRASE[::-1])
+    page.passphrase.control.setText(PASSPHRASE)
+    assert texts.RESTORE_READ_TITLE not in words_on(driver), "what was read does not go with what is typed"
+    page.focus_first()
+    driver.go_on()
+    driver.wait_until(lambda: page.compared is not None)
+    assert page.primary is not None
+    assert page.primary.isEnabled(), "what was taken off the page meanwhile is no trouble"
 
 
 def test_a_store_that_is_gone_is_not_taken_for_a_first_visit(navigator: Navigator, driver: Driver, directory: Path):
@@ -213,8 +255,12 @@ def test_a_wrong_passphrase_for_a_backup_is_said_and_changes_nothing(driver: Dri
     assert page.compared is None
     page.look_in(directory / "empty")
     assert texts.RESTORE_NONE_TITLE in words_on(driver)
+    assert texts.RESTORE_BODY not in words_on(driver), "there is none to choose"
+    driver.press(Qt.Key.Key_Return)  # in a field that no longer shows
+    assert not page.is_working
     page.look_in(directory / BACKUPS)
     assert page.backups is not None
+    assert texts.RESTORE_BODY in words_on(driver)
 
 
 def bring_back(driver: Driver) -> None:

@@ -57,6 +57,7 @@ def test_a_file_is_added_copied_out_and_removed(at: At, driver: Driver, store: S
     page.add_file(letter)
     [held] = attachments(store, session.id)
     assert content_of(store, held) == LETTER
+    assert "1 KB, added" in words_on(driver)
     page.save_copy(held, tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_bytes() == LETTER
     assert texts.FILES_SAVED_TITLE in words_on(driver)
@@ -90,7 +91,7 @@ def test_the_history_says_who_changed_what_from_what_to_what(at: At, driver: Dri
     page = driver.page
     assert isinstance(page, HistoryPage)
     said = words_on(driver)
-    assert texts.HISTORY_WHOLE_TITLE in said
+    assert texts.HISTORY_WHOLE["other"].partition("{")[0] in said
     assert session.question_of("died").label in said
     assert "Before: No" in said
     assert "After: Yes" in said
@@ -120,12 +121,17 @@ def test_a_step_in_the_life_of_a_case_needs_its_reason(at: At, driver: Driver, s
     page = driver.page
     assert isinstance(page, KeepingPage)
     assert not page.returned.isVisible(), "a draft was sent to nobody"
-    page.transferred.click()
+    page.hold.click()
     assert page.note.error == texts.KEEPING_NOTE_EMPTY
+    page.transferred.click()
+    assert page.note.error == texts.KEEPING_TO_EMPTY
+    assert texts.KEEPING_TO_HINT in words_on(driver)
     page.note.set_value("The other team")
     page.transferred.click()
     assert store.load(session.id).status is CaseStatus.TRANSFERRED
     assert texts.CASE_STATUS["transferred"] in words_on(driver)
+    assert texts.KEEPING_STATUS_WHY.format(day="16 March 2026", words="The other team") in words_on(driver)
+    assert texts.KEEPING_TO_HINT not in words_on(driver), "there is no such step any more"
     assert store.history(session.id)[-1].reason == "The other team"
     driver.window.header.cases.click()
     assert driver.heading == texts.HOME_TITLE, "the list has words for the status"
@@ -139,10 +145,12 @@ def test_a_case_on_hold_cannot_be_removed(at: At, driver: Driver, store: Store):
     page.hold.click()
     assert store.load(session.id).held == "An inquest is open"
     assert not page.removal.isVisible()
-    assert "An inquest is open" in words_on(driver)
+    assert texts.HISTORY_REASON.format(words="An inquest is open") in words_on(driver)
+    assert texts.KEEPING_HOLD_HINT not in words_on(driver)
     page.note.set_value("It is closed")
     page.release.click()
     assert page.removal.isVisible()
+    assert texts.KEEPING_HOLD_HINT in words_on(driver), "what it does is said before it is done"
 
 
 def test_a_case_is_removed_only_when_confirmed_and_leaves_a_receipt(
@@ -154,10 +162,12 @@ def test_a_case_is_removed_only_when_confirmed_and_leaves_a_receipt(
     open_everything(page)
     page.remove.click()
     assert len(page.errors.links) == 2
+    assert texts.ERROR_BESIDE_FIELD.format(message=texts.REMOVE_SURE_EMPTY) in words_on(driver), "beside its box too"
     page.why.set_value(Reason.MISTAKE.value)
     page.sure.setChecked(True)
     page.remove.click()
     driver.wait_for_heading(texts.GONE_TITLE)
+    assert texts.RETENTION_TITLE in words_on(driver), "where the receipt can be found again"
     open_everything(driver.page)
     assert "C-0042" in words_on(driver)
     assert driver.window.isEnabled()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import Qt
 
+from data.authority_key import AuthorityPublicKey
 from data.backup import list_backups
 from data.declared_settings import SETTINGS
 from data.policy import Policy
@@ -135,6 +138,24 @@ def test_a_recovery_code_is_made_shown_once_and_removed(navigator: Navigator, dr
     driver.wait_for_heading(texts.KEYS_TITLE)
     assert RecoveryCodeSlot.KIND not in {each.kind for each in store.keys.slots()}
     assert texts.KEYS_NO_CODE in words_on(driver)
+    assert texts.KEYS_BODY_ONE in words_on(driver)
+    driver.go_on()  # the first thing to do on the page
+    assert driver.heading == texts.FIRST_CODE_TITLE
+
+
+def test_where_the_organisation_holds_a_key_a_forgotten_passphrase_is_not_said_to_lose_the_cases(
+    navigator: Navigator, driver: Driver, store: Store
+):
+    public = ec.generate_private_key(ec.SECP256R1()).public_key()
+    pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    store.keys.follow_policy(AuthorityPublicKey.from_pem(pem))
+    navigator.open_with(store)
+    assert navigator.upkeep
+    navigator.upkeep.show_keys()
+    said = words_on(driver)
+    assert texts.KEYS_NO_CODE not in said
+    assert texts.KEYS_NO_CODE_AUTHORITY in said
+    assert texts.KEYS_BODY in said
 
 
 def test_a_backup_is_made_here_and_on_a_stick_and_every_page_checked(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from ui import texts
 from ui.accessibility import announce
 from ui.components.buttons import LinkButton
 from ui.components.column import Column
-from ui.components.text import Heading
+from ui.components.text import Heading, longest_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,19 @@ class Problem:
 
     message: str
     target: QWidget
+
+
+class _ProblemLink(LinkButton):
+    """What is wrong, in lines no longer than those beside the field."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setMaximumWidth(longest_line(self.font()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(longest_line(self.font()))
 
 
 class ErrorSummary(QFrame):
@@ -51,7 +64,7 @@ class ErrorSummary(QFrame):
         """List the problems and take the focus; an empty list hides the summary."""
         for link in self._links:
             self._column.remove(link)
-        self._links = [LinkButton(problem.message) for problem in problems]
+        self._links = [_ProblemLink(problem.message) for problem in problems]
         for link, problem in zip(self._links, problems, strict=True):
             link.setProperty("look", "error")
             self._column.add(link)

@@ -68,7 +68,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         own_viewport(self)
         self._sheet = Sheet()
-        self.column = Column(self._sheet, space=16, margins=PAGE_MARGINS, widest=COLUMN)
+        self.column = Column(self._sheet, space=_USUAL_SPACE, margins=PAGE_MARGINS, widest=COLUMN)
         lead = Heading(heading) if isinstance(heading, str) else heading
         self.heading = lead.heading if isinstance(lead, Banner) else lead
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -81,8 +81,10 @@ class Page(QScrollArea):
         self.errors = ErrorSummary()
         self.errors.followed.connect(self._reveal)
         self._put_above(self.errors)
+        self._below_errors: QWidget = lead
         if caption:
-            self._put_above(Text(caption, look="secondary"))
+            self._below_errors = Text(caption, look="secondary")
+            self._put_above(self._below_errors)
             self.column.set_space_before(lead, 6)
         self.primary: Button | None = None
         self.setWidget(self._sheet)
@@ -114,6 +116,7 @@ class Page(QScrollArea):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what has to be put right, at the top and in the window's title, and move there."""
         self.errors.show_problems(problems)
+        self.column.set_space_before(self._below_errors, _BELOW_ERRORS if problems else _USUAL_SPACE)
         self.order()
         self.title_changed.emit()
         if problems:
@@ -133,7 +136,7 @@ class Page(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the primary button."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary is not None:
-            if self.primary.isEnabled():
+            if self.primary.isEnabled() and self.primary.isVisible():
                 self.primary.click()
             return
         super().keyPressEvent(event)
@@ -163,3 +166,6 @@ class Page(QScrollArea):
 
 
 _NARROWEST_WITH_MARGINS = 680
+
+_USUAL_SPACE, _BELOW_ERRORS = 16.0, 32.0
+"""Space between the parts of a page, and under what has to be put right, so that the heading stands by itself."""

@@ -60,14 +60,15 @@ class Text(QLabel):
 
     def _limit_line(self) -> None:
         if not self._wide:
-            self.setMaximumWidth(_line_in(self.font()))
+            self.setMaximumWidth(longest_line(self.font()))
 
 
 _lines: dict[str, int] = {}
 """The longest line in pixels, by the key of the font. It is asked for at every change of every text on a page."""
 
 
-def _line_in(font: QFont) -> int:
+def longest_line(font: QFont) -> int:
+    """How long a line of prose may be in this face, in pixels."""
     width = _lines.get(font.key())
     if width is None:
         sample = QFontMetrics(font).horizontalAdvance(_SAMPLE)

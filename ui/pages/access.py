@@ -75,18 +75,20 @@ class UnlockPage(AccessPage):
     def __init__(self, directory: Path, reason: str = "") -> None:
         super().__init__(texts.UNLOCK_TITLE, texts.UNLOCK_WORKING)
         self._directory = directory
-        self.add(Text(reason or texts.UNLOCK_BODY))
+        self.damage: Banner | None = None
+        self._damage_slot = Slot()
+        self.add(self._damage_slot)
+        self._lead = Text(reason or texts.UNLOCK_BODY)
+        self.add(self._lead)
         self.passphrase = PassphraseField(texts.UNLOCK_FIELD)
         self.add(self.passphrase, before=24)
         self.add_primary(texts.UNLOCK_BUTTON).clicked.connect(self._unlock)
         self.add(self.working)
-        self.damage: Banner | None = None
-        self._damage_slot = Slot()
-        self.add(self._damage_slot, before=24)
-        for words, wanted in ((texts.UNLOCK_RECOVER, self.recover), (texts.UNLOCK_RESTORE, self.restore)):
-            link = LinkButton(words)
-            link.clicked.connect(wanted)
-            self.add(link, before=24 if wanted is self.recover else 8)
+        recover, self._restore_link = LinkButton(texts.UNLOCK_RECOVER), LinkButton(texts.UNLOCK_RESTORE)
+        recover.clicked.connect(self.recover)
+        self._restore_link.clicked.connect(self.restore)
+        self.add(recover, before=24)
+        self.add(self._restore_link, before=8)
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self._may_try_again)
 
@@ -100,34 +102,61 @@ class UnlockPage(AccessPage):
         if isinstance(error, StoreDamagedError):
             self._offer_backups(str(error))
             return
-        self.passphrase.set_error(str(error))
-        self.show_problems([Problem(str(error), self.passphrase.focus_target)])
+        self._say(str(error))
         if isinstance(error, TooManyGuessesError):
             self._wait.start(error.seconds * 1000)
 
     def _unlock(self) -> None:
         self._wait.stop()
-        empty = [] if self.passphrase.value else [Problem(texts.UNLOCK_EMPTY, self.passphrase.focus_target)]
-        self.passphrase.set_error(texts.UNLOCK_EMPTY if empty else "")
-        self.show_problems(empty)
-        if not empty:
-            directory, passphrase = self._directory, self.passphrase.value
-            self.run(lambda: _unlocked(directory, passphrase), self.opened.emit)
+        self._take_damage_back()
+        if not self.passphrase.value:
+            self._say(texts.UNLOCK_EMPTY)
+            return
+        self._clear()
+        directory, passphrase = self._directory, self.passphrase.value
+        self.run(lambda: _unlocked(directory, passphrase), self.opened.emit)
 
-    def _may_try_again(self) -> None:
+    def _say(self, message: str) -> None:
+        """Say what is wrong, and let the passphrase be typed again at once: there is nothing else to put right here."""
+        self.passphrase.set_error(message)
+        self.show_problems([Problem(message, self.passphrase.focus_target)])  # which has it read out
+        self.focus_first()
+        self.reveal(self.passphrase)
+
+    def _clear(self) -> None:
         self.passphrase.set_error("")
         self.show_problems([])
+
+    def _may_try_again(self) -> None:
+        self._clear()
         announce(self.passphrase, texts.UNLOCK_AGAIN)
 
     def _offer_backups(self, said: str) -> None:
-        if self.damage is None:
-            self.damage = Banner(texts.DAMAGED_TITLE, said, texts.DAMAGED_BODY, tone="must")
-            button = Button(texts.DAMAGED_BUTTON)
-            button.clicked.connect(self.restore)
-            self.damage.column.add(button)
-            self._damage_slot.show_only(self.damage)
-            self.order()
-        announce(self.damage, f"{texts.DAMAGED_TITLE}. {said}", urgent=True)
+        """Put the damage, and the way out of it, before a passphrase that cannot help until the file is put right."""
+        self.damage = Banner(texts.STORE_TROUBLE_TITLE, said, texts.DAMAGED_BODY, tone="must")
+        button = Button(texts.UNLOCK_RESTORE, look="primary")
+        button.clicked.connect(self.restore)
+        self.damage.column.add(button, before=12)
+        self._damage_slot.show_only(self.damage)
+        self._show_as_damaged(is_damaged=True)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(self.damage)
+        announce(self.damage, f"{texts.STORE_TROUBLE_TITLE}. {said}", urgent=True)
+
+    def _take_damage_back(self) -> None:
+        """It may have been put right since: trying again tells."""
+        if self.damage is not None:
+            self.focus_first()  # the button that had the focus is going
+            self._damage_slot.show_only()
+            self.damage = None
+            self._show_as_damaged(is_damaged=False)
+
+    def _show_as_damaged(self, *, is_damaged: bool) -> None:
+        self._lead.setVisible(not is_damaged)
+        self._restore_link.setVisible(not is_damaged)
+        if self.primary is not None:
+            self.primary.set_look("secondary" if is_damaged else "primary")
+        self.order()
 
 
 def _unlocked(directory: Path, passphrase: str) -> Store:
@@ -157,4 +186,5 @@ class StoreTroublePage(Page):
     def __init__(self, message: str) -> None:
         super().__init__(texts.STORE_TROUBLE_TITLE)
         self.add(Text(message))
+        self.add(Text(texts.STORE_TROUBLE_BODY))
         self.add_primary(texts.TRY_AGAIN).clicked.connect(self.retry)

@@ -25,6 +25,7 @@ from ui.components.text import Rule, Text
 from ui.pages.case_page import CasePage
 from ui.places import FILES, Place
 from ui.times import moment_in_words
+from ui.words import size_in_words
 
 
 class FilesPage(CasePage):
@@ -106,7 +107,7 @@ class FilesPage(CasePage):
         rows: list[QWidget] = []
         for file in self.files:
             when = moment_in_words(file.at, self._now())
-            said = texts.FILES_SIZE.format(size=f"{max(file.size / 1e6, 0.1):.1f}", when=when)
+            said = texts.FILES_SIZE.format(size=size_in_words(file.size), when=when)
             save = LinkButton(texts.FILES_SAVE_COPY, name=texts.FILES_SAVE_COPY_NAME.format(name=file.name))
             save.clicked.connect(lambda _checked=False, file=file: self._choose_target(file))
             remove = LinkButton(texts.ROW_REMOVE, name=texts.FILES_REMOVE_NAME.format(name=file.name))

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from data import lifecycle, purge
+from data import history, lifecycle, purge
 from data.cases import CaseStatus
 from data.errors import StoreError
 from data.purge import REASONS, Purged, Reason
+from logic.dates import day_in_words
 from logic.pack import Option
 from ui import texts
 from ui.accessibility import announce
@@ -22,7 +23,7 @@ from ui.components.choices import Choices
 from ui.components.column import Column
 from ui.components.error_summary import Problem
 from ui.components.expander import Expander
-from ui.components.field import TextField
+from ui.components.field import Field, TextField
 from ui.components.page import Page
 from ui.components.row import Row
 from ui.components.slot import Slot
@@ -46,19 +47,26 @@ class KeepingPage(CasePage):
         super().__init__(session, Place(KEEPING), texts.KEEPING_TITLE)
         self._status = Text(look="strong")
         self.add(self._status)
+        self._status_why = Text(look="secondary")
+        self.add(self._status_why, before=4)
         self._held = Slot()
         self.add(self._held)
         self.note = TextField(texts.KEEPING_NOTE, texts.KEEPING_NOTE_HINT)
         self.add(self.note, before=24)
         self.returned, self.transferred = Button(texts.KEEPING_RETURNED), Button(texts.KEEPING_TRANSFERRED)
         self.hold, self.release = Button(texts.KEEPING_HOLD), Button(texts.KEEPING_RELEASE)
-        for button, step in (
-            (self.returned, lambda note: self._move(CaseStatus.RETURNED, note)),
-            (self.transferred, lambda note: self._move(CaseStatus.TRANSFERRED, note)),
-            (self.hold, lambda note: lifecycle.hold(session.store, session.id, note)),
-            (self.release, lambda note: lifecycle.release(session.store, session.id, note)),
+        self._hints = {self.transferred: Text(texts.KEEPING_TO_HINT), self.hold: Text(texts.KEEPING_HOLD_HINT)}
+        for button, hint in self._hints.items():
+            button.setAccessibleDescription(hint.text())
+            self.add(hint, before=12)
+        reason, to_whom = texts.KEEPING_NOTE_EMPTY, texts.KEEPING_TO_EMPTY
+        for button, empty, step in (
+            (self.returned, reason, lambda note: self._move(CaseStatus.RETURNED, note)),
+            (self.transferred, to_whom, lambda note: self._move(CaseStatus.TRANSFERRED, note)),
+            (self.hold, reason, lambda note: lifecycle.hold(session.store, session.id, note)),
+            (self.release, reason, lambda note: lifecycle.release(session.store, session.id, note)),
         ):
-            button.clicked.connect(lambda _checked=False, step=step: self._do(step))
+            button.clicked.connect(lambda _checked=False, empty=empty, step=step: self._do(step, empty))
         self.add(Row(self.returned, self.transferred, self.hold, self.release))
         self._said = Slot()
         self.add(self._said)
@@ -74,12 +82,16 @@ class KeepingPage(CasePage):
     def _show(self) -> None:
         try:
             stored = self.session.store.load(self.session.id)
+            moved = self._moved_here(stored.status)
         except StoreError as error:
             self._trouble(texts.FILES_TROUBLE, error)
             return
         self.session.status, self.session.is_closed = stored.status, stored.is_closed
         self._status.setText(texts.KEEPING_STATUS.format(status=texts.CASE_STATUS[stored.status.value]))
-        self._held.show_only(*([Banner(texts.KEEPING_HELD_TITLE, stored.held)] if stored.held else []))
+        self._status_why.setText(moved)
+        self._status_why.setVisible(bool(moved))
+        why = texts.HISTORY_REASON.format(words=stored.held)
+        self._held.show_only(*([Banner(texts.KEEPING_HELD_TITLE, why)] if stored.held else []))
         steps = lifecycle.STEPS[stored.status]
         closed = stored.status is CaseStatus.TRANSFERRED  # taken back only by changing it, with a reason
         self.returned.setVisible(not closed and CaseStatus.RETURNED in steps)
@@ -87,12 +99,25 @@ class KeepingPage(CasePage):
         self.hold.setVisible(not stored.held)
         self.release.setVisible(bool(stored.held))
         self.removal.setVisible(not stored.held)
+        for button, hint in self._hints.items():
+            hint.setVisible(button.isVisibleTo(self))
+        self.order()
+
+    def _moved_here(self, status: CaseStatus) -> str:
+        """When and why, or to whom, the case came to a status that is given to it here."""
+        if status not in {CaseStatus.RETURNED, CaseStatus.TRANSFERRED}:
+            return ""
+        for entry in reversed(self.session.store.history(self.session.id)):
+            if entry.kind == history.STATUS and entry.new == status.value:
+                day = day_in_words(entry.at.astimezone().date())
+                return texts.KEEPING_STATUS_WHY.format(day=day, words=entry.reason) if entry.reason else ""
+        return ""
 
     def _move(self, status: CaseStatus, note: str) -> None:
         lifecycle.move(self.session.store, self.session.id, status, reason=note)
 
-    def _do(self, step: Callable[[str], None]) -> None:
-        message = "" if self.note.value else texts.KEEPING_NOTE_EMPTY
+    def _do(self, step: Callable[[str], None], empty: str) -> None:
+        message = "" if self.note.value else empty
         self.note.set_error(message)
         self.show_problems([Problem(message, self.note.focus_target)] if message else [])
         if message:
@@ -113,19 +138,20 @@ class KeepingPage(CasePage):
         self.why = Choices(texts.REMOVE_WHY, [Option(each.value, words) for each, words in REASONS.items()])
         if self.session.status is CaseStatus.TRANSFERRED:
             self.why.set_value(Reason.TRANSFERRED.value)
-        self.sure = CheckCard("sure", texts.REMOVE_SURE)
-        self.sure.setSizePolicy(narrow(self.sure.sizePolicy()))
+        self.confirmation = _Confirmation(texts.REMOVE_SURE)
+        self.sure = self.confirmation.card
         self.remove = Button(texts.REMOVE_BUTTON, look="warning")
         self.remove.clicked.connect(self._remove)
-        for widget in (self.why, self.sure, self.remove):
+        for widget in (self.why, self.confirmation, self.remove):
             column.add(widget)
 
     def _remove(self) -> None:
         why = "" if self.why.value else texts.REMOVE_WHY_EMPTY
         self.why.set_error(why)
         problems = [Problem(why, self.why.focus_target)] if why else []
-        if not self.sure.isChecked():
-            problems.append(Problem(texts.REMOVE_SURE_EMPTY, self.sure))
+        sure = "" if self.sure.isChecked() else texts.REMOVE_SURE_EMPTY
+        self.confirmation.set_error(sure)
+        problems += [Problem(sure, self.sure)] if sure else []
         self.show_problems(problems)
         if problems:
             return
@@ -154,6 +180,17 @@ class KeepingPage(CasePage):
         announce(banner, f"{title}. {error}", urgent=True)
 
 
+class _Confirmation(Field):
+    """A box to tick before what nobody can take back; what is wrong stands above it, as with every field."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, show_label=False)
+        self.card = CheckCard("sure", words)
+        self.card.setSizePolicy(narrow(self.card.sizePolicy()))
+        self.card.toggled.connect(self.edited)
+        self._place(self.card)
+
+
 class RemovedPage(Page):
     """The receipt of a case that is gone. ``home`` asks for the list of cases."""
 
@@ -161,7 +198,7 @@ class RemovedPage(Page):
 
     def __init__(self, done: Purged) -> None:
         super().__init__(texts.GONE_TITLE)
-        self.add(Text(texts.GONE_BODY))
+        self.add(Text(texts.GONE_BODY.format(page=texts.RETENTION_TITLE)))
         if done.backups_cleaned:
             self.add(Text(counted(texts.GONE_BACKUPS, done.backups_cleaned)))
         if done.left:

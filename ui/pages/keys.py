@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 
@@ -12,6 +12,7 @@ from data.slots import AuthoritySlot, PassphraseSlot, RecoveryCodeSlot
 from data.store import Store
 from logic.dates import day_in_words
 from ui import texts
+from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField
@@ -35,8 +36,11 @@ class KeysPage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(texts.KEYS_TITLE, has_back=True)
-        self.add(Text(texts.KEYS_BODY))
         held = {each.kind: each for each in store.keys.slots()}
+        has_code = RecoveryCodeSlot.KIND in held
+        if not has_code:
+            self._add_first_code(held.keys())
+        self.add(Text(texts.KEYS_BODY if len(held) > 1 else texts.KEYS_BODY_ONE))
         self.add(Heading(texts.KEYS_WAYS, look="subheading"), before=24)
         for kind, slot in held.items():
             title = texts.KEY_KINDS.get(kind, texts.KEY_OTHER)
@@ -47,12 +51,27 @@ class KeysPage(Page):
             if link is not None:
                 link.clicked.connect(lambda _checked=False, kind=kind: self.remove.emit(kind))
             self.add(SummaryRow(title, made, fingerprint, link=link), before=4)
-        if RecoveryCodeSlot.KIND not in held:
-            self.add(Text(texts.KEYS_NO_CODE))
+        if not has_code:
+            change = Button(texts.CHANGE_PASSPHRASE_TITLE)
+            change.clicked.connect(self.change)
+            self.add(change, before=32)
+            return
         self.add_primary(texts.CHANGE_PASSPHRASE_TITLE).clicked.connect(self.change)
         code = Button(texts.NEW_CODE_TITLE)
         code.clicked.connect(self.new_code)
         self.add(code, before=12)
+
+    def _add_first_code(self, held: Collection[str]) -> None:
+        """Say first what a forgotten passphrase would mean, with what helps against it."""
+        others = set(held) - {PassphraseSlot.KIND}
+        lost = [] if others else [texts.KEYS_NO_CODE]
+        banner = Banner(
+            texts.KEYS_NO_CODE_TITLE, *([texts.KEYS_NO_CODE_AUTHORITY] if others == {AuthoritySlot.KIND} else lost)
+        )
+        self.primary = Button(texts.FIRST_CODE_TITLE, look="primary")
+        self.primary.clicked.connect(self.new_code)
+        banner.column.add(self.primary, before=12)
+        self.add(banner)
 
 
 class ChangePassphrasePage(WorkingPage):

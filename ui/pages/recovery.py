@@ -42,7 +42,7 @@ class RecoveryCodePage(Page):
         self._code = code
         self._today = today
         self.add(Text(texts.CODE_BODY))
-        self.code = LongTextField(texts.CODE_FIELD, texts.CODE_HINT, lines=2)
+        self.code = LongTextField(texts.CODE_FIELD, texts.CODE_HINT, lines=1)
         self.code.set_value(code.printed)
         self.code.control.setReadOnly(True)
         self.add(self.code, before=24)

@@ -26,6 +26,7 @@ from ui.components.text import Text
 from ui.pages.working_page import WorkingPage
 from ui.plurals import counted
 from ui.times import moment_in_words, time_of_day
+from ui.words import capitalised, size_in_words
 
 
 class RestorePage(WorkingPage):
@@ -41,7 +42,9 @@ class RestorePage(WorkingPage):
         super().__init__(texts.RESTORE_TITLE, texts.RESTORE_CHECKING, has_back=True)
         self._directory = directory
         self._now = now
-        self.add(Text(reason or texts.RESTORE_BODY))
+        self._reason = Text(reason or texts.RESTORE_BODY)
+        self._has_reason = bool(reason)
+        self.add(self._reason)
         self._none = Banner(texts.RESTORE_NONE_TITLE, texts.RESTORE_NONE_BODY)
         self.add(self._none)
         self.backups: Choices | None = None
@@ -52,6 +55,7 @@ class RestorePage(WorkingPage):
         self._elsewhere.clicked.connect(self._browse)
         self.add(self._elsewhere)
         self.passphrase = PassphraseField(texts.RESTORE_PASSPHRASE, texts.RESTORE_PASSPHRASE_HINT)
+        self.passphrase.edited.connect(self._clear_comparison)
         self.add(self.passphrase, before=24)
         self.add_primary(texts.RESTORE_CHECK).clicked.connect(self._check)
         self.add(self.working)
@@ -70,6 +74,8 @@ class RestorePage(WorkingPage):
         self.backups = None
         self._list.show_only()
         self._none.setVisible(not found)
+        self._reason.setVisible(bool(found) or self._has_reason)
+        self._elsewhere.set_look("secondary" if found else "primary")
         self.passphrase.setVisible(bool(found))
         if self.primary is not None:
             self.primary.setVisible(bool(found))
@@ -125,9 +131,11 @@ class RestorePage(WorkingPage):
         lines.append(texts.RESTORE_ASIDE)
         loses = bool(found.older or found.missing)
         self.compared = Banner(texts.RESTORE_READ_TITLE, *lines, tone="must" if loses else "notice")
-        button = Button(texts.RESTORE_BUTTON, look="warning" if loses else "secondary")
+        button = Button(texts.RESTORE_BUTTON, look="warning" if loses else "primary")
         button.clicked.connect(self._restore)
-        self.compared.column.add(button)
+        self.compared.column.add(button, before=12)
+        if self.primary is not None:
+            self.primary.hide()  # it has been read: what comes next is in the banner
         self.add(self.compared, before=24)
         self.order()
         self.compared.heading.setFocusPolicy(self.heading.focusPolicy())
@@ -142,6 +150,9 @@ class RestorePage(WorkingPage):
         if self.compared is not None:
             self.column.remove(self.compared)
             self.compared = None
+            if self.primary is not None:
+                self.primary.show()
+            self.order()
 
 
 def described(backup: Backup, now: datetime.datetime) -> tuple[str, str]:
@@ -152,4 +163,4 @@ def described(backup: Backup, now: datetime.datetime) -> tuple[str, str]:
     why = texts.BACKUP_AUTOMATIC if backup.why == AUTOMATIC else texts.BACKUP_BY_HAND
     if backup.why.startswith(BEFORE_MIGRATION):
         why = texts.BACKUP_BEFORE_UPDATE
-    return when[0].upper() + when[1:], texts.BACKUP_SIZE.format(why=why, size=f"{max(backup.size / 1e6, 0.1):.1f}")
+    return capitalised(when), texts.BACKUP_SIZE.format(why=why, size=size_in_words(backup.size))

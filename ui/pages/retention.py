@@ -30,6 +30,7 @@ from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.plurals import counted
 from ui.times import moment_in_words
+from ui.words import capitalised
 
 _AT_ONCE = 20
 """How many cases or receipts show at once; the rest stand behind a line."""
@@ -79,7 +80,10 @@ class RetentionPage(Page):
             changed = texts.CASE_CHANGED.format(when=moment_in_words(case.changed_at, self._now))
             link = LinkButton(texts.RETENTION_OPEN, name=texts.RETENTION_OPEN_NAME.format(case=title))
             link.clicked.connect(lambda _checked=False, case_id=case.id: self.opened.emit(case_id))
-            column.add(SummaryRow(title, texts.CASE_STATUS[case.status.value], changed, link=link), before=0)
+            reference, person = case.reference or texts.NO_REFERENCE, case.subject or capitalised(texts.NO_NAME)
+            column.add(
+                SummaryRow(reference, person, texts.CASE_STATUS[case.status.value], changed, link=link), before=0
+            )
 
     def _add_receipts(self, broken: int | None) -> None:
         if not self.receipts:

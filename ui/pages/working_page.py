@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from data.errors import StoreError
 from ui import texts
@@ -110,7 +111,8 @@ class WorkingPage(Page):
         self._is_working = False
         self.working.stop()
         for button in self._held:
-            button.setEnabled(True)
+            if isValid(button):  # it may have been taken off the page meanwhile
+                button.setEnabled(True)
         self._held = []
         if self.cancel_button is not None:
             had_focus = self.cancel_button.hasFocus()
