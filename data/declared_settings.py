@@ -192,7 +192,7 @@ SETTINGS: Final = (
         "board_address",
         "Where referrals are sent",
         "The secure e-mail address or the postal address of the board, shown when a referral has been written. This "
-        "program sends nothing by itself.",
+        "app sends nothing.",
         Kind.LONG_TEXT,
         Group.REFERRAL,
         "",

@@ -18,10 +18,15 @@ _SIGNS_OF_LIFE = {
 }
 
 
+_ANSWERS = {QEvent.Type.KeyPress}
+"""Which of them answers the warning and does nothing else: an arrow key would change the answer it was pressed on."""
+
+
 class IdleWatch(QObject):
     """Locks after ``seconds`` without a sign of life: by default as long as where nobody has chosen.
 
-    Emits ``warned`` when ``idle`` is ``WARNING_SECONDS`` away, and ``returned`` when someone stirs after that.
+    Emits ``warned`` when ``idle`` is ``WARNING_SECONDS`` away, and ``returned`` when someone stirs after that. A key
+    that is pressed then says only that somebody is there: the page does not get it.
     """
 
     warned = Signal()
@@ -58,11 +63,14 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count afresh at every sign of life in the window that is watched."""
         if event.type() in _SIGNS_OF_LIFE and (self._before_warning.isActive() or self._is_warning):
-            if self._is_warning:
+            was_warning = self._is_warning
+            if was_warning:
                 self._is_warning = False
                 self._before_lock.stop()
                 self.returned.emit()
             self._before_warning.start()
+            if was_warning and event.type() in _ANSWERS:
+                return True
         return super().eventFilter(watched, event)
 
     def _watch(self, window: QWindow | None) -> None:

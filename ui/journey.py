@@ -389,10 +389,10 @@ class Journey(QObject):
         """Ask once why a finalised case is changed; what is being typed as the reason stays while changes go on."""
         if isinstance(self._window.unsaved.banner, ReasonBanner):
             return
-        asked = ReasonBanner()
+        asked = ReasonBanner(self.session.status)
         asked.given.connect(self._give_reason)
         asked.taken_back.connect(self._take_back)
-        self._window.unsaved.put(asked, f"{texts.REASON_TITLE} {texts.REASON_BODY}")
+        self._window.unsaved.put(asked, f"{texts.REASON_TITLE} {asked.body}")
 
     def _give_reason(self, reason: str) -> None:
         self.session.reopen(reason)

@@ -44,7 +44,8 @@ def listed(home: HomePage) -> list[str]:
 
 def second_lines(shown: CaseList) -> list[str]:
     model = shown.model()
-    return [str(model.data(model.index(row, 0), 0x100)) for row in range(model.rowCount())]
+    told = Qt.ItemDataRole.AccessibleDescriptionRole
+    return [str(model.data(model.index(row, 0), told)) for row in range(model.rowCount())]
 
 
 def choose(home: HomePage, *, shown: str = "", order: str = "changed") -> None:

@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
+from data.cases import CaseSummaryFields
 from data.incoming import Choice
 from data.keys import Argon2Parameters
 from data.store import Store
@@ -16,6 +18,7 @@ from logic.case_file import FORMAT
 from tests.ui.conftest import NOW
 from tests.ui.driver import Driver, read
 from ui import texts
+from ui.components.buttons import Button
 from ui.navigator import Navigator
 from ui.pages.incoming import ImportPage
 from ui.window import Window
@@ -45,6 +48,11 @@ def look(driver: Driver, page: ImportPage) -> None:
     driver.wait_until(lambda: not page.is_working)
 
 
+def primary_buttons(page: ImportPage) -> list[str]:
+    shown = (each for each in page.findChildren(Button) if each.isVisible())
+    return [each.text() for each in shown if each.property("look") == "primary"]
+
+
 def test_a_case_file_is_looked_at_and_then_taken_in(page: ImportPage, driver: Driver, store: Store, tmp_path: Path):
     path = tmp_path / "case.json"
     path.write_text(json.dumps(CASE), "utf-8")
@@ -57,6 +65,42 @@ def test_a_case_file_is_looked_at_and_then_taken_in(page: ImportPage, driver: Dr
     page.take.click()
     driver.wait_until(lambda: texts.IMPORT_DONE_TITLE in words_on(driver))
     assert [each.reference for each in store.cases()] == ["C-0099"]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_was_found_is_shown_and_read_before_anything_can_be_imported(
+    size: int, page: ImportPage, driver: Driver, store: Store, tmp_path: Path
+):
+    driver.window.resize(1180, 720)
+    driver.window.display.choose_text_size(size)
+    store.new_case(CASE, summary=CaseSummaryFields("C-0099"))
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(CASE), "utf-8")
+    page.choose(path)
+    look(driver, page)
+    QTest.qWait(1)
+    assert driver.focus_name == texts.IMPORT_HOLDS["one"], "reading goes on with what was found"
+    top = driver.focus.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < page.viewport().height() / 2, "and it has been scrolled to"
+    assert primary_buttons(page) == [texts.IMPORT_BUTTON["one"]]
+    assert page.choices[1].label == texts.IMPORT_WHAT_ALONE
+
+    page.choose(tmp_path / "another.json")
+    assert primary_buttons(page) == [texts.IMPORT_LOOK]
+
+
+def test_leaving_everything_out_is_not_said_to_be_an_import_of_no_cases(
+    page: ImportPage, driver: Driver, store: Store, tmp_path: Path
+):
+    store.new_case(CASE, summary=CaseSummaryFields("C-0099"))
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(CASE), "utf-8")
+    page.choose(path)
+    look(driver, page)
+    assert page.take
+    page.take.click()
+    driver.wait_until(lambda: texts.IMPORT_DONE_NONE in words_on(driver))
+    assert len(store.cases()) == 1
 
 
 @pytest.mark.parametrize("choice", list(Choice))

@@ -125,7 +125,8 @@ def test_what_is_missing_is_said_before_anything_is_written(page: SendPage, driv
     driver.tab_to(texts.SEND_BUTTON)
     driver.press(Qt.Key.Key_Return)
     assert page.which is not None
-    assert page.which.how_many.error == texts.SEND_NONE
+    assert texts.ERROR_BESIDE_FIELD.format(message=texts.SEND_NONE) in said(driver)
+    assert page.which.how_many.error == "", "it stands beside what is to be ticked"
     assert page.passphrase.first.error == texts.CREATE_EMPTY
     page.which.cards[0].click()
     give_passphrase(page)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from math import ceil
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from data.cases import CaseStatus, CaseSummary
@@ -23,6 +24,9 @@ Page = Callable[[int], Sequence[CaseSummary]]
 """The next cases of a list, from a place on, counted from 0; none where it ends. Raises StoreError."""
 
 _ACROSS, _DOWN, _BAR = 16, 12, 4
+_BETWEEN = " · "
+_NO_BREAK = "\u00a0"
+_SECOND_LINE = Qt.ItemDataRole.UserRole
 
 _NO_LONGER_HERE = frozenset({CaseStatus.EXPORTED, CaseStatus.TRANSFERRED})
 """Whose time limits are no longer in the hands of the person: the referral is written, or the case handed over."""
@@ -147,23 +151,24 @@ class _Model(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(case)
-        if role == Qt.ItemDataRole.UserRole:
-            return self._second_line(case)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return _BETWEEN.join(part for part in self._second_line(case) if part).replace(_NO_BREAK, " ")
+        if role == _SECOND_LINE:
             return self._second_line(case)
         return None
 
-    def _second_line(self, case: CaseSummary) -> str:
-        changed = texts.CASE_CHANGED.format(when=moment_in_words(case.changed_at, self._now))
-        parts = (texts.CASE_STATUS[case.status.value], case.outcome, self._deadline(case), changed)
-        return " · ".join(part for part in parts if part)
+    def _second_line(self, case: CaseSummary) -> list[str]:
+        """What is pressing, or nothing, and then the rest. No day and no time goes over the end of a line."""
+        changed = _unbroken(texts.CASE_CHANGED.format(when=moment_in_words(case.changed_at, self._now)))
+        parts = (texts.CASE_STATUS[case.status.value], case.outcome.rstrip("."), changed)
+        return [self._deadline(case), _BETWEEN.join(part for part in parts if part)]
 
     def _deadline(self, case: CaseSummary) -> str:
         if not case.deadline or case.status in _NO_LONGER_HERE:
             return ""
         day = datetime.date.fromisoformat(case.deadline)
         words = texts.CASE_OVERDUE if day < self._now.astimezone().date() else texts.CASE_DUE
-        return words.format(date=day_in_words(day))
+        return words.format(date=_unbroken(day_in_words(day)))
 
 
 class _Line(QStyledItemDelegate):
@@ -171,18 +176,20 @@ class _Line(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette, role = option.palette, QPalette.ColorRole
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        # What is chosen shows while the arrow keys move it; otherwise it would look like the case that is open.
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, palette.color(role.Light))
         if chosen:
             painter.fillRect(option.rect.adjusted(0, 0, px(_BAR) - option.rect.width(), 0), palette.color(role.Accent))
         words = option.rect.adjusted(px(_ACROSS), px(_DOWN), -px(_ACROSS), -px(_DOWN))
-        first, second = _words(index)
+        first, second = _words(index), _second_line(index, option, words.width())
         painter.save()
         painter.setClipRect(option.rect)
         draw_wrapped(painter, _bold(option.font), palette.color(role.Text), words, first)
         below = wrapped_height(_bold(option.font), first, words.width())
-        draw_wrapped(painter, small(option.font), palette.color(role.Shadow), words.translated(0, below), second)
+        painter.setPen(palette.color(role.Shadow))
+        second.draw(painter, QPointF(words.left(), words.top() + below))
         painter.setPen(palette.color(role.Mid))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -190,14 +197,37 @@ class _Line(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        first, second = _words(index)
         room = width - 2 * px(_ACROSS)
-        height = wrapped_height(_bold(option.font), first, room) + wrapped_height(small(option.font), second, room)
+        second = _second_line(index, option, room)
+        height = wrapped_height(_bold(option.font), _words(index), room) + ceil(second.boundingRect().height())
         return QSize(width, height + 2 * px(_DOWN) + 1)
 
 
-def _words(index: Index) -> tuple[str, str]:
-    return str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(Qt.ItemDataRole.UserRole) or "")
+def _words(index: Index) -> str:
+    return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+
+
+def _second_line(index: Index, option: QStyleOptionViewItem, width: int) -> QTextLayout:
+    """What there is to say of a case, wrapped; a time limit comes first, and stands out."""
+    pressing, rest = index.data(_SECOND_LINE) or ("", "")
+    layout = QTextLayout(_BETWEEN.join(part for part in (pressing, rest) if part), small(option.font))
+    strong = QTextLayout.FormatRange()
+    strong.start, strong.length = 0, len(pressing)
+    strong.format.setFontWeight(QFont.Weight.Bold)
+    strong.format.setForeground(option.palette.color(QPalette.ColorRole.Text))
+    layout.setFormats([strong])
+    layout.beginLayout()
+    below = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, below))
+        below += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _unbroken(words: str) -> str:
+    return words.replace(" ", _NO_BREAK)
 
 
 def _bold(font: QFont) -> QFont:

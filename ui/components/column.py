@@ -73,9 +73,9 @@ class Column(Arrangement):
             self.invalidate()
 
     @property
-    def below(self) -> int:
-        """The space under the last widget, in pixels."""
-        return gap(self._margins[3])
+    def margins(self) -> Margins:
+        """The space around everything, at 100%."""
+        return self._margins
 
     def useful(self, width: int) -> int:
         """No more than what is widest in it, and the margins."""

@@ -45,14 +45,19 @@ class WhichCases(QWidget):
         self.how_many = Choices(texts.SEND_WHICH, options)
         self.how_many.set_value(_SOME)
         self.how_many.edited.connect(self._show_search)
-        self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
+        self.search = TextField(texts.HOME_SEARCH)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._pause.timeout.connect(self._find)
         self.search.edited.connect(self._pause.start)
         self.cases = Slot(space=8)
         self._said = Text(look="secondary")
+        self._wrong = Text(look="error")
+        self._wrong.hide()
+        self._more = Text(look="secondary")
         column = Column(self, space=12)
-        for part in (self.how_many, self.search, self._said, self.cases):
+        column.add(self.how_many)
+        column.add(self.search, before=24)
+        for part in (self._said, self._wrong, self.cases, self._more):
             column.add(part)
         self._find()
 
@@ -71,23 +76,33 @@ class WhichCases(QWidget):
         """What is missing, if anything is."""
         is_missing = not self.count or (self.how_many.value == _SOME and not self._ticked)
         message = texts.SEND_NONE if is_missing else ""
-        self.how_many.set_error(message)
-        first = next(iter(self.cards), self.how_many.focus_target)
+        self._show_wrong(message)
+        first = next(iter(self.cards), self.search.focus_target if self.count else self.how_many.focus_target)
         return [Problem(message, first)] if message else []
+
+    def _show_wrong(self, message: str) -> None:
+        """Say what is missing where it can be put right: above the cases to tick."""
+        self._wrong.setText(message)
+        self._wrong.setAccessibleName(texts.ERROR_BESIDE_FIELD.format(message=message) if message else "")
+        self._wrong.setVisible(bool(message))
 
     def _show_search(self) -> None:
         some = self.how_many.value == _SOME
+        self._show_wrong("")
         for part in (self.search, self.cases, self._said):
             part.setVisible(some)
+        self._more.setVisible(some and bool(self._more.text()))
         self.changed.emit()
 
     def _find(self) -> None:
         try:
-            found = self._store.find(CaseQuery(self.search.value, limit=_SHOWN))
+            found = self._store.find(CaseQuery(self.search.value, limit=_SHOWN + 1))
         except StoreError as error:
             self.search.set_error(str(error))
             return
-        others = {each.id: title_of(each) for each in found if each.id not in self._ticked}
+        self._more.setText(_what_is_not_shown(len(found), is_searched=bool(self.search.value)))
+        self._more.setVisible(bool(self._more.text()))
+        others = {each.id: title_of(each) for each in found[:_SHOWN] if each.id not in self._ticked}
         self.cases.show_only(*(self._card(*each) for each in [*self._ticked.items(), *others.items()]))
         self._say()
         self.changed.emit()
@@ -108,3 +123,9 @@ class WhichCases(QWidget):
 
     def _say(self) -> None:
         self._said.setText(counted(texts.SEND_CHOSEN, len(self._ticked)))
+
+
+def _what_is_not_shown(found: int, *, is_searched: bool) -> str:
+    if found > _SHOWN:
+        return texts.SEND_MORE_FOUND if is_searched else texts.SEND_MORE
+    return texts.HOME_NONE_FOUND if is_searched and not found else ""

@@ -55,6 +55,8 @@ class ExportPage(WritingPage):
         self._preferences = preferences
         self._making: Background[None] | None = None
         self.add(Text(texts.EXPORT_INTRO))
+        if not session.training:
+            self.add(Text(texts.EXPORT_INTRO_SEND))
         if session.training:
             self.add(Banner(texts.TRAINING_EXPORT_TITLE, texts.TRAINING_EXPORT_BODY))
         unfinished = unfinished_banner(session, self.changes.emit)

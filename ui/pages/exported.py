@@ -16,6 +16,7 @@ from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.error_summary import Problem
 from ui.components.field import TextField
+from ui.components.steps import numbered
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.writing import Written
@@ -54,14 +55,15 @@ class ExportedPage(CasePage):
         if written.is_protected:
             steps.insert(3, texts.EXPORTED_PROTECTED)
         self._add_steps(steps)
-        signed = texts.EXPORTED_SIGNED.format(fingerprint=grouped(written.fingerprint))
-        self.add(Banner(texts.EXPORTED_SIGNED_TITLE, signed), before=24)
+        signed = Banner(texts.EXPORTED_SIGNED_TITLE, texts.EXPORTED_SIGNED)
+        signed.column.add(Text(grouped(written.fingerprint), look="strong", wide=True))
+        self.add(signed, before=24)
         if written.variant is Variant.REFERRAL and self.session.status is CaseStatus.EXPORTED:
             self._add_transfer()
 
     def _add_steps(self, steps: Sequence[str]) -> None:
-        for number, step in enumerate(steps, start=1):
-            self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
+        for number, step in enumerate(numbered(steps)):
+            self.add(step, before=10 if number else 24)
 
     def _add_transfer(self) -> None:
         self.add(Heading(texts.TRANSFER_TITLE, look="subheading"), before=36)

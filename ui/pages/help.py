@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ui import texts
 from ui.components.page import Page
+from ui.components.steps import numbered
 from ui.components.summary import SummaryList, SummaryRow
 from ui.components.text import Heading, Text
 from ui.shortcuts import bind, card
@@ -18,8 +19,8 @@ class HelpPage(Page):
         super().__init__(texts.HELP_TITLE, has_back=True)
         self.add(Text(texts.HELP_INTRO))
         self._add_heading(texts.HELP_WAY)
-        for number, step in enumerate(texts.HELP_STEPS, start=1):
-            self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
+        for step in numbered(texts.HELP_STEPS):
+            self.add(step, before=10)
         self._add_heading(texts.HELP_TROUBLE)
         self._add_rows((when, texts.HELP_DO[name]) for name, when in texts.HELP_WHEN.items())
         self._add_heading(texts.HELP_KEYS)

@@ -43,7 +43,7 @@ class HistoryPage(CasePage):
     """The lines, newest first, under the word whether they are as they were written."""
 
     def __init__(self, session: CaseSession, now: Callable[[], datetime.datetime]) -> None:
-        super().__init__(session, Place(HISTORY), texts.HISTORY_TITLE)
+        super().__init__(session, Place(HISTORY), texts.HISTORY_HEADING)
         self._now = now()
         self._lines: list[Entry] = []
         self._said = Slot()
@@ -54,9 +54,10 @@ class HistoryPage(CasePage):
             self.add(Banner(texts.FILES_TROUBLE, str(error), tone="must"))
             return
         if broken_at is None:
-            self.add(Banner(texts.HISTORY_WHOLE_TITLE, counted(texts.HISTORY_WHOLE, len(self._lines))))
+            self.add(Text(counted(texts.HISTORY_WHOLE, len(self._lines))))
         else:
-            said = texts.HISTORY_BROKEN.format(number=broken_at)
+            is_cut = broken_at > len(self._lines)
+            said = texts.HISTORY_CUT if is_cut else texts.HISTORY_BROKEN.format(number=broken_at)
             self.add(Banner(texts.HISTORY_BROKEN_TITLE, said, tone="must"))
         save = Button(texts.HISTORY_SAVE)
         save.clicked.connect(self._choose)

@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from data.case_list import CaseQuery, Order
 from data.cases import CaseStatus
@@ -28,12 +29,14 @@ from ui.components.select_field import SelectField
 from ui.components.text import Text
 from ui.entrance import CODE_IS_KEPT
 from ui.plurals import counted
-from ui.theme import px
+from ui.theme import gap, px
 
 _LEAST_LIST = 180
 """Pixels at 100% that the list is high at least: less shows no two cases. Then the page scrolls, too."""
 _MOST_OF_WINDOW = 0.9
 """What it takes at most of a window too low even for that: its edges have to be seen, to scroll past it."""
+_UNDER_LIST = 16
+"""Pixels at 100% between the list and the links under it, and between those and the edge of the window."""
 _NEAR = "near"
 """Shows the cases with a time limit that is near or past, as long as it is in the hands of the person."""
 _DAYS_NEAR = 7
@@ -65,6 +68,8 @@ class HomePage(Page):
     trouble = Signal(object)
     training = Signal()
 
+    _has_cases = False
+
     def __init__(self, store: Store, now: Callable[[], datetime.datetime]) -> None:
         super().__init__(texts.HOME_TITLE)
         self._store = store
@@ -74,19 +79,11 @@ class HomePage(Page):
         review = Button(texts.HOME_REVIEW)
         review.clicked.connect(self.review)
         self.add(Row(self.primary, review), before=24)
-        settings = LinkButton(texts.SETTINGS_TITLE)
-        settings.clicked.connect(self.settings)
-        imports = LinkButton(texts.IMPORT_TITLE)
-        imports.clicked.connect(self.imports)
-        sends = LinkButton(texts.SEND_TITLE)
-        sends.clicked.connect(self.sends)
-        retention = LinkButton(texts.RETENTION_TITLE)
-        retention.clicked.connect(self.retention)
-        self.add(Row(imports, sends, retention, settings, space=24, between_lines=4), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
-        self.search = TextField(texts.HOME_SEARCH, texts.HOME_SEARCH_HINT)
+        self.search = TextField(texts.HOME_SEARCH)
         self.list = CaseList()
+        self.list.setFixedHeight(px(_LEAST_LIST))
         self.list.opened.connect(lambda case: self.opened.emit(case.id))
         self.list.failed.connect(self.trouble)
         self._count = Text(look="secondary")
@@ -96,24 +93,54 @@ class HomePage(Page):
         self.which = SelectField(texts.HOME_STATUS, _STATUSES, none=texts.HOME_EVERY_STATUS)
         self.sorting = SelectField(texts.HOME_ORDER, _ORDERS, none=None)
         for choice in (self.which, self.sorting):
+            choice.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             choice.edited.connect(self._search)
         if not store.cases(limit=1):
             self._teach()
+            self._add_links(has_cases=False)
             return
-        self._add_near()
+        self._has_cases = True
         self.add(self.search, before=20)
         self.add(Row(self.which, self.sorting, space=24, between_lines=16), before=16)
-        self.add(self._count)
+        self._add_count()
         self.add(self.list, before=8)
+        self._add_links(has_cases=True)
         self._show()
 
-    def _add_near(self) -> None:
-        """Lead to the cases whose time limits are near, where there are any."""
+    def _add_links(self, *, has_cases: bool) -> None:
+        """Lead to what is not about one case. It stands under the cases, for which people come here."""
+        row = Row(space=24, between_lines=4)
+        for words, asked in (
+            (texts.IMPORT_TITLE, self.imports),
+            (texts.SEND_TITLE, self.sends),
+            (texts.RETENTION_TITLE, self.retention),
+            (texts.SETTINGS_TITLE, self.settings),
+        ):
+            if has_cases or asked is not self.sends:
+                link = LinkButton(words)
+                link.clicked.connect(asked)
+                row.add(link)
+        self.add(row, before=_UNDER_LIST)
+
+    def _add_count(self) -> None:
+        """Say how many cases show, and lead to those whose time limits are near, where there are any."""
+        self._line = Row(self._count, space=24, between_lines=4)
         count = self._store.count(self._near())
-        if count:
-            self.near = LinkButton(counted(texts.HOME_NEAR_COUNT, count))
-            self.near.clicked.connect(self._show_near)
-            self.add(self.near, before=16)
+        self.near = LinkButton(counted(texts.HOME_NEAR_COUNT, count))
+        self.near.clicked.connect(self._show_near)
+        self._has_near = bool(count)
+        self._line.add(self.near)
+        self.show_all = LinkButton(texts.HOME_SHOW_ALL)
+        self.show_all.clicked.connect(self._show_all)
+        self.add(self._line)
+        self.add(self.show_all, before=8)
+
+    def _show_all(self) -> None:
+        """Take back what was searched for and chosen, and let something else be searched for."""
+        self.search.set_value("")
+        self.which.set_value("")
+        self._search()
+        self.search.focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_near(self) -> None:
         self.which.set_value(_NEAR)
@@ -134,7 +161,7 @@ class HomePage(Page):
 
     def _teach(self) -> None:
         """Say what the app is for where there is no case yet, and offer one to practise with."""
-        banner = Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY, texts.TRAINING_OFFER_BODY)
+        banner = Banner(texts.HOME_EMPTY_TITLE, texts.HOME_EMPTY_BODY, texts.TRAINING_OFFER_BODY, tone="not_met")
         training = Button(texts.TRAINING_OFFER)
         training.clicked.connect(self.training)
         banner.column.add(training)
@@ -150,10 +177,16 @@ class HomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the height that is left, so that only the list scrolls."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        if self._has_cases:
+            left, top, right, _ = self.column.margins
+            self.column.set_margins((left, top, right, _UNDER_LIST))
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        left = self.viewport().height() - self.list.y() - self.column.below
+        if self.list.isHidden():
+            return
+        others = self.column.heightForWidth(self.viewport().width()) - self.list.minimumHeight()
+        left = self.viewport().height() - others
         least = min(px(_LEAST_LIST), round(self.viewport().height() * _MOST_OF_WINDOW))
         self.list.setFixedHeight(max(left, least))
 
@@ -166,6 +199,18 @@ class HomePage(Page):
             self.trouble.emit(error)
             return
         announce(self._count, self._count.text())
+        QTimer.singleShot(0, self, self._show_found)
+
+    def _show_found(self) -> None:
+        """Where the window is low, scroll down to what was found, as far as what was asked still shows."""
+        self._fit()
+        end = self._line.y() + self._line.height() + (self.list.height() if self.list.isVisible() else px(_LEAST_LIST))
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if end > bar.value() + room:
+            focus = self.focusWidget()
+            choices = (self.which, self.sorting)
+            asked = next((each for each in choices if focus is each.control), self.search)
+            bar.setValue(asked.mapTo(self._sheet, QPoint(0, -gap(_UNDER_LIST))).y())
 
     def _show(self) -> None:
         query = self._query()
@@ -175,9 +220,13 @@ class HomePage(Page):
     def _say(self, count: int) -> None:
         words = texts.HOME_FOUND if self.search.value or self.which.value else texts.HOME_COUNT
         found = counted(words, count)
-        none = texts.HOME_NONE_FOUND if self.search.value else texts.HOME_NONE_SHOWN
+        none = texts.HOME_NONE_SHOWN
+        if self.search.value:
+            none = texts.HOME_NONE_LIKE_THIS if self.which.value else texts.HOME_NONE_FOUND
         self._count.setText(found if count else none)
         self.list.setVisible(bool(count))
+        self.show_all.setVisible(not count)
+        self.near.setVisible(self._has_near and bool(count))
 
 
 class NewCasePage(Page):

@@ -1,4 +1,4 @@
-"""Cases from a file: what is in it, which are here already, and taking them in."""
+"""Cases from a file: what is in it, which are here already, and importing them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from data.errors import StoreError
 from data.incoming import (
@@ -35,7 +36,7 @@ from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField, TextField
 from ui.components.file_dialog import choose_file
 from ui.components.slot import Slot
-from ui.components.text import Rule, Text
+from ui.components.text import Heading, Rule, Text
 from ui.pages.working_page import WorkingPage
 from ui.plurals import counted
 from ui.times import moment_in_words
@@ -63,7 +64,8 @@ class ImportPage(WorkingPage):
         self.add(self.path, before=24)
         self.passphrase = PassphraseField(texts.IMPORT_PASSPHRASE, texts.IMPORT_PASSPHRASE_HINT)
         self.add(self.passphrase, before=24)
-        self.add_primary(texts.IMPORT_LOOK).clicked.connect(self._look)
+        self.look = self.add_primary(texts.IMPORT_LOOK)
+        self.look.clicked.connect(self._look)
         self.add(self.working)
         self._found = Slot()
         self.add(self._found, before=24)
@@ -89,6 +91,7 @@ class ImportPage(WorkingPage):
     def _path_changed(self) -> None:
         self.passphrase.setVisible(self._is_transfer)
         self._found.show_only()
+        self.look.set_look("primary")
         self.choices = {}
 
     def _browse(self) -> None:
@@ -122,7 +125,9 @@ class ImportPage(WorkingPage):
 
     def _show(self, found: Sequence[Incoming]) -> None:
         self.choices = {}
-        parts: list[Text | Rule | Choices | Button] = [Text(counted(texts.IMPORT_HOLDS, len(found)), look="strong")]
+        heading = Heading(counted(texts.IMPORT_HOLDS, len(found)), look="subheading")
+        heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        parts: list[QWidget] = [heading]
         for case in found:
             title = texts.CASE_LINE.format(
                 reference=case.reference or texts.NO_REFERENCE, person=case.subject or texts.NO_NAME
@@ -137,16 +142,19 @@ class ImportPage(WorkingPage):
                 Option(each, texts.IMPORT_CHOICES[each], texts.IMPORT_CHOICE_HINTS[each])
                 for each in (Choice.SKIP.value, Choice.KEEP_BOTH.value, Choice.REPLACE.value)
             ]
-            choice = Choices(texts.IMPORT_WHAT.format(number=case.number), options)
+            asked = texts.IMPORT_WHAT.format(number=case.number) if len(found) > 1 else texts.IMPORT_WHAT_ALONE
+            choice = Choices(asked, options)
             choice.set_value(Choice.SKIP.value)
             self.choices[case.number] = choice
             parts.append(choice)
-        self.take = Button(texts.IMPORT_BUTTON, look="primary")
+        self.take = Button(counted(texts.IMPORT_BUTTON, len(found)), look="primary")
         self.take.clicked.connect(self._take_in)
+        self.look.set_look("secondary")  # what the page is for now is below
         self._found.show_only(*parts, self.take)
         self.order()
-        announce(self._found, counted(texts.IMPORT_HOLDS, len(found)))
-        self.take.setFocus()
+        announce(self._found, heading.text())
+        heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(self._found)
 
     def _take_in(self) -> None:
         store, path, opener, today = self._store, Path(self.path.value).expanduser(), self._opener(), self._today()
@@ -166,7 +174,7 @@ class ImportPage(WorkingPage):
     def _taken(self, taken: Sequence[TakenIn]) -> None:
         count = sum(each.case_id is not None for each in taken)
         broken = sum(not each.history_is_whole for each in taken)
-        lines = [counted(texts.IMPORT_DONE, count)]
+        lines = [counted(texts.IMPORT_DONE, count) if count else texts.IMPORT_DONE_NONE]
         lines += [counted(texts.IMPORT_BROKEN, broken)] if broken else []
         banner = Banner(texts.IMPORT_DONE_TITLE, *lines, tone="must" if broken else "notice")
         home = Button(texts.GONE_HOME)
@@ -177,6 +185,7 @@ class ImportPage(WorkingPage):
         self.order()
         announce(banner, " ".join(lines))
         home.setFocus()
+        self.reveal(banner)
 
     def _today(self) -> datetime.date:
         return self._now().astimezone().date()

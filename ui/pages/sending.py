@@ -19,6 +19,7 @@ from ui.components.error_summary import Problem
 from ui.components.field import TextField
 from ui.components.passphrase_choice import PassphraseChoice
 from ui.components.slot import Slot
+from ui.components.steps import numbered
 from ui.components.target_field import TargetField
 from ui.components.text import Heading, Text
 from ui.components.which_cases import WhichCases
@@ -88,8 +89,8 @@ class SendPage(WorkingPage):
         self.passphrase.clear()
         title = counted(texts.SEND_DONE, written.cases)
         banner = Banner(title, texts.SEND_AT.format(path=written.path))
-        for number, step in enumerate(texts.SEND_STEPS, start=1):
-            banner.column.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
+        for step in numbered(texts.SEND_STEPS):
+            banner.column.add(step, before=10)
         banner.column.add(Text(texts.SEND_DIGEST.format(digest=grouped(written.sha256)), look="hint", wide=True))
         self.receiver = TextField(texts.TRANSFER_TO, texts.SEND_TO_HINT)
         self.record = Button(texts.SEND_RECORD)
@@ -99,7 +100,7 @@ class SendPage(WorkingPage):
         self.order()
         announce(banner, title)
         banner.heading.setFocus()
-        self.reveal(banner)
+        self.reveal(self._after)
 
     def _record(self) -> None:
         to = self.receiver.value

@@ -11,6 +11,7 @@ from logic.dates import day_in_words
 from ui import texts
 from ui.components.banner import Banner
 from ui.components.page import Page
+from ui.components.steps import numbered
 from ui.components.text import Heading, Text
 
 
@@ -25,8 +26,8 @@ class TrainingPage(Page):
         self.add(Banner(texts.TRAINING_STORY_TITLE, *_story(today)), before=24)
         self.add(Text(texts.TRAINING_KEPT))
         self.add(Heading(texts.TRAINING_TRY, look="subheading"), before=24)
-        for number, step in enumerate(texts.TRAINING_STEPS, start=1):
-            self.add(Text(texts.NUMBERED.format(number=number, text=step)), before=10)
+        for step in numbered(texts.TRAINING_STEPS):
+            self.add(step, before=10)
         case = training_case(today, nation)
         self.add_primary(texts.TRAINING_START).clicked.connect(lambda: self.started.emit(case))
 
