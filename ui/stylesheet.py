@@ -133,10 +133,12 @@ Button::menu-indicator {{ image: none; width: 0; }}
 
 
 def _frames(p: Palette, px: _Px) -> str:
+    widest = max(tone.thickness for tone in p.tones.values())
     tones = "".join(
         f"""
 Banner[tone="{name}"] {{
     background: {tone.ground}; border: none; border-left: {px(tone.thickness)} solid {tone.bar};
+    padding-left: {px(widest - tone.thickness)};
 }}
 Banner[tone="{name}"] Heading {{ color: {tone.text}; }}
 """

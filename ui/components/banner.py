@@ -20,8 +20,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        across, down = (28, 18) if look == "result" else (16, 12)
-        self.column = Column(self, space=8, margins=(across, down, 16, down))
+        down = 18 if look == "result" else 12
+        self.column = Column(self, space=8, margins=(16, down, 16, down))  # the style sheet makes up for a thin bar
         self.heading = Heading(title, look=look)
         self.column.add(self.heading)
         for text in prose:

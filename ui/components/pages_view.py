@@ -175,13 +175,15 @@ class _Picture(QScrollArea):
             painter.end()
         self._label.setPixmap(QPixmap.fromImage(image))
         self._label.resize(image.deviceIndependentSize().toSize())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room, and as high as a page of that width; one that is enlarged scrolls inside it."""
-        height = round(max(self.width(), px(160)) * _PROPORTION)
-        if self._view.is_enlarged and self._around is not None:
-            height = min(height, round(self._around.viewport().height() * _OF_THE_WINDOW))
-        return QSize(px(400), height)
+        """As wide as there is room, and as high as the page then is; one that is enlarged scrolls inside it."""
+        whole = self._label.height() or round(max(self.width(), px(160)) * _PROPORTION)
+        around = self._around
+        if self._view.is_enlarged and around is not None:
+            whole = min(whole, round(around.viewport().height() * _OF_THE_WINDOW))
+        return QSize(px(400), whole)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow where it must be."""
@@ -192,7 +194,6 @@ class _Picture(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.draw()
-            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the size of the text."""

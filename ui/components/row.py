@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.components.arrangement import Arrangement, Place, height_at, least_width
+from ui.components.buttons import Button
 from ui.theme import gap
 
 _EXPANDING = QSizePolicy.Policy.Expanding
@@ -14,8 +15,8 @@ _EXPANDING = QSizePolicy.Policy.Expanding
 class Row(QWidget):
     """The given widgets from left to right, ``space`` apart at 100%, wrapping where the width is short.
 
-    Widgets whose width policy is Expanding share what is left of their line. ``between_lines`` is the space between
-    lines, where it differs.
+    Widgets whose width policy is Expanding share what is left of their line, and buttons are as high as the highest
+    button of theirs. ``between_lines`` is the space between lines, where it differs.
     """
 
     def __init__(
@@ -57,6 +58,9 @@ class _Flow(Arrangement):
         for line in self._lines(width):
             widths = self._widths(line, width)
             heights = [height_at(widget, taken) for widget, taken in zip(line, widths, strict=True)]
+            sizes = list(zip(line, heights, strict=True))
+            highest = max((height for widget, height in sizes if isinstance(widget, Button)), default=0)
+            heights = [highest if isinstance(widget, Button) else height for widget, height in sizes]
             x, tallest = 0, max(heights)
             for widget, taken, height in zip(line, widths, heights, strict=True):
                 places.append((widget, x, y + (tallest - height) // 2, taken, height))
