@@ -7,8 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from data.errors import TooManyGuessesError
@@ -226,6 +227,7 @@ def test_what_going_back_would_lose_is_said_first(driver: Driver, directory: Pat
     assert texts.RESTORE_READ_TITLE not in words_on(driver), "what was read does not go with what is typed"
     page.focus_first()
     driver.go_on()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as the loop of the program does
     driver.wait_until(lambda: page.compared is not None)
     assert page.primary is not None
     assert page.primary.isEnabled(), "what was taken off the page meanwhile is no trouble"
