@@ -137,7 +137,7 @@ def _blocks(review: Review, assessments: Sequence[Assessment], app_version: str)
         "The referral that was read",
         (
             _particular("SHA-256 of the file", _grouped(review.sha256)),
-            _particular("When it was checked", _VERIFIED.get(review.verification, review.verification)),
+            _particular("What the check found", _VERIFIED.get(review.verification, review.verification)),
             _particular("Signed by", f"{review.signer}, known to the reviewer" if review.signer else "Not known here"),
             _particular("Fingerprint of the key", _grouped(review.fingerprint) or "None"),
         ),

@@ -48,7 +48,7 @@ SAYS: Final[Mapping[Reason, str]] = {
     "prints from the facts in it. Do not rely on the pages. Ask the sender, and report this to whoever looks after the "
     "app.",
     Reason.CHANGED: "The file has been changed since it was signed, or damaged on its way. Do not rely on it. Ask the "
-    "sender for the original, as a file and not as a print or a copy saved from a viewer.",
+    "sender for the original, as a file and not as a printout or a copy saved from a viewer.",
     Reason.UNSIGNED: "The file names this app but carries no signature. Nobody can tell whether it was changed. Ask "
     "the sender for the signed original.",
     Reason.NO_PDF: "This is not a PDF file, so it is not a referral made with this app.",

@@ -114,12 +114,12 @@ class Verification:
     def says(self) -> str:
         """What it means and what to do, for a person."""
         unknown = self.signed_by is not None and not self.signer_is_known
-        parts = (
-            TRAINING if self.is_training else "",
-            SAYS[self.reason],
-            self._of_pages(),
-            UNKNOWN_SIGNER if unknown else "",
-        )
+        return f"{self.says_of_the_file} {UNKNOWN_SIGNER}" if unknown else self.says_of_the_file
+
+    @property
+    def says_of_the_file(self) -> str:
+        """The same without what to do about a signer who is not known, for a screen that says that in its own place."""
+        parts = (TRAINING if self.is_training else "", SAYS[self.reason], self._of_pages())
         return " ".join(part for part in parts if part)
 
     def _of_pages(self) -> str:

@@ -777,7 +777,7 @@ QUESTION_CAPTION = "{topic} · question {number}"
 RECORD_CAPTION = "{topic} · for the record"
 SOURCE_EXPANDER = "Say where this comes from (source, date, note)"
 SOURCE = "Who or what says so"
-SOURCE_HINT = "For example a doctor's letter, a police report or what a neighbour said"
+SOURCE_HINT = "For example a doctor's letter, a police report or a neighbour"
 SOURCE_DATE = "When they said so"
 SOURCE_DATE_NAME = "The date when they said so"
 NOTE = "Note"
@@ -893,7 +893,7 @@ RESULT_COMPARED_NAME = "How this differs from the adopted procedure: {title}"
 RESULT_LAW = "The law today"
 RESULT_LAW_BODY = "Current law, on the same facts. It stands beside the adopted procedure."
 RESULT_NOT_APPLYING = "Do not apply on the ages entered: {packs}."
-RESULT_TAGGED = "{title}: {tag}."
+RESULT_TAGGED = "{title} ({tag})."
 RESULT_PACK = "{title}, rule pack version {version}, verified to {verified}. {standing}."
 RESULT_READ = "Further reading"
 RESULT_ABOUT = "What a review is for, and what it is not"
@@ -1014,7 +1014,11 @@ SIGN_TROUBLE = "The signing key could not be used: {reason}"
 # What was replaced, before it is written
 
 REPLACED_TITLE = "What is replaced in the form without names"
-REPLACED_INTRO = "Read both lists. Nothing is written yet, and your case stays as it is."
+REPLACED_INTRO = (
+    "Nothing is written yet, and your case stays as it is.",
+    "Read the list. Nothing is written yet, and your case stays as it is.",
+    "Read both lists. Nothing is written yet, and your case stays as it is.",
+)
 REPLACED_LEFT_TITLE = {
     "one": "1 thing may still be a name or a number",
     "other": "{count} things may still be names or numbers",
@@ -1034,9 +1038,9 @@ REPLACED_RESULT_BODY = (
     "With months in place of days the rules come to another result than before. "
     "Say so when you send it, or send the referral with names."
 )
-REPLACED_LIST = "What was replaced"
-REPLACED_COUNT = {"one": "once", "other": "{count} times"}
-REPLACED_NONE = "Nothing had to be replaced."
+REPLACED_LIST = "What is replaced"
+REPLACED_COUNT = {"one": "Once", "other": "{count} times"}
+REPLACED_NONE = "Nothing has to be replaced."
 REPLACED_MORE = {"one": "Show 1 more", "other": "Show {count} more"}
 REPLACED_WHERE_FACT = "Your answer: {label}"
 REPLACED_WHERE_ROW = "{section}, number {number}: {field}"
@@ -1067,7 +1071,7 @@ REVIEW_OPEN_INTRO = (
     "still give its result."
 )
 REVIEW_PATH = "The PDF file"
-REVIEW_PATH_HINT = "The file itself: not a print, and not a copy saved from a viewer"
+REVIEW_PATH_HINT = "The file itself: not a printout, and not a copy saved from a viewer"
 REVIEW_BROWSE = "Choose the file"
 REVIEW_CHECK = "Check this file"
 REVIEW_CHECKING = "Checking the file."
@@ -1080,11 +1084,11 @@ REVIEW_WRONG_PASSPHRASE = "This passphrase does not open the file. Try again, or
 REVIEW_FOUND = {
     "intact": "Nothing was changed, and its facts give the same result",
     "different_result": "Its facts or pages give something else here",
-    "altered": "The file was changed since it was signed, or damaged",
+    "altered": "The file is not as it was signed",
     "not_ours": "This is not a referral that can be checked",
     "pack_not_held": "Nothing was changed, but its rules are not held here",
 }
-REVIEW_INTACT_UNKNOWN = "Nothing was changed since it was signed, by somebody not known here"
+REVIEW_INTACT_UNKNOWN = "Unchanged since it was signed, but you do not know the signer"
 REVIEW_SIGNED_BY = "Signed by {name}, whom you know."
 REVIEW_UNKNOWN = "You do not know this signer yet"
 REVIEW_UNKNOWN_BODY = (
@@ -1117,6 +1121,8 @@ REVIEW_DECISION_HINTS = {
 }
 REVIEW_REASON = "Your reason"
 REVIEW_REASON_HINT = "Needed unless you agree"
+REVIEW_ALTERED_HINT = "Ask for the original file"
+REVIEW_ALTERED_REASON_HINT = "For example: the file is not as it was signed"
 REVIEW_NAME = "Your name"
 REVIEW_ROLE = "Your job title"
 REVIEW_RECORD = "Record the review"
@@ -1129,11 +1135,13 @@ REVIEW_REOPEN = "Show"
 REVIEW_REOPEN_NAME = "Show the review: {what}"
 REVIEWED_TITLE = "The review is recorded"
 REVIEWED_REFERENCE = "Reference of the case"
-REVIEWED_AT = "When"
-REVIEWED_CHECK = "When it was checked"
+REVIEWED_AT = "Reviewed on"
+REVIEWED_CHECK = "What the check found"
+REVIEWED_SIGNER = "Signed by"
+REVIEWED_UNKNOWN_SIGNER = "Somebody you did not know"
 REVIEWED_DIGEST = "SHA-256 of the file that was read"
 REVIEWED_EXPORT = "The record as a PDF"
-REVIEWED_EXPORT_BODY = "It names the very file that you read, and is signed with your key. Keep it with the referral."
+REVIEWED_EXPORT_BODY = "It names the exact file that you read, and is signed with your key. Keep it with the referral."
 REVIEWED_BUTTON = "Write the record"
 REVIEWED_WRITING = "Writing the record."
 REVIEWED_WRITTEN = "The record is at {path}. This app sends nothing."

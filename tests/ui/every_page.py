@@ -42,6 +42,7 @@ from ui.case_session import CaseSession
 from ui.components.buttons import Button
 from ui.components.date_field import DateField
 from ui.components.page import Page
+from ui.components.text import Heading
 from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
@@ -170,13 +171,9 @@ class _Tour:
     def result(self) -> Iterator[Stop]:
         """What the rules come to."""
         yield "result", self._to(Place(RESULT))
-        for name, case in (
-            ("open", "begun"),
-            ("not-met", "not-met"),
-            ("adult", "adult"),
-            ("parallel", "parallel"),
-        ):
+        for name, case in (("open", "begun"), ("not-met", "not-met"), ("adult", "adult")):
             yield f"result-{name}", self._to(Place(RESULT), case)
+        yield "result-parallel", self._beside
         yield "check", self._to(Place(CHECK))
         yield "check-set-aside", self._set_aside
 
@@ -334,6 +331,13 @@ class _Tour:
         page.touch()
         _pressed(page)
 
+    def _beside(self) -> None:
+        page = self._at(Place(RESULT), "parallel").page
+        assert page is not None
+        (heading,) = (each for each in page.findChildren(Heading) if each.text() == texts.RESULT_PARALLEL)
+        _wait(lambda: heading.y() > 0)
+        page.verticalScrollBar().setValue(heading.y() - heading.height())
+
     def _set_aside(self) -> None:
         journey = self._at(Place(TASKS), "changed")
         journey.session.answer("abuse_or_neglect", Answer("no"))
@@ -366,11 +370,13 @@ class _Tour:
 
     def _not_saved(self) -> None:
         self._at(Place(RESULT))
-        body = texts.NOT_SAVED_BODY.format(reason="The disk with your cases cannot be written.")
-        self._window.notice.say(texts.NOT_SAVED_TITLE, body, Button(texts.TRY_AGAIN))
+        body = texts.NOT_SAVED_BODY.format(reason="The disk with your cases cannot be written to.")
+        self._window.header.show_saved(texts.NOT_SAVED)
+        self._window.unsaved.say(texts.NOT_SAVED_TITLE, body, Button(texts.TRY_AGAIN))
 
     def _idle(self) -> None:
         self._at(question("seriously_harmed"))
+        self._window.unsaved.clear()
         self._window.notice.say(texts.IDLE_TITLE, texts.IDLE_BODY, tone="notice")
 
     def _change_closed(self) -> None:

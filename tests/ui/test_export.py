@@ -20,6 +20,7 @@ from data.preferences import Preferences
 from data.purge import Reason as PurgeReason
 from data.store import Store
 from data.trust import signing_key
+from logic.case import Case
 from logic.case_file import read_case
 from logic.loader import load_packs
 from reports.signer import Signer
@@ -35,8 +36,10 @@ from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.keeping import KeepingPage
 from ui.pages.preview import PreviewPage, ReplacementsPage
+from ui.pages.writing import Target
 from ui.places import EXPORT, Place
-from ui.referral_file import Variant
+from ui.referral_file import Chosen, ReferralFile, Variant
+from ui.signing_key import grouped
 from ui.window import Window
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
@@ -104,7 +107,7 @@ def test_the_first_file_is_signed_by_a_key_made_for_the_name_that_was_given(
     assert (first.result, first.pages_compared) == (Result.INTACT, True)
     assert first.signed_by is not None
     assert first.signed_by.name == "Social worker 1 (fictional)"
-    assert first.signed_by.fingerprint.replace(" ", "") in said(driver).replace(" ", ""), "to be read out by phone"
+    assert grouped(first.signed_by.fingerprint) in said(driver).splitlines(), "by itself, to be read out by phone"
 
     again = opened()
     assert again.signing.value == "Social worker 1 (fictional)"
@@ -164,6 +167,8 @@ def test_the_form_without_names_is_shown_replaced_before_it_is_written(
     assert SURNAME in shown
     assert "Child A" in shown
     assert texts.REPLACED_LEFT.format(words="Quibberly", looks="a name") in shown, "named in no field, so left to judge"
+    both = next(each for each in texts.REPLACED_INTRO if "both lists" in each)
+    assert both in shown
     assert isinstance(driver.page, ReplacementsPage)
     driver.go_on()
     driver.wait_for_heading(texts.EXPORTED_OTHER_TITLE)
@@ -171,6 +176,25 @@ def test_the_form_without_names_is_shown_replaced_before_it_is_written(
     assert SURNAME.encode() not in only_file(tmp_path).read_bytes()
     assert checked(only_file(tmp_path)).result is Result.INTACT
     assert session.status is not CaseStatus.EXPORTED, "the board has not been referred to"
+
+
+@pytest.mark.parametrize(
+    "named, seen_by, lists",
+    [("", "nobody", 0), ("", "Quibberly", 1), (SURNAME, "nobody", 1), (SURNAME, "Quibberly", 2)],
+)
+def test_only_the_lists_that_there_are_have_to_be_read(
+    named: str, seen_by: str, lists: int, session: CaseSession, driver: Driver
+):
+    case = Case(
+        assessed_on=NOW.date(),
+        sections={
+            **({"subject": {"surname": named}} if named else {}),
+            "chronology": ({"event": f"was seen by {seen_by}"},),
+        },
+    )
+    file = ReferralFile(case, session.assessments, Chosen(Variant.PSEUDONYMISED, "OFFICIAL", ""), "test")
+    driver.window.show_page(ReplacementsPage(session, file, Target(Path("unused"), "", {}), lambda: NOW))
+    assert [each for each in texts.REPLACED_INTRO if each in said(driver).splitlines()] == [texts.REPLACED_INTRO[lists]]
 
 
 def test_going_back_from_what_was_replaced_finds_every_choice_again(opened: Open, driver: Driver):

@@ -121,6 +121,19 @@ def test_what_is_still_needed_can_be_answered_before_the_questions_that_come_fir
     assert session.interview.used["seriously_harmed"].value == "yes"
 
 
+def test_the_next_question_is_one_key_away_from_where_it_is_named(at: At, driver: Driver):
+    session = at(Place(RESULT))
+    current = session.interview.current
+    assert current is not None
+    lines = said(driver)
+    named = lines.index(texts.RESULT_OPEN_BODY.format(question=current.label))
+    assert lines[named + 1] == texts.RESULT_OPEN_BUTTON
+    driver.tab_to(texts.RESULT_OPEN_BUTTON)
+    assert driver.focus is not driver.page.primary, "which stands pages below"
+    driver.press(Qt.Key.Key_Return)
+    assert session.place == question(current.fact)
+
+
 def test_the_law_today_stands_beside_the_adopted_procedure(example: CaseSession, navigator: Navigator, driver: Driver):
     go(navigator, RESULT)
     headings = [each.name for each in read(driver.page) if each.role == QAccessible.Role.Heading]

@@ -22,6 +22,7 @@ from reports.referral import referral_pdf
 from reports.review_record import review_of, review_pdf
 from reports.signature import sign_pdf
 from reports.signer import Signer
+from reports.verdict import UNKNOWN_SIGNER
 from reports.verification import verify
 from tests.ui.conftest import NOW, PASSPHRASE
 from tests.ui.driver import Driver, read
@@ -38,7 +39,8 @@ EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-c
 FILE_PASSPHRASE = "velvet harbour sixteen onions"
 REASON = "The chronology stops at the visit in May (fictional)"
 NAME = "Team manager 1 (fictional)"
-SIGNER = Signer.make("Social worker 1 (fictional)", now=NOW)
+SIGNER_NAME = "Social worker 1 (fictional)"
+SIGNER = Signer.make(SIGNER_NAME, now=NOW)
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +94,8 @@ def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by
     check(driver, tmp_path, referral)
     review_page(driver)
     assert driver.heading == texts.REVIEW_INTACT_UNKNOWN, "never called genuine"
-    assert grouped(SIGNER.fingerprint) in said(driver)
+    assert grouped(SIGNER.fingerprint) in said(driver).replace("\n", " ")
+    assert UNKNOWN_SIGNER not in said(driver), "said below with the fingerprint, and not twice"
     assert known_signers(store) == [], "opening a file makes nobody known"
     driver.tab_to(texts.REVIEW_TRUST)
     driver.press(Qt.Key.Key_Return)
@@ -109,6 +112,7 @@ def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by
     driver.go_on()
     page = review_page(driver)
     assert page.reason.error == texts.REVIEW_NEEDED.format(what="why you return it or see it differently")
+    assert page.title == texts.WINDOW_TITLE_ERROR.format(page=texts.REVIEW_TITLE)
     assert reviews(store) == []
     driver.tab_to(texts.REVIEW_REASON)
     driver.type(REASON)
@@ -138,6 +142,21 @@ def test_a_supervisor_trusts_a_signer_returns_a_referral_and_files_the_record_by
     driver.press(Qt.Key.Key_Return)
     assert isinstance(driver.page, ReviewedPage)
     assert REASON in said(driver)
+    assert f"{texts.REVIEWED_SIGNER}: {SIGNER_NAME}" in said(driver)
+
+
+@pytest.mark.usefixtures("opened")
+def test_the_page_of_a_review_says_that_its_signer_was_not_known(driver: Driver, referral: bytes, tmp_path: Path):
+    check(driver, tmp_path, referral)
+    page = review_page(driver)
+    assert texts.REVIEW_TITLE in said(driver), "though the heading says what was found"
+    page.decision.cards[0].click()
+    page.name.set_value(NAME)
+    driver.tab_to(texts.REVIEW_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    assert isinstance(driver.page, ReviewedPage)
+    assert f"{texts.REVIEWED_SIGNER}: {texts.REVIEWED_UNKNOWN_SIGNER}" in said(driver)
+    assert f"{texts.REVIEWED_CHECK}: {texts.REVIEW_FOUND['intact']}" in said(driver)
 
 
 @pytest.mark.usefixtures("opened")
@@ -182,6 +201,9 @@ def test_a_referral_that_was_changed_can_only_be_returned(driver: Driver, referr
     page = review_page(driver)
     assert driver.heading == texts.REVIEW_FOUND["altered"]
     assert [each.value for each in page.decision.cards] == ["return"]
+    assert page.decision.value == "return", "nothing else can be chosen, so nobody has to"
+    assert any(texts.REVIEW_ALTERED_HINT in each.description for each in read(page))
+    assert texts.REVIEW_REASON_HINT not in said(driver), "nobody can agree"
     assert texts.REVIEW_FINDINGS not in said(driver), "nothing that it says can be relied on"
     assert not page.findChildren(PagesView)
 

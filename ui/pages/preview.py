@@ -54,7 +54,8 @@ class ReplacementsPage(WritingPage):
     def __init__(self, session: CaseSession, file: ReferralFile, target: Target, now: Clock) -> None:
         super().__init__(session, texts.REPLACED_TITLE, now)
         found = file.pseudonymised
-        self.add(Text(texts.REPLACED_INTRO))
+        lists = [each for each in (found.leftovers, found.replacements) if each]
+        self.add(Text(texts.REPLACED_INTRO[len(lists)]))
         if not found.same_result:
             self.add(Banner(texts.REPLACED_RESULT_TITLE, texts.REPLACED_RESULT_BODY, tone="consider"))
         self._add_leftovers(found.leftovers)

@@ -82,7 +82,8 @@ class ResultPage(CasePage):
     @property
     def title(self) -> str:
         """The window's title does not tell the result to everyone who sees the taskbar."""
-        return texts.WINDOW_TITLE.format(page=texts.RESULT_TITLE)
+        is_wrong = self.errors.isVisibleTo(self)
+        return (texts.WINDOW_TITLE_ERROR if is_wrong else texts.WINDOW_TITLE).format(page=texts.RESULT_TITLE)
 
     @staticmethod
     def _result_banner(assessment: Assessment, *, first: bool = False) -> Banner:
@@ -117,7 +118,11 @@ class ResultPage(CasePage):
         current = self.session.interview.current
         if current is None:
             return
-        self.add(Banner(texts.RESULT_OPEN_TITLE, texts.RESULT_OPEN_BODY.format(question=current.label)))
+        banner = Banner(texts.RESULT_OPEN_TITLE, texts.RESULT_OPEN_BODY.format(question=current.label))
+        link = LinkButton(texts.RESULT_OPEN_BUTTON)
+        link.clicked.connect(lambda: self.wants.emit(Place(QUESTIONS)))
+        banner.column.add(link)
+        self.add(banner)
 
     def _add_needed(self, adopted: Sequence[Assessment]) -> None:
         facts, day = self.session.interview.used, self.session.interview.assessed_on
@@ -151,7 +156,7 @@ class ResultPage(CasePage):
             column.add(Text(asks, look="strong"), before=16)
         effects = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
         for line in effects or [texts.RESULT_NO_EFFECT]:
-            column.add(Text(line, look="hint"), before=2)
+            column.add(Text(line, look="hint", wide=True), before=2)
 
     def _add_rules(self, title: str, assessments: Sequence[Assessment]) -> None:
         if assessments:

@@ -58,7 +58,7 @@ class ReviewPage(Page):
         preferences: Preferences,
         now: Callable[[], datetime.datetime],
     ) -> None:
-        super().__init__(told(checked), has_back=True)
+        super().__init__(told(checked), caption=texts.REVIEW_TITLE, has_back=True)
         self._checked = checked
         self._store = store
         self._preferences = preferences
@@ -76,14 +76,16 @@ class ReviewPage(Page):
         if checked.found.signed_by is not None:
             pages = Expander(texts.REVIEW_PAGES, fill=lambda column: column.add(PagesView(checked.content)))
             self.add(pages, before=24)
-        self.add(Expander(texts.REVIEW_FILE, fill=self._fill_file), before=8)
+        has_pages = checked.found.signed_by is not None
+        self.add(Expander(texts.REVIEW_FILE, fill=self._fill_file), before=8 if has_pages else 24)
         if checked.found.result != "not_ours" and checked.found.review is None:
             self._add_form()
 
     @property
     def title(self) -> str:
         """The window's title tells nothing of the referral to everyone who sees the taskbar."""
-        return texts.WINDOW_TITLE.format(page=texts.REVIEW_TITLE)
+        is_wrong = self.errors.isVisibleTo(self)
+        return (texts.WINDOW_TITLE_ERROR if is_wrong else texts.WINDOW_TITLE).format(page=texts.REVIEW_TITLE)
 
     def keep(self) -> None:
         """Keep what stands in the form, as far as the store allows."""
@@ -115,7 +117,9 @@ class ReviewPage(Page):
             self.add(Text(texts.REVIEW_SIGNED_BY.format(name=signed.known_as), look="strong"))
             return
         banner = Banner(texts.REVIEW_UNKNOWN, texts.REVIEW_UNKNOWN_BODY.format(name=signed.name), tone="consider")
-        banner.column.add(Text(grouped(signed.fingerprint), look="strong", wide=True))
+        half = len(signed.fingerprint) // 2
+        lines = (grouped(signed.fingerprint[:half]), grouped(signed.fingerprint[half:]))
+        banner.column.add(Text("\n".join(lines), look="strong", wide=True))
         self.trust = Expander(texts.REVIEW_TRUST, fill=self._fill_trust)
         banner.column.add(self.trust)
         self.add(banner)
@@ -190,14 +194,16 @@ class ReviewPage(Page):
         self.add(Heading(texts.REVIEW_DECIDE, look="subheading"), before=36)
         altered = self._checked.found.result == "altered"
         offered = [Decision.RETURN] if altered else list(Decision)
-        hints = texts.REVIEW_DECISION_HINTS
+        hints = texts.REVIEW_DECISION_HINTS | ({Decision.RETURN.value: texts.REVIEW_ALTERED_HINT} if altered else {})
         options = [Option(each.value, texts.REVIEW_DECISIONS[each.value], hints[each.value]) for each in offered]
         self.decision = Choices(texts.REVIEW_DECISION, options)
-        self.reason = LongTextField(texts.REVIEW_REASON, texts.REVIEW_REASON_HINT)
+        hint = texts.REVIEW_ALTERED_REASON_HINT if altered else texts.REVIEW_REASON_HINT
+        self.reason = LongTextField(texts.REVIEW_REASON, hint)
         self.name = TextField(texts.REVIEW_NAME)
         self.role = TextField(texts.REVIEW_ROLE)
         draft = self._draft()
-        self.decision.set_value(draft.get("decision", ""))
+        only = offered[0].value if len(offered) == 1 else ""
+        self.decision.set_value(draft.get("decision") or only)
         self.reason.set_value(draft.get("reason", ""))
         self.name.set_value(draft.get("name") or self._mine("your_name"))
         self.role.set_value(draft.get("role") or self._mine("your_role"))

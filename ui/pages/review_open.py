@@ -124,7 +124,7 @@ class OpenReferralPage(WorkingPage):
 
 
 def told(checked: Checked) -> Banner:
-    """What was found, in plain words and with what to do."""
+    """What was found in the file, in plain words and with what to do; its signer is told of in another place."""
     found = checked.found
     is_good = found.result == "intact"
     title = texts.REVIEW_FOUND[found.result.value]
@@ -132,7 +132,7 @@ def told(checked: Checked) -> Banner:
         title = texts.REVIEW_INTACT_UNKNOWN
     if found.review is not None:
         title = RECORD_OF_A_REVIEW
-    banner = Banner(title, found.says, tone="notice" if is_good else "must", look="result")
+    banner = Banner(title, found.says_of_the_file, tone="notice" if is_good else "must", look="result")
     for line in (*found.differences, *found.packs_not_held):
         banner.column.add(Text(line, look="small", wide=True))
     banner.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -73,19 +73,22 @@ class ReviewedPage(WorkingPage):
     def _add_review(self, stored: StoredReview) -> None:
         review = stored.review
         at = f"{day_in_words(review.at.astimezone().date())}, {time_of_day(review.at)}"
+        signer = review.signer or (texts.REVIEWED_UNKNOWN_SIGNER if review.fingerprint else "")
         rows = (
             (texts.REVIEWED_REFERENCE, review.reference or texts.NO_REFERENCE),
-            (texts.REVIEW_DECISION, IN_WORDS[review.decision]),
+            (texts.REVIEW_DECIDE, IN_WORDS[review.decision]),
             (texts.REVIEW_REASON, review.reason or texts.NOT_PROVIDED),
             (texts.REVIEW_NAME, review.name),
             (texts.REVIEW_ROLE, review.role or texts.NOT_PROVIDED),
             (texts.REVIEWED_AT, at),
             (texts.REVIEWED_CHECK, texts.REVIEW_FOUND.get(review.verification, review.verification)),
+            (texts.REVIEWED_SIGNER, signer),
             (texts.REVIEWED_DIGEST, grouped(review.sha256)),
         )
         listed = SummaryList()
         for label, words in rows:
-            listed.add(SummaryRow(label, words))
+            if words:
+                listed.add(SummaryRow(label, words))
         self.add(listed)
 
     def _write(self) -> None:
