@@ -37,7 +37,7 @@ from ui.theme import COLUMN, gap, px
 _SIDE = 250
 """Width of the list at the side, in pixels at 100%."""
 
-_OF_THE_NOTICE = 0.7
+_OF_THE_NOTICE = 0.75
 """The most that a message above the page takes of what is below the bar; the page needs the rest."""
 
 

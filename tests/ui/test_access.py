@@ -16,6 +16,7 @@ from data.store import Store
 from tests.ui.conftest import CHEAP, PASSPHRASE
 from tests.ui.driver import Driver, interface, read
 from ui import texts
+from ui.components.card import CheckCard
 from ui.components.page import Page
 from ui.entrance import CODE_IS_KEPT
 from ui.idle import IdleWatch
@@ -176,6 +177,31 @@ def test_nobody_there_locks_after_a_warning_and_a_key_stays(qtbot: QtBot, window
     short = IdleWatch(window, seconds=0.2)
     with qtbot.waitSignals([short.warned, short.idle], timeout=5000, order="strict"):
         short.start()
+
+
+def test_a_key_that_answers_the_warning_changes_no_answer(qtbot: QtBot, window: Window):
+    page = Page("A heading")
+    box = CheckCard("one", "One of them")
+    page.add(box)
+    window.show_page(page)
+    box.setFocus()
+    watch = IdleWatch(window, seconds=20.15)
+    window.windowHandle().installEventFilter(watch)
+    with qtbot.waitSignal(watch.warned, timeout=5000):
+        watch.start()
+    with qtbot.waitSignal(watch.returned, timeout=5000):
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert not box.isChecked()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert box.isChecked(), "the next one does what it always does"
+    watch.stop()
+
+
+def test_hidden_cases_can_be_locked_at_once(navigator: Navigator, store: Store, window: Window, qtbot: QtBot):
+    navigator.open_with(store)
+    window.hide_screen()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert navigator.store is None
 
 
 def test_idling_saves_locks_and_says_why(navigator: Navigator, driver: Driver, store: Store, directory: Path):

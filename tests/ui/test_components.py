@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from ui.components.expander import Expander
 from ui.components.field import LongTextField, PassphraseField, TextField
 from ui.components.page import Page
 from ui.components.select_field import SelectField
+from ui.components.steps import numbered
 from ui.components.text import Tag, Text, longest_line
 from ui.typed_dates import Part, TypedDateError
 
@@ -360,3 +361,21 @@ def test_what_was_typed_is_shown_as_typed_and_never_as_markup(page: Page):
     put(page, text)
     assert text.textFormat() == Qt.TextFormat.PlainText
     assert interface(text).text(TEXT.Name) == typed
+
+
+def test_the_words_of_a_step_stay_clear_of_its_number_and_are_read_with_it(page: Page, app: QApplication):
+    words = "Send the file by secure e-mail, or carry it over on a memory stick. " * 3
+    first, tenth = (each for number, each in enumerate(numbered([words] * 10)) if number in {0, 9})
+    for step in (first, tenth):
+        page.add(step)
+    app.processEvents()
+    line = QFontMetrics(first.font()).lineSpacing()
+    for step, number in ((first, "1. "), (tenth, "10. ")):
+        assert interface(step).text(QAccessible.Text.Name) == number + words
+        assert step.height() > 2 * line, "it wraps"
+        drawn = step.grab().toImage()
+        ground = drawn.pixelColor(0, step.height() - 1)
+        beside = [(x, y) for x in range(step.contentsMargins().left()) for y in range(step.height())]
+        inked = {y for x, y in beside if drawn.pixelColor(x, y) != ground}
+        assert inked, "the number shows"
+        assert max(inked) < line, "and nothing under it"

@@ -15,6 +15,7 @@ from data.store import Store
 from logic.facts import Answer
 from tests.ui.conftest import NOW
 from tests.ui.driver import Driver
+from ui import texts
 from ui.case_session import CaseSession
 from ui.components.reason_banner import ReasonBanner
 from ui.navigator import Navigator
@@ -146,6 +147,22 @@ def test_the_screen_asks_why_and_what_is_typed_meanwhile_is_not_lost(
     asked.keep.click()
     driver.wait_until(lambda: driver.window.unsaved.banner is None)
     assert "Examples (fictional)" in str(store.load(changed.id).document)
+
+
+def test_enter_saves_the_change_with_its_reason(changed: CaseSession, driver: Driver, store: Store):
+    asked = driver.window.unsaved.banner
+    assert isinstance(asked, ReasonBanner)
+    driver.tab_to(texts.REASON_FIELD)
+    driver.type("The name was wrong")
+    driver.press(Qt.Key.Key_Return)
+    driver.wait_until(lambda: driver.window.unsaved.banner is None)
+    assert "Example" in str(store.load(changed.id).document)
+
+
+def test_why_a_reason_is_needed_is_said_as_it_is(written: CaseSession):
+    assert ReasonBanner(written.status).body == texts.REASON_BODY["exported"]
+    written.hand_over("The board (fictional)")
+    assert ReasonBanner(written.status).body == texts.REASON_BODY["transferred"]
 
 
 def test_the_screen_takes_the_change_back_where_there_is_no_reason(changed: CaseSession, driver: Driver, store: Store):

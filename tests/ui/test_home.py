@@ -102,6 +102,56 @@ def test_a_time_limit_is_said_until_the_referral_is_written(home: HomePage):
     assert "March" not in lines["A-3"].partition(texts.CASE_CHANGED.partition("{")[0])[0]
 
 
+def test_a_time_limit_comes_first_in_what_is_said_of_a_case(home: HomePage):
+    lines = dict(zip(listed(home), second_lines(home.list), strict=True))
+    assert lines["C-1"].startswith(texts.CASE_OVERDUE.format(date="10 March 2026"))
+    assert lines["A-3"].startswith(texts.CASE_STATUS["exported"])
+
+
+def test_no_full_stop_stands_inside_the_line_of_a_case(home: HomePage, store: Store):
+    store.new_case({}, summary=CaseSummaryFields("D-4", "", "A review must be initiated."))
+    choose(home)
+    (line,) = (each for each in second_lines(home.list) if "initiated" in each)
+    assert "initiated ·" in line
+
+
+def test_the_first_case_looks_chosen_only_while_the_list_has_the_focus(home: HomePage, driver: Driver):
+    first = home.list.visualRect(home.list.model().index(0, 0))
+
+    def edge() -> str:
+        return home.list.viewport().grab().toImage().pixelColor(1, first.center().y()).name()
+
+    ground, bar = driver.window.display.palette.ground, driver.window.display.palette.accent
+    assert edge() == ground.lower()
+    driver.tab_to(texts.HOME_LIST)
+    assert edge() == bar.lower()
+
+
+def test_what_was_searched_for_and_chosen_is_taken_back_at_once(home: HomePage, driver: Driver):
+    choose(home, shown="draft")
+    home.search.set_value("Gamma")
+    home.search.edited.emit()
+    driver.wait_until(lambda: not home.list.isVisible())
+    said = [each.name for each in read(home)]
+    assert texts.HOME_NONE_LIKE_THIS in said, "another case has these words"
+    assert not any("7 days" in each for each in said), "what is said of other cases stands back"
+    home.show_all.click()
+    assert len(listed(home)) == len(CASES)
+    assert home.list.isVisible()
+    assert not home.show_all.isVisible()
+    assert driver.focus_name == texts.HOME_SEARCH
+
+
+def test_sending_is_offered_only_where_there_is_a_case(navigator: Navigator, store: Store, driver: Driver):
+    navigator.open_with(store)
+    offered = {each.name for each in read(driver.page)}
+    assert texts.SEND_TITLE not in offered
+    assert {texts.IMPORT_TITLE, texts.RETENTION_TITLE, texts.SETTINGS_TITLE} <= offered
+    store.new_case({})
+    navigator.show_home()
+    assert texts.SEND_TITLE in {each.name for each in read(driver.page)}
+
+
 def test_a_long_list_is_brought_page_by_page_to_its_end(home: HomePage, store: Store):
     for number in range(2 * PAGE):
         store.new_case({}, summary=CaseSummaryFields(f"N-{number}"))

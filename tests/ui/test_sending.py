@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
-from data.cases import CaseStatus
+from data.cases import CaseStatus, CaseSummaryFields
 from data.incoming import import_transfer
 from data.store import Store
+from data.transfer import Written
 from logic.case import Case
 from tests.ui.conftest import CHEAP, NOW
 from tests.ui.conftest import PASSPHRASE as OF_THE_STORE
@@ -135,6 +137,25 @@ def test_what_is_missing_is_said_before_anything_is_written(page: SendPage, driv
     driver.press(Qt.Key.Key_Return)
     assert page.target.error == texts.EXPORT_EXISTS
     assert (tmp_path / "out" / "cases.sgreview").read_bytes() == b"an earlier file"
+
+
+def test_that_there_are_more_cases_than_can_be_ticked_is_said(page: SendPage, driver: Driver, store: Store):
+    assert texts.SEND_MORE not in said(driver)
+    for number in range(4, 11):
+        store.new_case({}, summary=CaseSummaryFields(f"C-{number:04}", "Example (fictional)"))
+    assert page.which is not None
+    for typed, words in (("C-00", texts.SEND_MORE_FOUND), ("nobody", texts.HOME_NONE_FOUND), ("", texts.SEND_MORE)):
+        page.which.search.set_value(typed)
+        page.which.search.edited.emit()
+        driver.wait_until(lambda words=words: words in said(driver))
+        assert len(page.which.cards) == (0 if typed == "nobody" else 8)
+
+
+def test_who_has_the_cases_can_be_recorded_without_scrolling(page: SendPage):
+    page._written(([1], Written(Path("cases.sgreview"), 1, 9000, "5f" * 32)))
+    QTest.qWait(1)
+    bottom = page.record.mapTo(page.viewport(), QPoint(0, page.record.height())).y()
+    assert bottom <= page.viewport().height()
 
 
 def test_one_case_is_sent_from_its_own_page_and_back_leads_there(

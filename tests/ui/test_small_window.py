@@ -19,6 +19,7 @@ from ui.case_session import CaseSession
 from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.page import Page
+from ui.components.reason_banner import ReasonBanner
 from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
@@ -103,6 +104,22 @@ def test_a_long_message_scrolls_and_everything_in_it_can_be_reached(at: At, smal
     assert driver.page.height() >= SMALL.height() / 5
 
 
+def test_a_change_that_needs_a_reason_shows_where_to_give_it(at: At, window: Window, app: QApplication):
+    window.resize(1280, 720)
+    window.display.choose_text_size(200)
+    session = at(question("died"))
+    session.answer("died", Answer("no"))
+    session.exported({})
+    session.answer("died", Answer("unknown"))
+    at(question("died"))
+    app.processEvents()
+    banner = window.unsaved.banner
+    assert isinstance(banner, ReasonBanner)
+    for part in (banner, banner.reason.control, banner.keep, banner.take_back):
+        assert shows_whole(part, window.unsaved.viewport()), part
+    assert window.unsaved.verticalScrollBar().maximum() == 0
+
+
 def test_the_tab_key_leads_to_nothing_that_is_out_of_sight(at: At, window: Window, driver: Driver):
     window.resize(1000, 500)
     at(section("subject"))
@@ -153,6 +170,29 @@ def test_in_the_window_as_it_opens_only_the_list_of_cases_scrolls(window: Window
     assert isinstance(page, HomePage)
     assert page.list.verticalScrollBar().maximum() > 0
     assert page.verticalScrollBar().maximum() == 0
+    third = page.list.visualRect(page.list.model().index(2, 0))
+    assert page.list.viewport().rect().contains(third), "three cases show whole"
+
+
+def test_a_search_in_a_low_window_shows_what_it_found_and_what_was_typed(
+    window: Window, navigator: Navigator, store: Store, driver: Driver
+):
+    window.resize(1280, 720)
+    window.display.choose_text_size(200)
+    filled(store)
+    navigator.open_with(store)
+    page = driver.page
+    assert isinstance(page, HomePage)
+    driver.tab_to(texts.HOME_SEARCH)
+    driver.type("no such words")
+    driver.wait_until(lambda: not page.list.isVisible())
+    QTest.qWait(1)
+    for part in (page.search, page.show_all, said(page, texts.HOME_NONE_FOUND)):
+        assert shows_whole(part, page.viewport()), part
+
+
+def said(page: Page, words: str) -> QWidget:
+    return next(each for each in page.findChildren(Text) if each.text() == words)
 
 
 def test_a_button_that_cannot_be_pressed_looks_otherwise_in_every_colours(window: Window):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,17 @@ def write(
 
 def said(driver: Driver) -> str:
     return "\n".join(each.name for each in read(driver.page))
+
+
+def test_nobody_is_told_to_send_it(session: CaseSession, store: Store, navigator: Navigator, driver: Driver):
+    other = CaseSession.create(store, replace(session.case, training=False))
+    navigator.open_with(store)
+    for case, is_sent in ((other, True), (session, False)):
+        navigator.show_home()
+        navigator.open_case(case.id)
+        assert navigator.journey is not None
+        navigator.journey.go(Place(EXPORT))
+        assert (texts.EXPORT_INTRO_SEND in said(driver)) is is_sent
 
 
 def test_it_is_offered_where_there_is_no_case_and_marked_on_every_page(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -85,13 +86,24 @@ class Field(QFrame):
 
 
 class TextField(Field):
-    """One line of text. ``characters`` is how wide it is, as a sign of how much is wanted; 0 fills the column."""
+    """One line of text. ``characters`` is how wide it is, as a sign of how much is wanted; 0 fills the column.
 
-    def __init__(self, label: str, hint: str = "", *, characters: int = 0, parent: QWidget | None = None) -> None:
+    ``beside`` stands in the same line after it, where there is room.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        hint: str = "",
+        *,
+        characters: int = 0,
+        beside: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(label, hint, parent=parent)
         self.control = Line(characters)
         self.control.edited.connect(self.edited)
-        self._place(self.control)
+        self._place(self.control, layout_widget=Row(self.control, *beside) if beside else None)
 
     @property
     def value(self) -> str:

@@ -10,7 +10,6 @@ from ui import texts
 from ui.components.banner import Banner
 from ui.components.buttons import Button
 from ui.components.field import TextField
-from ui.components.row import Row
 
 
 class ReasonBanner(Banner):
@@ -25,12 +24,12 @@ class ReasonBanner(Banner):
     def __init__(self, status: CaseStatus, parent: QWidget | None = None) -> None:
         self.body = texts.REASON_BODY["transferred" if status is CaseStatus.TRANSFERRED else "exported"]
         super().__init__(texts.REASON_TITLE, self.body, tone="must", parent=parent)
-        self.reason = TextField(texts.REASON_FIELD, texts.REASON_HINT)
-        self.column.add(self.reason, before=16)
         self.keep, self.take_back = Button(texts.REASON_KEEP), Button(texts.REASON_TAKE_BACK)
         self.keep.clicked.connect(self._give)
         self.take_back.clicked.connect(self.taken_back)
-        self.column.add(Row(self.keep, self.take_back), before=16)
+        self.reason = TextField(texts.REASON_FIELD, texts.REASON_HINT, beside=(self.keep, self.take_back))
+        self.reason.control.returnPressed.connect(self._give)
+        self.column.add(self.reason, before=16)
 
     def _give(self) -> None:
         self.reason.set_error("" if self.reason.value else texts.REASON_EMPTY)
