@@ -46,7 +46,7 @@ class AgeRange:
 
     def attained(self, years: int) -> int:
         """The first class in which an age of ``years`` has been attained. ``years`` is 0 or one told apart."""
-        return self.told_apart.index(years) + 1 if years else 0
+        return class_attained(years, self.told_apart)
 
     @property
     def adult_from(self) -> int:
@@ -68,6 +68,11 @@ class AgeRange:
         return tuple(
             ages for ages in self.by_dates if all((getattr(ages, event) >= adult_from) is adult for event in unsettled)
         )
+
+
+def class_attained(years: int, told_apart: tuple[int, ...]) -> int:
+    """The first class in which an age of ``years`` has been attained. ``years`` is 0 or one of those told apart."""
+    return told_apart.index(years) + 1 if years else 0
 
 
 def events_that_count(*, died: bool, harmed: bool) -> frozenset[str]:

@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from functools import lru_cache
 
 from logic.ages import AgeRange, age_range
-from logic.alike import alike
 from logic.assessment import STRENGTH, Assessment, Outcome
-from logic.completions import Completions, Sensitivity
+from logic.conditioning import Conditioned, conditioned
 from logic.consistency import check, with_implications
 from logic.dates import PartialDate
-from logic.facts import NONE, UNKNOWN, Answer, Facts, Value
-from logic.finding_tree import Shape, shape_of
-from logic.pack import (
-    AgeAt,
-    IsOneOf,
-    PresumeUnless,
-    Question,
-    QuestionKind,
-    Rule,
-    RulePack,
-)
-
-_REMEMBERED = 4096
-"""Combinations of values of which the result is kept: far more than one case needs, and a few megabytes."""
+from logic.facts import NONE, UNKNOWN, Answer, Facts
+from logic.finding_tree import findings
+from logic.pack import AgeAt, PresumeUnless, Question, QuestionKind, RulePack
+from logic.sensitivity import Sensitivity
 
 
 def evaluate(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Assessment:
@@ -46,89 +33,26 @@ def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[A
             check_answer(pack.question(fact), answer)
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
-    settled = _settled(pack, _known_values(pack, facts), ages)
-    return (
-        Assessment(
-            pack=pack,
-            outcome=settled.outcome,
-            presumed=settled.presumed,
-            could_become=settled.could_become,
-            outstanding=_outstanding(pack, facts, settled.of_outcome),
-            rules=settled.shape.filled(facts),
-        ),
-        settled.of_rules if settled.of_rules is not None else settled.of_outcome,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Settled:
-    """What follows from the values alone, whoever said them. ``of_rules`` only where each rule is to be settled."""
-
-    outcome: Outcome
-    presumed: bool
-    could_become: tuple[Outcome, ...]
-    shape: Shape
-    of_outcome: Sensitivity
-    of_rules: Sensitivity | None
-
-
-def _known_values(pack: RulePack, facts: Facts) -> tuple[tuple[str, Value], ...]:
-    """The known answers that the pack looks at, in a form that can be remembered."""
-    given = ((fact, facts.get(fact)) for fact in pack.facts_that_decide)
-    return tuple([(fact, answer.value) for fact, answer in given if answer is not None and answer.is_known])
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _settled(pack: RulePack, known: tuple[tuple[str, Value], ...], ages: AgeRange) -> _Settled:
-    """Work out what the values come to. An interview asks for the same again after every answer."""
-    facts = {fact: Answer(value) for fact, value in known}
-    presumed_open = frozenset(fact for fact in pack.presumed_facts if fact not in facts)
-    completed = Completions(pack, facts, ages, frozenset(), alike=alike(pack, facts))
-    outcome = _outcome(pack, facts, ages, presumed_open) if presumed_open else completed.outcome
+    completed = conditioned(pack, facts, ages)
+    presumed_open = frozenset([fact for fact in pack.presumed_facts if not _is_known(facts, fact)])
+    outcome = conditioned(pack, facts, ages, presumed_open).outcome if presumed_open else completed.outcome
     of_outcome = completed.sensitivity()
-    return _Settled(
+    assessment = Assessment(
+        pack=pack,
         outcome=outcome,
         presumed=outcome.is_modality and _rests_on_presumption(pack, facts, ages, presumed_open, outcome),
-        could_become=tuple(other for other in completed.outcomes if other is not outcome),
-        shape=shape_of(pack, facts, ages, completed.ages),
-        of_outcome=of_outcome,
-        of_rules=_of_each_rule(pack, facts, ages, of_outcome) if pack.settles_each_rule else None,
+        could_become=tuple([other for other in completed.outcomes if other is not outcome]),
+        outstanding=_outstanding(pack, facts, of_outcome),
+        rules=findings(pack, facts, completed.ages),
     )
+    return assessment, completed.sensitivity_of_rules() if pack.settles_each_rule else of_outcome
 
 
-def _of_each_rule(pack: RulePack, facts: Facts, ages: AgeRange, of_outcome: Sensitivity) -> Sensitivity:
-    """What each open fact could still change of the outcome, or of any one rule."""
-    found = [of_outcome]
-    for rule in pack.rules:
-        if _fails_at_once(pack, rule, facts):
-            continue
-        is_open = {fact for fact in pack.facts_of(rule) if fact not in facts}
-        if pack.is_about_ages(rule) or not is_open <= of_outcome.facts:
-            found.append(Completions(pack, facts, ages, frozenset(), only=rule).sensitivity())
-    return Sensitivity(
-        frozenset().union(*(each.facts for each in found)),
-        frozenset().union(*(each.events for each in found)),
-        frozenset().union(*(each.finer_events for each in found)),
-    )
-
-
-def _fails_at_once(pack: RulePack, rule: Rule, facts: Facts) -> bool:
-    """Whether one of the known ``facts`` alone makes the rule fail, so that nothing else need be looked at."""
-    conditions = (pack.propositions[name].expression for name in rule.all_of)
-    return any(
-        isinstance(condition, IsOneOf)
-        and condition.fact in facts
-        and condition.values.isdisjoint(facts[condition.fact].chosen)
-        for condition in conditions
-    )
-
-
-def open_completions(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Completions:
+def open_completions(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> Conditioned:
     """Every way in which the open facts can turn out, presumed ones too. Raises as ``evaluate`` does."""
     check(facts, assessed_on)
     facts = with_implications(facts)
-    ages = age_range(facts, assessed_on, pack.ages_told_apart)
-    return Completions(pack, facts, ages, frozenset())
+    return conditioned(pack, facts, age_range(facts, assessed_on, pack.ages_told_apart))
 
 
 def _is_known(facts: Facts, fact: str) -> bool:
@@ -154,10 +78,6 @@ def check_answer(question: Question, answer: Answer | None) -> None:
         raise ValueError(message)
 
 
-def _outcome(pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str]) -> Outcome:
-    return Completions(pack, facts, ages, presumed_open, alike=alike(pack, facts)).outcome
-
-
 def _rests_on_presumption(
     pack: RulePack, facts: Facts, ages: AgeRange, presumed_open: frozenset[str], outcome: Outcome
 ) -> bool:
@@ -167,8 +87,8 @@ def _rests_on_presumption(
         if isinstance(leaf, PresumeUnless) and leaf.fact in presumed_open:
             for value in sorted(leaf.values):
                 rebutted = {**facts, leaf.fact: Answer(value)}
-                other = _outcome(pack, rebutted, ages, presumed_open - {leaf.fact})
-                if STRENGTH[other] > STRENGTH[outcome]:
+                other = conditioned(pack, rebutted, ages, presumed_open - {leaf.fact})
+                if other.outcomes and STRENGTH[other.outcome] > STRENGTH[outcome]:
                     return True
     return False
 

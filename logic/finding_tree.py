@@ -1,23 +1,24 @@
 """The finding tree of one evaluation: every proposition, without short cuts.
 
-A tree is made in two steps. Its shape, what each proposition comes to and the words for that, follows from the values
-alone, whoever said them, and can be kept for the next evaluation of the same values. Then every evaluation hangs its
-own answers into it, with their sources and notes, which are kept nowhere.
+How each proposition of a pack is judged is prepared once, parts before the wholes that are made of them. An evaluation
+then goes through the list, and hangs its own answers into the tree, with their sources and notes.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
-from logic.ages import AgeRange, Ages
+from logic.ages import Ages, class_attained
 from logic.assessment import Evidence, Finding, RuleResult, Status
-from logic.facts import UNKNOWN, Facts
+from logic.facts import UNKNOWN, Answer, Facts
 from logic.pack import (
     AgeAt,
     AllOf,
     AnyOf,
     CompareAge,
-    Expression,
+    Elsewhere,
     IsOneOf,
     Not,
     PresumeUnless,
@@ -27,15 +28,6 @@ from logic.pack import (
 )
 from logic.truth import Truth, all_of, any_of
 
-_STATUS = {Truth.TRUE: Status.MET, Truth.FALSE: Status.NOT_MET, Truth.UNKNOWN: Status.UNDETERMINED}
-_OPERATOR = {
-    AllOf: "all_of",
-    AnyOf: "any_of",
-    Not: "not",
-    IsOneOf: "is_one_of",
-    CompareAge: "compare_age",
-    PresumeUnless: "presume_unless",
-}
 # An age at an event that did not happen: which answer tells, and what to say in place of the proposition.
 NO_EVENT = {
     AgeAt.DEATH: ("died", "The person has not died, so there is no age at death"),
@@ -49,199 +41,201 @@ _DATE_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """What one proposition comes to. ``evidence`` are the facts it looks at, and for an age those that may tell it."""
+_OPERATOR = {AllOf: "all_of", AnyOf: "any_of", Not: "not"}
+_TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+
+_Aged = Mapping[str, tuple[Truth, str]]
+"""What each proposition that looks at an age comes to, and the words for that."""
+
+
+def findings(pack: RulePack, facts: Facts, ages: tuple[Ages, ...]) -> tuple[RuleResult, ...]:
+    """The result of each rule of the pack, every proposition judged by Kleene's logic.
+
+    ``facts`` carry what they imply. ``ages`` are the ages that are possible, in classes of the ages that the pack
+    tells apart.
+    """
+    aged = _aged(pack, ages, _value(facts, "died"), _value(facts, "seriously_harmed"))
+    found: dict[str, Finding] = {}
+    for judge in _judges(pack):
+        found[judge.proposition.id] = judge.finding(facts, aged, found)
+    return tuple([_of_rule(rule, found) for rule in pack.rules])
+
+
+def _of_rule(rule: Rule, found: Mapping[str, Finding]) -> RuleResult:
+    """One rule on its own conditions."""
+    children = tuple([found[name] for name in rule.all_of])
+    truth = all_of([child.truth for child in children])
+    presumed = truth is _TRUE and any(child.presumed for child in children)
+    finding = Finding(rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), children)
+    elsewhere = "" if rule.elsewhere is None else _elsewhere(rule, rule.elsewhere, found)
+    return RuleResult(rule, _status(truth), presumed, finding, elsewhere)
+
+
+def _status(truth: Truth) -> Status:
+    if truth is _TRUE:
+        return Status.MET
+    return Status.NOT_MET if truth is _FALSE else Status.UNDETERMINED
+
+
+def _elsewhere(rule: Rule, elsewhere: Elsewhere, found: Mapping[str, Finding]) -> str:
+    """What to tell another body, where the rule fails on the area alone."""
+    others = {name: found[name].truth for name in rule.all_of}
+    area = others.pop(elsewhere.fails_only_on)
+    return elsewhere.says if area is _FALSE and all_of(others.values()) is _TRUE else ""
+
+
+# Named tuples, like the findings they make: an evaluation goes through dozens of them.
+
+
+class _Whole(NamedTuple):
+    """A proposition that is made of others."""
 
     proposition: Proposition
-    says: str
     operator: str
-    truth: Truth
-    presumed: bool
-    evidence: tuple[str, ...]
-    is_age: bool
-    children: tuple[str, ...]
+    of: tuple[str, ...]
+
+    def finding(self, _facts: Facts, _aged: _Aged, found: Mapping[str, Finding]) -> Finding:
+        proposition, parts = self.proposition, tuple([found[name] for name in self.of])
+        presumed = False
+        if self.operator == "all_of":
+            truth = all_of([part.truth for part in parts])
+            presumed = truth is _TRUE and any(part.presumed for part in parts)
+        elif self.operator == "any_of":
+            truth = any_of([part.truth for part in parts])
+            presumed = truth is _TRUE and all(part.presumed for part in parts if part.truth is _TRUE)
+        else:
+            truth = parts[0].truth.negated
+        says = _says(proposition, truth)
+        return Finding(proposition.id, says, self.operator, truth, presumed, proposition.citation, (), parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _JudgedRule:
-    rule: Rule
-    truth: Truth
-    presumed: bool
-    elsewhere: str
+class _OfAnswer(NamedTuple):
+    """A proposition that looks at one answer: whether it is one of some values."""
+
+    proposition: Proposition
+    fact: str
+    values: frozenset[str]
+
+    def finding(self, facts: Facts, _aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
+        proposition, answer = self.proposition, facts.get(self.fact)
+        truth = _is_one_of(answer, self.values)
+        says, evidence = _says(proposition, truth), (Evidence(self.fact, answer),)
+        return Finding(proposition.id, says, "is_one_of", truth, False, proposition.citation, evidence, ())  # noqa: FBT003
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The tree without anybody's answers. ``propositions`` are in an order in which parts precede the whole."""
+class _Presumed(NamedTuple):
+    """A proposition that holds unless an answer is one of some values: what is not known is presumed."""
 
-    propositions: tuple[_Judged, ...]
-    rules: tuple[_JudgedRule, ...]
+    proposition: Proposition
+    fact: str
+    values: frozenset[str]
 
-    def filled(self, facts: Facts) -> tuple[RuleResult, ...]:
-        """The result of each rule, with the answers that each finding rests on.
-
-        ``facts`` are answers whose values the shape was made of.
-        """
-        found: dict[str, Finding] = {}
-        for each in self.propositions:
-            proposition = each.proposition
-            evidence = _that_tell_an_age(each.evidence, facts) if each.is_age else each.evidence
-            found[proposition.id] = Finding(
-                proposition.id,
-                each.says,
-                each.operator,
-                each.truth,
-                each.presumed,
-                proposition.citation,
-                tuple([Evidence(fact, facts.get(fact)) for fact in evidence]),
-                tuple([found[name] for name in each.children]),
-            )
-        return tuple([_of_rule(each, found) for each in self.rules])
+    def finding(self, facts: Facts, _aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
+        proposition, answer = self.proposition, facts.get(self.fact)
+        rebutted = _is_one_of(answer, self.values)
+        presumed = rebutted is _UNKNOWN
+        truth = _TRUE if presumed else rebutted.negated
+        says = proposition.says_presumed if presumed else _says(proposition, truth)
+        evidence = (Evidence(self.fact, answer),)
+        return Finding(proposition.id, says, "presume_unless", truth, presumed, proposition.citation, evidence, ())
 
 
-def _of_rule(judged: _JudgedRule, found: dict[str, Finding]) -> RuleResult:
-    rule = judged.rule
-    children = tuple([found[name] for name in rule.all_of])
-    finding = Finding(rule.id, rule.says, "all_of", judged.truth, judged.presumed, rule.citation, (), children)
-    return RuleResult(rule, _STATUS[judged.truth], judged.presumed, finding, judged.elsewhere)
+class _OfAge(NamedTuple):
+    """A proposition that looks at an age. ``dates`` are those that may tell it."""
+
+    proposition: Proposition
+    dates: tuple[str, ...]
+
+    def finding(self, facts: Facts, aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
+        proposition = self.proposition
+        truth, says = aged[proposition.id]
+        # The dates that were answered, and the age group where it was, or where nothing else was.
+        answered = [fact for fact in self.dates if fact in facts]
+        if "age_group" in facts or not answered:
+            answered.insert(0, "age_group")
+        evidence = tuple([Evidence(fact, facts.get(fact)) for fact in answered])
+        return Finding(proposition.id, says, "compare_age", truth, False, proposition.citation, evidence, ())  # noqa: FBT003
 
 
-def _that_tell_an_age(dates: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
-    """The dates that were answered, and the age group where it was, or where nothing else was."""
-    answered = tuple([fact for fact in dates if fact in facts])
-    return ("age_group", *answered) if "age_group" in facts or not answered else answered
+@lru_cache(maxsize=256)
+def _aged(pack: RulePack, ages: tuple[Ages, ...], died: str, harmed: str) -> _Aged:
+    """Judge the propositions that look at an age. It hangs on nothing but the ages, the death and the harm."""
+    return {
+        proposition.id: _of_age(pack, proposition, proposition.expression, ages, {"died": died, _HARMED: harmed})
+        for proposition in pack.propositions.values()
+        if isinstance(proposition.expression, CompareAge)
+    }
 
 
-def shape_of(pack: RulePack, facts: Facts, age_range: AgeRange, ages: tuple[Ages, ...]) -> Shape:
-    """Judge every proposition and every rule by Kleene's logic.
-
-    Of ``facts`` only the values count. ``ages`` are the ages that are possible, in classes of ``age_range``.
-    """
-    judging = _Judging(pack, facts, age_range, ages)
-    rules = tuple(judging.rule(rule) for rule in pack.rules)
-    return Shape(tuple(judging.found.values()), rules)
+_HARMED = "seriously_harmed"
 
 
-class _Judging:
-    """Judges the propositions that the rules are made of, each once."""
-
-    def __init__(self, pack: RulePack, facts: Facts, age_range: AgeRange, ages: tuple[Ages, ...]) -> None:
-        self._pack = pack
-        self._facts = facts
-        self._range = age_range
-        self._ages = ages
-        self.found: dict[str, _Judged] = {}
-
-    def rule(self, rule: Rule) -> _JudgedRule:
-        """One rule on its own conditions."""
-        children = [self._proposition(name) for name in rule.all_of]
-        truth = all_of(child.truth for child in children)
-        presumed = truth is Truth.TRUE and any(child.presumed for child in children)
-        return _JudgedRule(rule, truth, presumed, self._elsewhere(rule))
-
-    def _elsewhere(self, rule: Rule) -> str:
-        """What to tell another body, where the rule fails on the area alone."""
-        if rule.elsewhere is None:
-            return ""
-        others = {name: self._proposition(name).truth for name in rule.all_of}
-        area = others.pop(rule.elsewhere.fails_only_on)
-        fails_only_there = area is Truth.FALSE and all_of(others.values()) is Truth.TRUE
-        return rule.elsewhere.says if fails_only_there else ""
-
-    def _proposition(self, name: str) -> _Judged:
-        if name not in self.found:
-            judged = self._judge(self._pack.propositions[name])
-            self.found[name] = judged  # after its parts, so that the order holds
-        return self.found[name]
-
-    def _judge(self, proposition: Proposition) -> _Judged:
-        expression = proposition.expression
-        parts: tuple[str, ...] = ()
-        if isinstance(expression, (AllOf, AnyOf)):
-            parts = expression.of
-        elif isinstance(expression, Not):
-            parts = (expression.of,)
-        truth, presumed = self._truth(expression, tuple(self._proposition(name) for name in parts))
-        return _Judged(
-            proposition,
-            self._says(proposition, truth, presumed=presumed),
-            _OPERATOR[type(expression)],
-            truth,
-            presumed,
-            _evidence(expression),
-            isinstance(expression, CompareAge),
-            parts,
-        )
-
-    def _says(self, proposition: Proposition, truth: Truth, *, presumed: bool) -> str:
-        expression = proposition.expression
-        if presumed and isinstance(expression, PresumeUnless):
-            return proposition.says_presumed
-        if isinstance(expression, CompareAge) and self._did_not_happen(expression.at):
-            return NO_EVENT[expression.at][1]
-        words = {
-            Truth.TRUE: proposition.says,
-            Truth.FALSE: proposition.says_not,
-            Truth.UNKNOWN: proposition.says_unknown,
-        }
-        return words[truth]
-
-    def _truth(self, expression: Expression, parts: tuple[_Judged, ...]) -> tuple[Truth, bool]:
-        match expression:
-            case AllOf():
-                truth = all_of(part.truth for part in parts)
-                return truth, truth is Truth.TRUE and any(part.presumed for part in parts)
-            case AnyOf():
-                truth = any_of(part.truth for part in parts)
-                holding = [part for part in parts if part.truth is Truth.TRUE]
-                return truth, truth is Truth.TRUE and all(part.presumed for part in holding)
-            case Not():
-                return parts[0].truth.negated, False
-            case IsOneOf(fact, values):
-                return self._is_one_of(fact, values), False
-            case PresumeUnless(fact, values):
-                known = self._is_one_of(fact, values)
-                return (Truth.TRUE, True) if known is Truth.UNKNOWN else (known.negated, False)
-            case CompareAge():
-                return self._compare_age(expression), False
-
-    def _is_one_of(self, fact: str, values: frozenset[str]) -> Truth:
-        answer = self._facts.get(fact)
-        if answer is None or not answer.is_known:
-            return Truth.UNKNOWN
-        return Truth.FALSE if values.isdisjoint(answer.chosen) else Truth.TRUE
-
-    def _did_not_happen(self, event: AgeAt) -> bool:
-        fact = NO_EVENT[event][0] if event in NO_EVENT else ""
-        tells = self._pack.one_harm if event is AgeAt.HARM else self._pack.asks(fact)
-        return tells and fact in self._facts and self._facts[fact].value == "no"
-
-    def _compare_age(self, condition: CompareAge) -> Truth:
-        if self._did_not_happen(condition.at):
-            return Truth.FALSE
-        died = self._facts["died"].value if "died" in self._facts else UNKNOWN
-        events: tuple[str, ...] = (condition.at.value,)
-        if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
-            events = {"yes": ("death",), "no": ("assessment",)}.get(str(died), ("death", "assessment"))
-        lowest = self._range.attained(condition.at_least)
-        too_old = self._range.attained(condition.under) if condition.under is not None else None
-        possible = {
-            age >= lowest and (too_old is None or age < too_old)
-            for ages in self._ages
-            for age in (getattr(ages, event) for event in events)
-        }
-        if len(possible) > 1:
-            return Truth.UNKNOWN
-        return Truth.TRUE if possible.pop() else Truth.FALSE
+def _of_age(
+    pack: RulePack, proposition: Proposition, condition: CompareAge, ages: tuple[Ages, ...], said: Mapping[str, str]
+) -> tuple[Truth, str]:
+    if condition.at in NO_EVENT:
+        fact, says = NO_EVENT[condition.at]
+        tells = pack.one_harm if condition.at is AgeAt.HARM else pack.asks(fact)
+        if tells and said[fact] == "no":
+            return _FALSE, says
+    events = [condition.at]
+    if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
+        unlike = {"yes": AgeAt.ASSESSMENT, "no": AgeAt.DEATH}.get(said["died"])
+        events = [event for event in (AgeAt.DEATH, AgeAt.ASSESSMENT) if event is not unlike]
+    lowest = class_attained(condition.at_least, pack.ages_told_apart)
+    too_old = class_attained(condition.under, pack.ages_told_apart) if condition.under is not None else None
+    possible = {
+        lowest <= age and (too_old is None or age < too_old)
+        for age in (getattr(each, event) for each in ages for event in events)
+    }
+    truth = _UNKNOWN if len(possible) > 1 else _TRUE if possible.pop() else _FALSE
+    return truth, _says(proposition, truth)
 
 
-def _evidence(expression: Expression) -> tuple[str, ...]:
-    """The facts that an expression looks at itself; for an age, the dates that may tell it."""
-    match expression:
-        case IsOneOf(fact) | PresumeUnless(fact):
-            return (fact,)
+def _value(facts: Facts, fact: str) -> str:
+    """The answer to a yes-or-no question, empty where there is none."""
+    return str(facts[fact].value) if fact in facts else ""
+
+
+def _is_one_of(answer: Answer | None, values: frozenset[str]) -> Truth:
+    if answer is None or answer.value == UNKNOWN:
+        return _UNKNOWN
+    value = answer.value
+    return _TRUE if (value in values if isinstance(value, str) else not values.isdisjoint(value)) else _FALSE
+
+
+def _says(proposition: Proposition, truth: Truth) -> str:
+    """What the proposition comes to, in its own words for that."""
+    if truth is _TRUE:
+        return proposition.says
+    return proposition.says_not if truth is _FALSE else proposition.says_unknown
+
+
+_Judge = _Whole | _OfAnswer | _Presumed | _OfAge
+
+
+@lru_cache(maxsize=64)
+def _judges(pack: RulePack) -> tuple[_Judge, ...]:
+    """Those of the propositions that the rules are made of, parts before the wholes."""
+    found: dict[str, _Judge] = {}
+    for rule in pack.rules:
+        for name in rule.all_of:
+            found |= {judge.proposition.id: judge for judge in _prepared(pack, name)}
+    return tuple(found.values())
+
+
+def _prepared(pack: RulePack, name: str) -> Iterator[_Judge]:
+    """How a proposition is judged, after those that it is made of."""
+    proposition = pack.propositions[name]
+    match proposition.expression:
+        case IsOneOf(fact, values):
+            yield _OfAnswer(proposition, fact, values)
+        case PresumeUnless(fact, values):
+            yield _Presumed(proposition, fact, values)
         case CompareAge(at):
-            return ("date_of_birth", *_DATE_OF[at])
-        case _:
-            return ()
+            yield _OfAge(proposition, ("date_of_birth", *_DATE_OF[at]))
+        case whole:
+            parts = (whole.of,) if isinstance(whole, Not) else whole.of
+            for part in parts:
+                yield from _prepared(pack, part)
+            yield _Whole(proposition, _OPERATOR[type(whole)], parts)

@@ -15,11 +15,11 @@ from functools import cached_property
 
 from logic.age_question import AGE_GROUP, as_asked
 from logic.assessment import Assessment
-from logic.completions import Sensitivity
 from logic.consistency import ContradictionError, check, contradictions, with_implications
 from logic.evaluate import check_answer, explore
 from logic.facts import UNKNOWN, Answer, Facts
 from logic.pack import Question, RulePack
+from logic.sensitivity import Sensitivity
 
 _BORN = "date_of_birth"
 _EVENT_OF = {"date_of_harm": "harm", "date_of_death": "death"}

@@ -374,7 +374,7 @@ class RulePack:
 
     def is_about_ages(self, rule: Rule) -> bool:
         """Whether an age is among the rule's conditions."""
-        return rule.id in self._rules_about_ages
+        return not self.propositions_about_ages.isdisjoint(rule.all_of)
 
     @cached_property
     def _facts_by_rule(self) -> dict[str, frozenset[str]]:
@@ -386,9 +386,10 @@ class RulePack:
         }
 
     @cached_property
-    def _rules_about_ages(self) -> frozenset[str]:
+    def propositions_about_ages(self) -> frozenset[str]:
+        """The names of the propositions that look at an age, or are made of one that does."""
         return frozenset(
-            rule.id for rule in self.rules if any(isinstance(leaf, CompareAge) for leaf in self._leaves_of(rule.all_of))
+            name for name in self.propositions if any(isinstance(leaf, CompareAge) for leaf in self._leaves_of((name,)))
         )
 
     def _leaves_of(self, names: Iterable[str]) -> Iterator[Expression]:

@@ -40,17 +40,27 @@ class Truth(Enum):
         return _OPPOSITE[self]
 
 
-_OPPOSITE = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
+_TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+_OPPOSITE = {_TRUE: _FALSE, _FALSE: _TRUE, _UNKNOWN: _UNKNOWN}
 
 
 def all_of(truths: Iterable[Truth]) -> Truth:
     """TRUE if all are TRUE, FALSE if any is FALSE, else UNKNOWN. Of nothing: TRUE."""
-    found = set(truths)
-    if Truth.FALSE in found:
-        return Truth.FALSE
-    return Truth.UNKNOWN if Truth.UNKNOWN in found else Truth.TRUE
+    found = _TRUE
+    for each in truths:
+        if each is _FALSE:
+            return each
+        if each is _UNKNOWN:
+            found = each
+    return found
 
 
 def any_of(truths: Iterable[Truth]) -> Truth:
     """TRUE if any is TRUE, FALSE if all are FALSE, else UNKNOWN. Of nothing: FALSE."""
-    return all_of(truth.negated for truth in truths).negated
+    found = _FALSE
+    for each in truths:
+        if each is _TRUE:
+            return each
+        if each is _UNKNOWN:
+            found = each
+    return found

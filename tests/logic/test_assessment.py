@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from logic.assessment import (
@@ -75,7 +73,7 @@ def test_a_rule_is_written_with_whom_to_tell_only_where_somebody_is_to_be_told()
     }
     result = RuleResult(rule, Status.UNDETERMINED, presumed=True, finding=LEAF, elsewhere="")
     assert result.as_json() == written
-    told = dataclasses.replace(result, elsewhere="Tell the other board.")
+    told = result._replace(elsewhere="Tell the other board.")
     assert told.as_json() == {**written, "elsewhere": "Tell the other board."}
 
 

@@ -620,3 +620,4 @@ def test_a_rebuttal_that_cannot_be_true_rests_nothing_on_a_presumption():
     said = facts(date_of_birth="2000-01-01", age_group="child", one="yes", seriously_harmed="no")
     found = evaluate(presuming, said, TODAY)
     assert (found.outcome, found.presumed) == (Outcome.MUST, False)
+    assert evaluate(presuming, {**said, **facts(one="no")}, TODAY).outcome is Outcome.NOT_MET

@@ -1,4 +1,4 @@
-"""Open facts that stand for each other: the same result from fewer completions."""
+"""A pack conditioned on what is known: the same whether the known facts are looked up or were fixed first."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.ages import age_range
-from logic.alike import NONE_ALIKE, alike
 from logic.assessment import Outcome
-from logic.completions import Completions, Sensitivity
+from logic.conditioning import conditioned
 from logic.consistency import with_implications
 from logic.evaluate import evaluate
 from logic.facts import Facts
@@ -24,20 +23,20 @@ PACKS = {pack.id: pack for pack in load_packs()}
 FACTS = ("one", "two", "three", "four", "five")
 
 
-def judged(pack: RulePack, answers: Facts, *, together: bool) -> tuple[Outcome, set[Outcome], Sensitivity]:
-    """What the pack comes to, with and without facts that stand for others."""
+def judged(pack: RulePack, answers: Facts, *, fixed_first: bool) -> tuple[object, ...]:
+    """What the pack comes to; with the known facts fixed first, as in a pack with very many, or looked up."""
     known = with_implications(answers)
     ages = age_range(known, TODAY, pack.ages_told_apart)
-    every = Completions(pack, known, ages, frozenset(), alike=alike(pack, known) if together else NONE_ALIKE)
-    return every.outcome, set(every.outcomes), every.sensitivity()
+    found = conditioned(pack, known, ages, most_answers=0) if fixed_first else conditioned(pack, known, ages)
+    return found.outcome, found.outcomes, found.ages, found.sensitivity(), found.sensitivity_of_rules()
 
 
 @settings(max_examples=count(40, 1000))
 @pytest.mark.parametrize("pack", PACKS.values(), ids=PACKS)
 @given(data=st.data())
-def test_nothing_comes_out_otherwise(pack: RulePack, data: st.DataObject):
+def test_fixing_the_known_facts_first_changes_nothing(pack: RulePack, data: st.DataObject):
     answers = data.draw(consistent_facts([pack]))
-    assert judged(pack, answers, together=True) == judged(pack, answers, together=False)
+    assert judged(pack, answers, fixed_first=True) == judged(pack, answers, fixed_first=False)
 
 
 def small(*rules: dict[str, object]) -> RulePack:
@@ -45,25 +44,23 @@ def small(*rules: dict[str, object]) -> RulePack:
     return small_pack([question(name) for name in FACTS], conditions, list(rules))
 
 
-def test_rules_that_share_all_but_one_condition_need_one_fact_to_vary():
-    pack = small(
-        rule("first", "may", "one", "two"), rule("second", "may", "one", "three"), rule("third", "must", "four", "five")
-    )
-    found = alike(pack, {})
-    assert found.settled == {"three": False, "five": True}
-    assert found.stands_for == {"two": {"three"}, "four": {"five"}}
-
-
-def test_another_modality_tells_facts_apart():
-    pack = small(rule("first", "may", "one", "two", "four"), rule("second", "must", "one", "three", "four", "five"))
-    assert "three" not in alike(pack, {}).stands_for.get("two", frozenset())
-
-
-def test_a_rule_that_fails_stands_for_nothing():
+def test_a_fact_that_one_rule_alone_looks_at_matters_where_its_other_conditions_can_hold():
     pack = small(rule("first", "may", "one", "two", "four"), rule("second", "may", "one", "three", "five"))
-    found = alike(pack, facts(two="no"))
-    assert found.stands_for == {"three": {"five"}}
     assert evaluate(pack, facts(one="yes", two="no"), TODAY).outstanding == ("three", "five")
+
+
+def test_a_pack_of_very_many_facts_is_judged_once_most_are_known():
+    """There are 2 to the power of 40 ways of answering it: the known facts have to be fixed first."""
+    names = [f"fact_{number}" for number in range(40)]
+    pairs = list(zip(names[::2], names[1::2], strict=True))
+    pack = small_pack(
+        [question(name) for name in names],
+        [proposition(name, is_one_of={"fact": name, "values": ["yes"]}) for name in names],
+        [rule(f"rule-{number}", "may", *pair) for number, pair in enumerate(pairs)],
+    )
+    found = evaluate(pack, facts(**dict.fromkeys(names[:-4], "no"), **{names[-3]: "no"}), TODAY)
+    assert (found.outcome, found.could_become) == (Outcome.UNDETERMINED, (Outcome.MAY, Outcome.NOT_MET))
+    assert found.outstanding == tuple(names[-2:])
 
 
 def test_a_condition_that_every_answer_meets_holds_whatever_is_open():
@@ -91,7 +88,7 @@ def test_a_condition_that_every_answer_meets_holds_whatever_is_open():
     ],
     ids=["died", "seriously_harmed", "detention_at_death"],
 )
-def test_nothing_stands_for_an_answer_on_which_ages_or_a_death_hang(rules: list[Document]):
+def test_answers_on_which_ages_or_a_death_hang_come_out_the_same(rules: list[Document]):
     conditions = [
         proposition("one", is_one_of={"fact": "one", "values": ["yes"]}),
         proposition("dead", is_one_of={"fact": "died", "values": ["yes"]}),
@@ -105,7 +102,7 @@ def test_nothing_stands_for_an_answer_on_which_ages_or_a_death_hang(rules: list[
     detention = question("detention_at_death", ["cell"], ["none"], kind="settings")
     pack = small_pack([*questions, detention], [each for each in conditions if each["id"] in used], rules)
     for answers in ({}, facts(one="yes"), facts(one="no")):
-        assert judged(pack, answers, together=True) == judged(pack, answers, together=False)
+        assert judged(pack, answers, fixed_first=True) == judged(pack, answers, fixed_first=False)
 
 
 @settings(max_examples=count(60, 2000))
@@ -122,4 +119,4 @@ def test_random_rules_over_few_facts_come_out_the_same(data: st.DataObject):
     )
     values = data.draw(st.fixed_dictionaries({name: st.sampled_from(["yes", "no", "unknown"]) for name in used}))
     answers = facts(**values)
-    assert judged(pack, answers, together=True) == judged(pack, answers, together=False)
+    assert judged(pack, answers, fixed_first=True) == judged(pack, answers, fixed_first=False)
