@@ -170,7 +170,7 @@ CREATE_WARNING_BODY = "You get that code next. Without either, nobody can read t
 CREATE_FIRST = "Passphrase"
 CREATE_HINT = "At least 12 characters. Four or more unrelated words are strong and easy to remember."
 CREATE_AGAIN = "Type the passphrase again"
-CREATE_BUTTON = "Create"
+CREATE_BUTTON = "Use this passphrase"
 CREATE_WORKING = "Making the store for your cases. This takes a few seconds."
 CREATE_EMPTY = "Enter a passphrase"
 CREATE_DIFFERENT = "Both passphrases must be the same"
@@ -291,8 +291,8 @@ KEY_REMOVE_NAME = "Remove: {what}"
 KEY_REMOVE_BODY = "After that it opens your cases no longer. Your passphrase still does."
 CHANGE_PASSPHRASE_TITLE = "Change your passphrase"
 CHANGE_PASSPHRASE_BODY = (
-    "Backups beside your cases open with the new passphrase too. A backup elsewhere, such as on a memory stick, still "
-    "opens with the old one."
+    "Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the "
+    "old one."
 )
 PRESENT_PASSPHRASE = "Your current passphrase"
 PRESENT_EMPTY = "Enter the passphrase that opens your cases now"
@@ -444,8 +444,8 @@ FILE_EXISTS = "There is a file of this name already. Choose another name."
 HISTORY_TITLE = "History"
 HISTORY_HEADING = "History of this case"
 HISTORY_WHOLE = {
-    "one": "Nothing in it was changed: the 1 entry is as this app wrote it.",
-    "other": "Nothing in it was changed: all {count} entries are as this app wrote them.",
+    "one": "Nothing in it was changed: its 1 entry is as first written.",
+    "other": "Nothing in it was changed: all {count} entries are as first written.",
 }
 HISTORY_BROKEN_TITLE = "The history was changed"
 HISTORY_BROKEN = "Counted from the oldest, entry {number} is not as this app wrote it. Tell your IT support."

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from data.connection import damaged
 from data.errors import TooManyGuessesError
 from data.paths import BACKUPS, DATABASE, SET_ASIDE, STORE
 from data.recovery_code import RecoveryCode
@@ -166,7 +167,7 @@ def test_a_damaged_store_is_set_aside_and_a_backup_brought_back(navigator: Navig
     said = words_on(driver)
     assert said.index(texts.STORE_TROUBLE_TITLE) < said.index(texts.UNLOCK_FIELD), "before a passphrase that is no help"
     assert texts.UNLOCK_BODY not in said
-    assert driver.focus_name == texts.UNLOCK_RESTORE
+    driver.wait_until(lambda: driver.focus_name == texts.UNLOCK_RESTORE)
     driver.press(Qt.Key.Key_Return)
     assert driver.heading == texts.RESTORE_TITLE
     bring_back(driver)
@@ -177,6 +178,22 @@ def test_a_damaged_store_is_set_aside_and_a_backup_brought_back(navigator: Navig
     driver.wait_for_heading(texts.HOME_TITLE)
     assert navigator.store is not None
     assert len(navigator.store.cases()) == 2
+
+
+def test_in_a_small_window_the_focus_stays_in_sight_where_damage_is_said(
+    driver: Driver, directory: Path, window: Window
+):
+    window.resize(640, 480)
+    window.display.choose_text_size(200)
+    page = UnlockPage(directory)
+    window.show_page(page)
+    page.focus_first()
+    page.explain(damaged(directory / STORE / DATABASE))
+    driver.wait_until(lambda: page.damage is not None and page.damage.heading.hasFocus())
+    page.focus_first()
+    driver.go_on()
+    assert page.passphrase.error == texts.UNLOCK_EMPTY
+    assert texts.STORE_TROUBLE_TITLE in words_on(driver), "that nothing was typed has put nothing right"
 
 
 def test_a_damaged_store_that_was_put_right_is_unlocked_on_the_same_page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 
 from data.errors import StoreDamagedError, StoreError, TooManyGuessesError
 from ui import texts
@@ -108,11 +108,11 @@ class UnlockPage(AccessPage):
 
     def _unlock(self) -> None:
         self._wait.stop()
-        self._take_damage_back()
         if not self.passphrase.value:
             self._say(texts.UNLOCK_EMPTY)
             return
         self._clear()
+        self._take_damage_back()
         directory, passphrase = self._directory, self.passphrase.value
         self.run(lambda: _unlocked(directory, passphrase), self.opened.emit)
 
@@ -139,9 +139,17 @@ class UnlockPage(AccessPage):
         self.damage.column.add(button, before=12)
         self._damage_slot.show_only(self.damage)
         self._show_as_damaged(is_damaged=True)
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.damage.heading.setFocusPolicy(self.heading.focusPolicy())
         self.reveal(self.damage)
+        QTimer.singleShot(0, button, lambda: self._move_to(button))
         announce(self.damage, f"{texts.STORE_TROUBLE_TITLE}. {said}", urgent=True)
+
+    def _move_to(self, button: Button) -> None:
+        """Focus the way out; where it stands out of sight, under what there is to read first, focus that."""
+        top = button.mapTo(self.viewport(), QPoint(0, 0))
+        in_sight = self.viewport().rect().contains(QRect(top, button.size()))
+        lead = button if in_sight or self.damage is None else self.damage.heading
+        lead.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_damage_back(self) -> None:
         """It may have been put right since: trying again tells."""
