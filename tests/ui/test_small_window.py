@@ -74,6 +74,20 @@ def test_the_bar_begins_where_the_page_does(at: At, window: Window):
     assert window.header.sections.mapTo(window, QPoint(0, 0)).x() == page.heading.mapTo(window, QPoint(0, 0)).x()
 
 
+def test_a_message_above_the_page_is_as_wide_as_what_is_in_it(at: At, window: Window):
+    window.resize(1280, 720)
+    window.display.choose_text_size(200)
+    at(section("subject"))
+    window.notice.say("Your cases lock soon", "Nobody has used the app for a while.")
+    QApplication.processEvents()
+    page, banner = window.page, window.notice.banner
+    assert page is not None
+    assert page.verticalScrollBar().isVisible()
+    assert banner is not None
+    sides = [[widget.mapTo(window, QPoint(x, 0)).x() for x in (0, widget.width())] for widget in (banner, page.heading)]
+    assert sides[0] == sides[1]
+
+
 def test_what_does_not_fit_the_bar_is_in_its_menu(at: At, small: Window, navigator: Navigator):
     at(Place(RESULT))
     menu = small.header.menu.menu()

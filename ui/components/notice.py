@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.accessibility import announce
@@ -29,6 +30,7 @@ class Notice(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._tallest = 0
+        self._is_compact = False
         self._sheet = QWidget()
         self._column = Column(self._sheet, margins=(24, 16, 24, 0), widest=COLUMN)
         self.setWidget(self._sheet)
@@ -61,11 +63,15 @@ class Notice(QScrollArea):
         self.hide()
 
     def set_room(self, tallest: int, *, is_compact: bool) -> None:
-        """Be at most so many pixels high, and stand in line with the page, whose margins are smaller if compact."""
+        """Be at most so many pixels high, and stand in line with the page.
+
+        If compact, the margins of the page are smaller, and it nearly always has a scroll bar beside it.
+        """
         side = PAGE_MARGINS_NARROW[0] if is_compact else PAGE_MARGINS[0]
         self._column.set_margins((side, 16, side, 0))
-        if tallest != self._tallest:
-            self._tallest = tallest
+        if (tallest, is_compact) != (self._tallest, self._is_compact):
+            self._tallest, self._is_compact = tallest, is_compact
+            self._keep_aside()
             self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -74,10 +80,22 @@ class Notice(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """The height of its message, as far as it may be that high."""
-        whole = self._column.heightForWidth(width)
+        bar = self.verticalScrollBar().sizeHint().width()
+        whole = self._column.heightForWidth(width - bar if self._is_compact else width)
         if whole > self._tallest:
-            whole = self._column.heightForWidth(width - self.verticalScrollBar().sizeHint().width())
+            whole = self._column.heightForWidth(width - bar)
         return min(whole, self._tallest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in line with the page."""
+        super().resizeEvent(event)
+        self._keep_aside()
+
+    def _keep_aside(self) -> None:
+        """Leave empty what the scroll bar of the page takes below, unless a bar of its own stands there."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        is_whole = self._column.heightForWidth(self.width() - bar) <= self._tallest
+        self.setViewportMargins(0, 0, bar if self._is_compact and is_whole else 0, 0)
 
     def sizeHint(self) -> QSize:
         """The width is the window's to say, and the height follows."""
