@@ -381,7 +381,11 @@ def test_only_the_procedure_for_children_presumes():
         ("abuse_or_neglect", "suspected", "Yes, it is suspected"),
         ("abuse_or_neglect", UNKNOWN, "Not known"),
         ("detention_at_death", "none", "None of these"),
-        ("detention_at_death", ("custody", "mental_health_act"), "In custody; Detained under the Mental Health Act"),
+        (
+            "detention_at_death",
+            ("police_custody", "mental_health_act"),
+            "In police custody; Detained under the Mental Health Act",
+        ),
         ("date_of_birth", "2010-05", "May 2010"),
         ("date_of_birth", "2010-05-03", "3 May 2010"),
         ("date_of_birth", UNKNOWN, "Not known"),
