@@ -243,7 +243,7 @@ class _Builder:
             if rule.rule.id == self._rule and (rule.presumed or rule.status is Status.UNDETERMINED):
                 matter |= set(_open_facts(rule.finding))
         if "died" in matter:
-            matter.add("detention_at_death")  # which implies a death
+            matter |= {"detention_at_death", "suicide"}  # which imply a death
         return [fact for fact in self._facts if fact in matter]
 
     def _rows_of(
