@@ -242,7 +242,7 @@ SETTINGS: Final = (
     Setting(
         "idle_lock_minutes",
         "Lock when idle, after minutes",
-        "Everything is saved and the cases are locked when nobody has used the program for so long. A policy sets the "
+        "Everything is saved and the cases are locked when nobody has used the app for so long. A policy sets the "
         "longest time; users may choose a shorter one.",
         Kind.NUMBER,
         Group.SECURITY,

@@ -95,7 +95,7 @@ def test_the_whole_journey_by_role_and_name(start: Start, directory: Path, tmp_p
     reader.wait_for_heading(texts.HOME_TITLE)
     listed = [met for met in reader.read() if met.role == Role.LIST_ITEM]
     assert "C-0042" in listed[0].name
-    assert outcome in reader.description(listed[0].thing)
+    assert outcome.rstrip(".") in reader.description(listed[0].thing)
     lock_and_come_back(reader)
 
 

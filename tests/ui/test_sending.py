@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,10 @@ def page(navigator: Navigator, store: Store, driver: Driver, tmp_path: Path) -> 
 
 def said(driver: Driver) -> str:
     return "\n".join(each.name for each in read(driver.page))
+
+
+def is_said(words: str, driver: Driver) -> bool:
+    return words in said(driver)
 
 
 def give_passphrase(page: SendPage) -> None:
@@ -147,7 +152,7 @@ def test_that_there_are_more_cases_than_can_be_ticked_is_said(page: SendPage, dr
     for typed, words in (("C-00", texts.SEND_MORE_FOUND), ("nobody", texts.HOME_NONE_FOUND), ("", texts.SEND_MORE)):
         page.which.search.set_value(typed)
         page.which.search.edited.emit()
-        driver.wait_until(lambda words=words: words in said(driver))
+        driver.wait_until(partial(is_said, words, driver))
         assert len(page.which.cards) == (0 if typed == "nobody" else 8)
 
 

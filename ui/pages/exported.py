@@ -56,7 +56,7 @@ class ExportedPage(CasePage):
             steps.insert(3, texts.EXPORTED_PROTECTED)
         self._add_steps(steps)
         signed = Banner(texts.EXPORTED_SIGNED_TITLE, texts.EXPORTED_SIGNED)
-        signed.column.add(Text(grouped(written.fingerprint), look="strong", wide=True))
+        signed.column.add(_in_two_lines(grouped(written.fingerprint)))
         self.add(signed, before=24)
         if written.variant is Variant.REFERRAL and self.session.status is CaseStatus.EXPORTED:
             self._add_transfer()
@@ -96,3 +96,12 @@ class ExportedPage(CasePage):
         self.order()
         self.heading.setFocus()
         announce(self.recorded, words)
+
+
+def _in_two_lines(groups: str) -> Text:
+    """A fingerprint as it is read out by phone: as many groups in one line as in the other."""
+    each = groups.split()
+    half = (len(each) + 1) // 2
+    shown = Text("\n".join((" ".join(each[:half]), " ".join(each[half:]))), look="strong", wide=True)
+    shown.setAccessibleName(groups)
+    return shown
