@@ -273,9 +273,7 @@ KEYS_BODY_ONE = "Your cases are encrypted. Only your passphrase opens them."
 KEYS_WAYS = "Ways to open your cases"
 KEYS_NO_CODE_TITLE = "You have no recovery code"
 KEYS_NO_CODE = "If you forget your passphrase, nobody can read your cases again."
-KEYS_NO_CODE_AUTHORITY = (
-    "If you forget your passphrase, only your organisation can open your cases, with its recovery key."
-)
+KEYS_NO_CODE_AUTHORITY = "If you forget your passphrase, tell your organisation: it has a key to your cases."
 KEYS_WORKING = "Checking the passphrase. This takes a moment."
 KEY_KINDS = {
     "passphrase": "Your passphrase",
