@@ -19,10 +19,10 @@ from ui.components.field import TextField
 from ui.components.steps import numbered
 from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
+from ui.pages.fingerprint import Fingerprint
 from ui.pages.writing import Written
 from ui.places import CHECK, EXPORT, KEEPING, Place
 from ui.referral_file import Variant
-from ui.signing_key import grouped
 
 
 class ExportedPage(CasePage):
@@ -56,7 +56,7 @@ class ExportedPage(CasePage):
             steps.insert(3, texts.EXPORTED_PROTECTED)
         self._add_steps(steps)
         signed = Banner(texts.EXPORTED_SIGNED_TITLE, texts.EXPORTED_SIGNED)
-        signed.column.add(_in_two_lines(grouped(written.fingerprint)))
+        signed.column.add(Fingerprint(written.fingerprint))
         self.add(signed, before=24)
         if written.variant is Variant.REFERRAL and self.session.status is CaseStatus.EXPORTED:
             self._add_transfer()
@@ -96,12 +96,3 @@ class ExportedPage(CasePage):
         self.order()
         self.heading.setFocus()
         announce(self.recorded, words)
-
-
-def _in_two_lines(groups: str) -> Text:
-    """A fingerprint as it is read out by phone: as many groups in one line as in the other."""
-    each = groups.split()
-    half = (len(each) + 1) // 2
-    shown = Text("\n".join((" ".join(each[:half]), " ".join(each[half:]))), look="strong", wide=True)
-    shown.setAccessibleName(groups)
-    return shown

@@ -32,6 +32,7 @@ from ui.components.pages_view import PagesView
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.check import origin_of
+from ui.pages.fingerprint import Fingerprint
 from ui.pages.review_open import told
 from ui.pages.rule_view import RuleView
 from ui.signing_key import grouped
@@ -117,9 +118,7 @@ class ReviewPage(Page):
             self.add(Text(texts.REVIEW_SIGNED_BY.format(name=signed.known_as), look="strong"))
             return
         banner = Banner(texts.REVIEW_UNKNOWN, texts.REVIEW_UNKNOWN_BODY.format(name=signed.name), tone="consider")
-        half = len(signed.fingerprint) // 2
-        lines = (grouped(signed.fingerprint[:half]), grouped(signed.fingerprint[half:]))
-        banner.column.add(Text("\n".join(lines), look="strong", wide=True))
+        banner.column.add(Fingerprint(signed.fingerprint))
         self.trust = Expander(texts.REVIEW_TRUST, fill=self._fill_trust)
         banner.column.add(self.trust)
         self.add(banner)
