@@ -127,7 +127,7 @@ def basis(assessment: Assessment) -> str:
         return " ".join((said, *_taken_to_be_adult_at_harm(assessment)))
     if outcome is Outcome.UNDETERMINED:
         settles = _count(assessment.outstanding) if assessment.outstanding else "More exact dates"
-        return f"{settles} could settle it. Do not wait to refer: send what you know."
+        return f"{settles} could settle it. Refer now, with what you know."
     if _deciding(assessment):
         said = sentence("criteria met: " + "; ".join(result.rule.title for result in _deciding(assessment)))
     else:

@@ -68,7 +68,7 @@ AnyPage = TypeVar("AnyPage", bound=Page)
 _LATER = NOW + datetime.timedelta(days=400)
 """When every case is due for removal."""
 
-_THEIR_FOLDER = Path("/home/practitioner/.local/share", APPLICATION)
+_THEIR_FOLDER = Path("/srv/practitioner", APPLICATION)
 """Where the cases of somebody are, for messages that name it."""
 
 Stop = tuple[str, Callable[[], object]]

@@ -87,6 +87,7 @@ def test_the_history_says_who_changed_what_from_what_to_what(at: At, driver: Dri
     session.answer("died", Answer("no"))
     session.answer("died", Answer("yes"))
     session.set_section("subject", {"surname": "Example (fictional)"})
+    session.set_nations("wales", "england")
     at(Place(HISTORY))
     page = driver.page
     assert isinstance(page, HistoryPage)
@@ -97,6 +98,9 @@ def test_the_history_says_who_changed_what_from_what_to_what(at: At, driver: Dri
     assert "After: Yes" in said
     assert "After: 3 May 2020; Health visitor record" in said
     assert "After: Example (fictional)" in said
+    assert texts.CHECK_NATION in said
+    assert "After: Wales" in said
+    assert "event_nation" not in said
     page.save_to(tmp_path / "history.txt")
     assert "Example (fictional)" in (tmp_path / "history.txt").read_text("utf-8")
 

@@ -176,6 +176,7 @@ def test_no_result_ever_says_that_no_review_is_needed(answers: dict[str, str], t
     everything = " ".join(said(driver)).casefold()
     assert "no review needed" not in everything
     assert "no review is needed" not in everything
+    assert ("your part is to refer" in everything) is (tone != "not_met"), "where there is concern, it says"
 
 
 def test_a_result_of_another_day_says_so_and_can_be_brought_up_to_date(

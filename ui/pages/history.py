@@ -12,6 +12,7 @@ from data.atomic import write_whole
 from data.errors import StoreError
 from data.history import Entry
 from data.paths import reason
+from logic.case import NATION_NAMES
 from logic.dates import DateError, PartialDate
 from logic.explain import answer_in_words
 from logic.facts import Answer
@@ -37,6 +38,14 @@ _LONGEST = 300
 """Characters of a text before and after that are shown here; the saved file has all."""
 
 _DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
+
+
+_OF_THE_CASE = {
+    "reference": texts.REFERENCE_LABEL,
+    "assessed_on": texts.ASSESSED_ON,
+    "nation": texts.CHECK_NATION,
+    "event_nation": texts.CHECK_EVENT_NATION,
+}
 
 
 class HistoryPage(CasePage):
@@ -116,7 +125,7 @@ class HistoryPage(CasePage):
         section_id, _, row = part.partition("[")
         section = next((each for each in load_sections() if each.id == section_id), None)
         if section is None:
-            return {"reference": texts.REFERENCE_LABEL, "assessed_on": texts.ASSESSED_ON}.get(part, part)
+            return _OF_THE_CASE.get(part, part)
         label = next((each.label for each in section.fields if each.id == field), "")
         number = "".join(each for each in row if each.isdigit())
         title = texts.CHECK_UNFINISHED_ROW.format(section=section.title, number=number) if number else section.title
@@ -134,6 +143,8 @@ class HistoryPage(CasePage):
     def _as_shown(self, line: Entry, state: object) -> object:
         """What stood there; an answer in the words of its question, and not as the case file has it."""
         part, _, fact = line.place.partition(".")
+        if part in {"nation", "event_nation"}:
+            return NATION_NAMES.get(str(state), state)
         if part not in {"facts", "set_aside"} or state is None:
             return state
         answer = state if isinstance(state, dict) else {"value": state}

@@ -88,9 +88,9 @@ class ResultPage(CasePage):
     @staticmethod
     def _result_banner(assessment: Assessment, *, first: bool = False) -> Banner:
         prose = [basis(assessment)]
-        if first:
+        if first and assessment.outcome is not Outcome.NOT_MET:  # which asks to refer where there is concern
             prose += [statement.text for statement in assessment.pack.statements_of("your_part")]
-        else:
+        if not first:
             prose.insert(0, texts.RESULT_TAGGED.format(title=assessment.pack.title, tag=outcome_tag(assessment)))
         look = "result" if first else "small"
         return Banner(headline(assessment), *prose, tone=assessment.outcome.value, look=look)

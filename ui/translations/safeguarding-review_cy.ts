@@ -234,6 +234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text and colours</source>
+        <comment>SIZE_AND_DISPLAY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same as this computer</source>
         <comment>DISPLAY_CHOICES.system</comment>
         <translation type="unfinished"></translation>
@@ -560,7 +565,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press any key to go back to where you were. Your cases stay open behind it: lock them if you leave.</source>
+        <source>Press any key to go back to where you were. Your cases stay open. If you leave, press Ctrl+L to lock them.</source>
+        <oldsource>Press any key to go back to where you were. Your cases stay open behind it: lock them if you leave.</oldsource>
         <comment>HIDDEN_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -620,7 +626,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create</source>
+        <source>Use this passphrase</source>
+        <oldsource>Create</oldsource>
         <comment>CREATE_BUTTON</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -720,7 +727,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not keep it in the bag of this laptop, in an e-mail or on a photograph.</source>
+        <source>Do not keep it in the laptop’s bag, in an e-mail or in a photograph.</source>
+        <oldsource>Do not keep it in the bag of this laptop, in an e-mail or on a photograph.</oldsource>
         <comment>CODE_WARNING_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -730,7 +738,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From your print or your note, to be sure that it can be read</source>
+        <source>From your printout or your note, to be sure that it can be read</source>
+        <oldsource>From your print or your note, to be sure that it can be read</oldsource>
         <comment>CODE_CONFIRM_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -780,7 +789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code was shown when your passphrase was chosen, to be printed or written down.</source>
+        <source>The code was shown once, when it was made, to be printed or written down. Only the newest one works.</source>
+        <oldsource>The code was shown when your passphrase was chosen, to be printed or written down.</oldsource>
         <comment>USE_CODE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -887,23 +897,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of your cases is damaged</source>
-        <comment>DAMAGED_TITLE</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go back to a backup. The damaged file is set aside, not deleted.</source>
+        <source>Going back to a backup deletes nothing: what is there is set aside.</source>
+        <oldsource>You can go back to a backup. The damaged file is set aside, not deleted.</oldsource>
         <comment>DAMAGED_BODY</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the backups</source>
-        <comment>DAMAGED_BUTTON</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your cases cannot be opened</source>
         <comment>STORE_TROUBLE_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. If this goes on, tell your IT support what it says here.</source>
+        <comment>STORE_TROUBLE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,7 +976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can see what your organisation has set. Only they can change it.</source>
+        <source>Only your organisation can change what it has set.</source>
         <oldsource>What your organisation has set is shown, and only your organisation can change it.</oldsource>
         <comment>SETTINGS_BODY</comment>
         <translation type="unfinished"></translation>
@@ -1016,8 +1022,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your cases are encrypted. Each of these opens them alone.</source>
+        <source>Your cases are encrypted. Each way below opens them by itself.</source>
+        <oldsource>Your cases are encrypted. Each of these opens them alone.</oldsource>
         <comment>KEYS_BODY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases are encrypted. Only your passphrase opens them.</source>
+        <comment>KEYS_BODY_ONE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,8 +1038,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have no recovery code. If you forget the passphrase, your cases are lost.</source>
+        <source>You have no recovery code</source>
+        <comment>KEYS_NO_CODE_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can read your cases again.</source>
+        <oldsource>You have no recovery code. If you forget the passphrase, your cases are lost.</oldsource>
         <comment>KEYS_NO_CODE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, tell your organisation: it has a key to your cases.</source>
+        <comment>KEYS_NO_CODE_AUTHORITY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,12 +1114,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one.</source>
+        <source>Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
+        <oldsource>Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one.</oldsource>
         <comment>CHANGE_PASSPHRASE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your passphrase now</source>
+        <source>Your current passphrase</source>
+        <oldsource>Your passphrase now</oldsource>
         <comment>PRESENT_PASSPHRASE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,7 +1136,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You see the new code once, to print it or write it down. The code that you have stops working.</source>
+        <source>Make a recovery code</source>
+        <comment>FIRST_CODE_TITLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the new code once, to print it or write it down. An earlier code then stops working.</source>
+        <oldsource>You see the new code once, to print it or write it down. The code that you have stops working.</oldsource>
         <comment>NEW_CODE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,12 +1187,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check every page</source>
+        <source>Check that all can be read</source>
+        <oldsource>Check every page</oldsource>
         <comment>BACKUPS_CHECK</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading every page of your cases, and their history.</source>
+        <source>Reading all of your cases, and their history.</source>
+        <oldsource>Reading every page of your cases, and their history.</oldsource>
         <comment>BACKUPS_CHECKING</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,9 +1246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Every page was read, and the history of {count} cases.</source>
+        <source>Everything was read, and the history of {count} cases.</source>
+        <oldsource>Every page was read, and the history of {count} cases.</oldsource>
         <comment>CHECK_WHOLE_BODY</comment>
-        <extracomment>For 1: Every page was read, and the history of 1 case.</extracomment>
+        <extracomment>For 1: Everything was read, and the history of 1 case.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1230,7 +1264,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every page can be read. The history of each case says where it was changed. Tell your IT support.</source>
+        <source>Everything can be read. The history of each case says where it was changed. Tell your IT support.</source>
+        <oldsource>Every page can be read. The history of each case says where it was changed. Tell your IT support.</oldsource>
         <comment>CHECK_BROKEN_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,12 +1275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in.</source>
+        <source>Cases in a file, such as one that a colleague sent you from this app. You see what is in it first.</source>
+        <oldsource>A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in.</oldsource>
         <comment>IMPORT_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file</source>
+        <source>File to import</source>
+        <oldsource>The file</oldsource>
         <comment>IMPORT_PATH</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,7 +1322,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into the file</source>
+        <source>See what is in the file</source>
+        <oldsource>Look into the file</oldsource>
         <comment>IMPORT_LOOK</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,28 +1345,37 @@
         </translation>
     </message>
     <message>
-        <source>It is not here yet, and will be taken in.</source>
+        <source>You do not have this case yet. It will be imported.</source>
+        <oldsource>It is not here yet, and will be taken in.</oldsource>
         <comment>IMPORT_NEW</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This case is here already, last changed {when}.</source>
+        <source>You have this case already, last changed {when}.</source>
+        <oldsource>This case is here already, last changed {when}.</oldsource>
         <comment>IMPORT_LIKENESS.same_case</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case with the same words is here already, last changed {when}.</source>
+        <source>You have a case with the same words already, last changed {when}.</source>
+        <oldsource>A case with the same words is here already, last changed {when}.</oldsource>
         <comment>IMPORT_LIKENESS.same_content</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another case has this reference here, last changed {when}.</source>
+        <source>You have another case with this reference, last changed {when}.</source>
+        <oldsource>Another case has this reference here, last changed {when}.</oldsource>
         <comment>IMPORT_LIKENESS.same_reference</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should be done with case {number} of the file?</source>
         <comment>IMPORT_WHAT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be done with it?</source>
+        <comment>IMPORT_WHAT_ALONE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,27 +1394,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is here stays as it is</source>
+        <source>What you have stays as it is</source>
+        <oldsource>What is here stays as it is</oldsource>
         <comment>IMPORT_CHOICE_HINTS.skip</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one from the file is put beside the one that is here</source>
+        <source>The one from the file is put beside the one that you have</source>
+        <oldsource>The one from the file is put beside the one that is here</oldsource>
         <comment>IMPORT_CHOICE_HINTS.keep_both</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one that is here is removed for good, with a receipt</source>
+        <source>The one that you have is removed for good, with a receipt</source>
+        <oldsource>The one that is here is removed for good, with a receipt</oldsource>
         <comment>IMPORT_CHOICE_HINTS.replace</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take them in</source>
+    <message numerus="yes">
+        <source>Import the cases</source>
         <comment>IMPORT_BUTTON</comment>
-        <translation type="unfinished"></translation>
+        <extracomment>For 1: Import this case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taking the cases in.</source>
+        <source>Importing what you chose.</source>
+        <oldsource>Taking the cases in.</oldsource>
         <comment>IMPORT_TAKING</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,9 +1435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases were taken in.</source>
+        <source>{count} cases were imported.</source>
+        <oldsource>{count} cases were taken in.</oldsource>
         <comment>IMPORT_DONE</comment>
-        <extracomment>For 1: 1 case was taken in.</extracomment>
+        <extracomment>For 1: 1 case was imported.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1387,6 +1446,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No case was imported: you left out what is in the file.</source>
+        <comment>IMPORT_DONE_NONE</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The history of {count} cases is not as it was written. Ask the sender.</source>
@@ -1416,7 +1480,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. Only the passphrase opens it. Your own copy stays.</source>
+        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. You send the file yourself. Only the passphrase opens it. Your own copy stays.</source>
+        <oldsource>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. Only the passphrase opens it. Your own copy stays.</oldsource>
         <comment>SEND_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1457,6 +1522,16 @@
     <message>
         <source>Tick at least one case</source>
         <comment>SEND_NONE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of your cases are shown. Search to find the others.</source>
+        <comment>SEND_MORE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all cases with these words are shown. Add a word to find the others.</source>
+        <comment>SEND_MORE_FOUND</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,7 +1587,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the file by secure e-mail, or carry it over on an encrypted stick.</source>
+        <source>Send the file by secure e-mail, or carry it over on an encrypted memory stick.</source>
+        <oldsource>Send the file by secure e-mail, or carry it over on an encrypted stick.</oldsource>
         <comment>SEND_STEPS.1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,12 +1603,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the file when they have the cases.</source>
+        <source>When they have the cases, record that below and delete the file.</source>
+        <oldsource>Delete the file when they have the cases.</oldsource>
         <comment>SEND_STEPS.4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</source>
+        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}</source>
+        <oldsource>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</oldsource>
         <comment>SEND_DIGEST</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1610,7 +1688,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} MB, added {when}</source>
+        <source>{size}, added {when}</source>
+        <oldsource>{size} MB, added {when}</oldsource>
         <comment>FILES_SIZE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,14 +1759,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history is whole</source>
-        <comment>HISTORY_WHOLE_TITLE</comment>
+        <source>History of this case</source>
+        <comment>HISTORY_HEADING</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>All {count} lines are as they were written.</source>
+        <source>Nothing in it was changed: all {count} entries are as first written.</source>
+        <oldsource>All {count} lines are as they were written.</oldsource>
         <comment>HISTORY_WHOLE</comment>
-        <extracomment>For 1: 1 line, as it was written.</extracomment>
+        <extracomment>For 1: Nothing in it was changed: its 1 entry is as first written.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1702,8 +1782,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From line {number} on it is not as this app wrote it. Tell your IT support.</source>
+        <source>Counted from the oldest, entry {number} is not as this app wrote it. Tell your IT support.</source>
+        <oldsource>From line {number} on it is not as this app wrote it. Tell your IT support.</oldsource>
         <comment>HISTORY_BROKEN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing: the newest that this app wrote are not there. Tell your IT support.</source>
+        <comment>HISTORY_CUT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,9 +1818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show {count} earlier lines</source>
+        <source>Show {count} earlier entries</source>
+        <oldsource>Show {count} earlier lines</oldsource>
         <comment>HISTORY_MORE</comment>
-        <extracomment>For 1: Show 1 earlier line</extracomment>
+        <extracomment>For 1: Show 1 earlier entry</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1839,18 +1926,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, or to whom</source>
+        <source>Recorded on {day}: {words}</source>
+        <comment>KEEPING_STATUS_WHY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <oldsource>Reason, or to whom</oldsource>
         <comment>KEEPING_NOTE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into the history of the case.</source>
+        <source>It goes into the history of the case</source>
+        <oldsource>It goes into the history of the case.</oldsource>
         <comment>KEEPING_NOTE_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the reason</source>
         <comment>KEEPING_NOTE_EMPTY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have handed it over, enter to whom.</source>
+        <comment>KEEPING_TO_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to whom you have handed it over</source>
+        <comment>KEEPING_TO_EMPTY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold keeps the case from being removed, for example while a court or a coroner needs it.</source>
+        <comment>KEEPING_HOLD_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,7 +1998,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt without names is kept.</source>
+        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt is kept, which names nobody it was about.</source>
+        <oldsource>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt without names is kept.</oldsource>
         <comment>REMOVE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,7 +2044,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This receipt is kept with your cases. It holds no name.</source>
+        <source>A receipt is kept under “{page}”. It names nobody the case was about.</source>
+        <oldsource>This receipt is kept with your cases. It holds no name.</oldsource>
         <comment>GONE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2112,7 +2223,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup here</source>
+        <source>No backup was found</source>
+        <oldsource>There is no backup here</oldsource>
         <comment>RESTORE_NONE_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,7 +2249,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it was when the backup was made. Your recovery code opens it too.</source>
+        <source>As it was when the backup was made, or your recovery code</source>
+        <oldsource>As it was when the backup was made. Your recovery code opens it too.</oldsource>
         <comment>RESTORE_PASSPHRASE_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,7 +2321,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is here now is set aside, not deleted.</source>
+        <source>What is here now would be set aside, not deleted.</source>
+        <oldsource>What is here now is set aside, not deleted.</oldsource>
         <comment>RESTORE_ASIDE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,23 +2352,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{why}, {size} MB</source>
+        <source>{why}, {size}</source>
+        <oldsource>{why}, {size} MB</oldsource>
         <comment>BACKUP_SIZE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made by the app</source>
+        <source>Made by the app</source>
+        <oldsource>made by the app</oldsource>
         <comment>BACKUP_AUTOMATIC</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made by you</source>
+        <source>Made by you</source>
+        <oldsource>made by you</oldsource>
         <comment>BACKUP_BY_HAND</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made before an update</source>
+        <source>Made before an update</source>
+        <oldsource>made before an update</oldsource>
         <comment>BACKUP_BEFORE_UPDATE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <comment>SIZE_LARGE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <comment>SIZE_SMALL</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,13 +2396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why do you change this case?</source>
+        <source>Why are you changing this case?</source>
+        <oldsource>Why do you change this case?</oldsource>
         <comment>REASON_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its referral was written, or it was handed over. Your change is not saved until you say why. What was written stays as it is, and the history shows both.</source>
-        <comment>REASON_BODY</comment>
+        <source>Its referral was written. Your change is saved once you say why, and the history keeps both versions.</source>
+        <comment>REASON_BODY.exported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over. Your change is saved once you say why, and the history keeps both versions.</source>
+        <comment>REASON_BODY.transferred</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,7 +2422,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter why you change this case</source>
+        <source>Enter why you are changing this case</source>
+        <oldsource>Enter why you change this case</oldsource>
         <comment>REASON_EMPTY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,12 +2433,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the change back</source>
+        <source>Undo the change</source>
+        <oldsource>Take the change back</oldsource>
         <comment>REASON_TAKE_BACK</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change taken back</source>
+        <source>Change undone</source>
+        <oldsource>Change taken back</oldsource>
         <comment>REASON_TAKEN_BACK</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,13 +2495,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your cases</source>
+        <source>Search your cases by reference, name or any word</source>
+        <oldsource>Search your cases</oldsource>
         <comment>HOME_SEARCH</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By reference, name or any word in the case</source>
-        <comment>HOME_SEARCH_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,14 +2516,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time limit in the next 7 days, or past</source>
+        <source>Time limit passed, or in the next 7 days</source>
+        <oldsource>Time limit in the next 7 days, or past</oldsource>
         <comment>HOME_NEAR</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases have a time limit in the next 7 days, or past</source>
+        <source>{count} cases have a time limit that has passed or falls in the next 7 days</source>
+        <oldsource>{count} cases have a time limit in the next 7 days, or past</oldsource>
         <comment>HOME_NEAR_COUNT</comment>
-        <extracomment>For 1: 1 case has a time limit in the next 7 days, or past</extracomment>
+        <extracomment>For 1: 1 case has a time limit that has passed or falls in the next 7 days</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2454,13 +2589,25 @@
         </translation>
     </message>
     <message>
-        <source>No case has these words. Try fewer letters, or clear the search.</source>
+        <source>No case has these words. Try fewer letters.</source>
+        <oldsource>No case has these words. Try fewer letters, or clear the search.</oldsource>
         <comment>HOME_NONE_FOUND</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case is like this. Show all cases to see the others.</source>
+        <source>None of the cases that you chose to show has these words.</source>
+        <comment>HOME_NONE_LIKE_THIS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is like this.</source>
+        <oldsource>No case is like this. Show all cases to see the others.</oldsource>
         <comment>HOME_NONE_SHOWN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <comment>HOME_SHOW_ALL</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,7 +2671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training case: nobody in it is real, and nothing of it is to be sent</source>
+        <source>Training case: nobody in it is real, and nothing from it is to be sent</source>
+        <oldsource>Training case: nobody in it is real, and nothing of it is to be sent</oldsource>
         <comment>TRAINING_STRIP</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,12 +2702,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A training case</source>
+        <source>Practise with a training case</source>
+        <oldsource>A training case</oldsource>
         <comment>TRAINING_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and on paper. So does the check of a referral that is made of it.</source>
+        <source>It is kept with your cases and works like one. Every page says that it is for training, on the screen and on paper. Whoever opens its referral to review it is told so too.</source>
         <oldsource>It is kept with your cases and works like one. Every page of it, on the screen and on paper, says that it is for training, and so does the check of a referral that is made of it.</oldsource>
         <comment>TRAINING_INTRO</comment>
         <translation type="unfinished"></translation>
@@ -2582,7 +2731,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You heard of it on that day.</source>
+        <source>You heard of the death on the same day.</source>
         <oldsource>The consultant paediatrician suspects neglect: Child 1 weighed far too little, and an infection had not been treated.</oldsource>
         <comment>TRAINING_STORY.3</comment>
         <translation type="unfinished"></translation>
@@ -2650,7 +2799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every page is marked as training, not with your protective marking. A check of the file says so too.</source>
+        <source>Every page is marked as training, not with your protective marking. Whoever checks the file is told so too.</source>
         <oldsource>Every page is marked as training in place of your protective marking, and checking the file says so too.</oldsource>
         <comment>TRAINING_EXPORT_BODY</comment>
         <translation type="unfinished"></translation>
@@ -2757,7 +2906,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other processes</source>
+        <source>Questions on other reviews</source>
+        <oldsource>Other processes</oldsource>
         <comment>PARALLEL_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2802,12 +2952,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today at {time}</source>
+        <source>today at {time}</source>
+        <oldsource>today at {time}</oldsource>
         <comment>TODAY_AT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yesterday at {time}</source>
+        <source>yesterday at {time}</source>
+        <oldsource>yesterday at {time}</oldsource>
         <comment>YESTERDAY_AT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2897,6 +3049,18 @@
         <source>Nothing entered</source>
         <comment>ROW_EMPTY</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more things</source>
+        <comment>ROW_MORE</comment>
+        <extracomment>For 1: And 1 more thing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
@@ -3035,7 +3199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example a doctor&apos;s letter, a police report or what a neighbour said</source>
+        <source>For example a doctor&apos;s letter, a police report or a neighbour</source>
         <oldsource>For example a consultant&apos;s letter, a police report or what a neighbour told you</oldsource>
         <comment>SOURCE_HINT</comment>
         <translation type="unfinished"></translation>
@@ -3116,7 +3280,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check what will be in the referral. You can change anything. Gaps do not hold it up.</source>
+        <source>Check what will be in the referral. You can change your answers. Gaps do not hold it up.</source>
+        <oldsource>Check what will be in the referral. You can change anything. Gaps do not hold it up.</oldsource>
         <comment>CHECK_INTRO</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3134,6 +3299,18 @@
         <source>Answers that are not used</source>
         <comment>CHECK_SET_ASIDE</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers are not used</source>
+        <comment>CHECK_SET_ASIDE_COUNT</comment>
+        <extracomment>For 1: 1 answer is not used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You gave these answers to questions that no longer matter, because another answer changed. They do not count towards the result. They come back if the questions do.</source>
@@ -3211,8 +3388,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judged as on</source>
+        <source>Date of the result</source>
+        <oldsource>Judged as on</oldsource>
         <comment>ASSESSED_ON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nation of your authority</source>
+        <comment>CHECK_NATION</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nation where it happened</source>
+        <comment>CHECK_EVENT_NATION</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3429,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judge it as on today</source>
+        <source>Bring the result up to date</source>
+        <oldsource>Judge it as on today</oldsource>
         <comment>RESULT_TODAY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,7 +3716,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer the questions about other processes</source>
+        <source>Answer the questions on other reviews</source>
+        <oldsource>Answer the questions about other processes</oldsource>
         <comment>RESULT_PARALLEL_ASK</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,7 +3747,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: {tag}.</source>
+        <source>{title} ({tag}).</source>
+        <oldsource>{title}: {tag}.</oldsource>
         <comment>RESULT_TAGGED</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,8 +3783,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The referral is one PDF file: the result with its reasons, everything you entered, and what is not known. Send it to your safeguarding lead or the board by secure e-mail.</source>
+        <source>The referral is one PDF file: the result with its reasons, everything you entered, and what is not known.</source>
+        <oldsource>The referral is one PDF file: the result with its reasons, everything you entered, and what is not known. Send it to your safeguarding lead or the board by secure e-mail.</oldsource>
         <comment>EXPORT_INTRO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to your safeguarding lead or the board by secure e-mail.</source>
+        <comment>EXPORT_INTRO_SEND</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,7 +3799,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some things are not filled in yet. The referral lists them as still to supply.</source>
+        <source>Some things are not filled in yet. The referral lists them.</source>
+        <oldsource>Some things are not filled in yet. The referral lists them as still to supply.</oldsource>
         <comment>EXPORT_GAPS_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,7 +4081,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them the fingerprint of your key by phone, once: {fingerprint}</source>
+        <source>Read them the fingerprint of your key by phone, once:</source>
+        <oldsource>Read them the fingerprint of your key by phone, once: {fingerprint}</oldsource>
         <comment>EXPORTED_SIGNED</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4024,8 +4223,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written yet, and your case stays as it is.</source>
+        <comment>REPLACED_INTRO.1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list. Nothing is written yet, and your case stays as it is.</source>
+        <comment>REPLACED_INTRO.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read both lists. Nothing is written yet, and your case stays as it is.</source>
-        <comment>REPLACED_INTRO</comment>
+        <comment>REPLACED_INTRO.3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4081,14 +4290,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was replaced</source>
+        <source>What is replaced</source>
+        <oldsource>What was replaced</oldsource>
         <comment>REPLACED_LIST</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <comment>REPLACED_COUNT</comment>
-        <extracomment>For 1: once</extracomment>
+        <extracomment>For 1: Once</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4098,7 +4308,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing had to be replaced.</source>
+        <source>Nothing has to be replaced.</source>
+        <oldsource>Nothing had to be replaced.</oldsource>
         <comment>REPLACED_NONE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4130,7 +4341,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages as they will be</source>
+        <source>The referral as it will be written</source>
+        <oldsource>The pages as they will be</oldsource>
         <comment>PREVIEW_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4145,7 +4357,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
+        <oldsource>Page before</oldsource>
         <comment>PAGES_BEFORE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,8 +4378,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Up and Page Down turn the pages, plus and minus change the size, arrows move.</source>
+        <source>Select the page first, with the mouse or Tab. {keys}</source>
+        <oldsource>Page Up and Page Down turn the pages, plus and minus change the size, arrows move.</oldsource>
         <comment>PAGES_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages, plus and minus change the size, arrow keys move the page.</source>
+        <comment>PAGES_KEYS</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,7 +4429,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file itself: not a print, and not a copy saved from a viewer</source>
+        <source>The file itself: not a printout, and not a copy saved from a viewer</source>
+        <oldsource>The file itself: not a print, and not a copy saved from a viewer</oldsource>
         <comment>REVIEW_PATH_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4270,7 +4490,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was changed since it was signed, or damaged</source>
+        <source>The file is not as it was signed</source>
+        <oldsource>The file was changed since it was signed, or damaged</oldsource>
         <comment>REVIEW_FOUND.altered</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4285,7 +4506,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed since it was signed, by somebody not known here</source>
+        <source>Unchanged since it was signed, but you do not know the signer</source>
+        <oldsource>Nothing was changed since it was signed, by somebody not known here</oldsource>
         <comment>REVIEW_INTACT_UNKNOWN</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +4637,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for the original file</source>
+        <comment>REVIEW_ALTERED_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the file is not as it was signed</source>
+        <comment>REVIEW_ALTERED_REASON_HINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <comment>REVIEW_NAME</comment>
         <translation type="unfinished"></translation>
@@ -4475,13 +4707,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
+        <source>Reviewed on</source>
+        <oldsource>When</oldsource>
         <comment>REVIEWED_AT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it was checked</source>
+        <source>What the check found</source>
+        <oldsource>When it was checked</oldsource>
         <comment>REVIEWED_CHECK</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <comment>REVIEWED_SIGNER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you did not know</source>
+        <comment>REVIEWED_UNKNOWN_SIGNER</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4495,7 +4739,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the very file that you read, and is signed with your key. Keep it with the referral.</source>
+        <source>It names the exact file that you read, and is signed with your key. Keep it with the referral.</source>
+        <oldsource>It names the very file that you read, and is signed with your key. Keep it with the referral.</oldsource>
         <comment>REVIEWED_EXPORT_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,12 +4760,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your cases lock in 20 seconds</source>
+        <source>Your cases lock within 20 seconds</source>
+        <oldsource>Your cases lock in 20 seconds</oldsource>
         <comment>IDLE_TITLE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has used the app for a while. Press any key to stay. Your work is saved either way.</source>
+        <source>Nobody has used the app for a while. To stay, move the mouse or press any key. Your work is saved either way.</source>
+        <oldsource>Nobody has used the app for a while. Press any key to stay. Your work is saved either way.</oldsource>
         <comment>IDLE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4598,7 +4845,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secure e-mail address or the postal address of the board, shown when a referral has been written. This program sends nothing by itself.</source>
+        <source>The secure e-mail address or the postal address of the board, shown when a referral has been written. This app sends nothing.</source>
+        <oldsource>The secure e-mail address or the postal address of the board, shown when a referral has been written. This program sends nothing by itself.</oldsource>
         <comment>board_address.explanation</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4668,7 +4916,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved and the cases are locked when nobody has used the program for so long. A policy sets the longest time; users may choose a shorter one.</source>
+        <source>Everything is saved and the cases are locked when nobody has used the app for so long. A policy sets the longest time; users may choose a shorter one.</source>
+        <oldsource>Everything is saved and the cases are locked when nobody has used the program for so long. A policy sets the longest time; users may choose a shorter one.</oldsource>
         <comment>idle_lock_minutes.explanation</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -234,6 +234,11 @@
         <translation>[Ðîîšþļááý]</translation>
     </message>
     <message>
+        <source>Text and colours</source>
+        <comment>SIZE_AND_DISPLAY</comment>
+        <translation>[Ţéé×ţ ááñđ çööļööûûŕš]</translation>
+    </message>
+    <message>
         <source>Same as this computer</source>
         <comment>DISPLAY_CHOICES.system</comment>
         <translation>[Šááμéé ááš ţħîîš çööμþûûţééŕ]</translation>
@@ -559,9 +564,9 @@
         <translation>[Šçŕééééñ ħîîđđééñ]</translation>
     </message>
     <message>
-        <source>Press any key to go back to where you were. Your cases stay open behind it: lock them if you leave.</source>
+        <source>Press any key to go back to where you were. Your cases stay open. If you leave, press Ctrl+L to lock them.</source>
         <comment>HIDDEN_BODY</comment>
-        <translation>[Þŕééšš ááñý ķééý ţöö ğöö ßááçķ ţöö ŵħééŕéé ýööûû ŵééŕéé. Ýööûûŕ çáášééš šţááý ööþééñ ßééħîîñđ îîţ: ļööçķ ţħééμ îîƒ ýööûû ļééáá√éé.]</translation>
+        <translation>[Þŕééšš ááñý ķééý ţöö ğöö ßááçķ ţöö ŵħééŕéé ýööûû ŵééŕéé. Ýööûûŕ çáášééš šţááý ööþééñ. ÎÎƒ ýööûû ļééáá√éé, þŕééšš Çţŕļ+Ļ ţöö ļööçķ ţħééμ.]</translation>
     </message>
     <message>
         <source>Show the screen</source>
@@ -619,9 +624,9 @@
         <translation>[Ţýþéé ţħéé þááššþħŕáášéé ááğááîîñ]</translation>
     </message>
     <message>
-        <source>Create</source>
+        <source>Use this passphrase</source>
         <comment>CREATE_BUTTON</comment>
-        <translation>[Çŕééááţéé]</translation>
+        <translation>[ÛÛšéé ţħîîš þááššþħŕáášéé]</translation>
     </message>
     <message>
         <source>Making the store for your cases. This takes a few seconds.</source>
@@ -719,9 +724,9 @@
         <translation>[Ŵħööéé√ééŕ ħááš ţħîîš çööđéé çááñ ööþééñ ýööûûŕ çáášééš]</translation>
     </message>
     <message>
-        <source>Do not keep it in the bag of this laptop, in an e-mail or on a photograph.</source>
+        <source>Do not keep it in the laptop’s bag, in an e-mail or in a photograph.</source>
         <comment>CODE_WARNING_BODY</comment>
-        <translation>[Ðöö ñööţ ķééééþ îîţ îîñ ţħéé ßááğ ööƒ ţħîîš ļááþţööþ, îîñ ááñ éé-μááîîļ ööŕ ööñ áá þħööţööğŕááþħ.]</translation>
+        <translation>[Ðöö ñööţ ķééééþ îîţ îîñ ţħéé ļááþţööþ’š ßááğ, îîñ ááñ éé-μááîîļ ööŕ îîñ áá þħööţööğŕááþħ.]</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the code</source>
@@ -729,9 +734,9 @@
         <translation>[Ţýþéé ţħéé ļáášţ 4 çħááŕááçţééŕš ööƒ ţħéé çööđéé]</translation>
     </message>
     <message>
-        <source>From your print or your note, to be sure that it can be read</source>
+        <source>From your printout or your note, to be sure that it can be read</source>
         <comment>CODE_CONFIRM_HINT</comment>
-        <translation>[ƒŕööμ ýööûûŕ þŕîîñţ ööŕ ýööûûŕ ñööţéé, ţöö ßéé šûûŕéé ţħááţ îîţ çááñ ßéé ŕééááđ]</translation>
+        <translation>[ƒŕööμ ýööûûŕ þŕîîñţööûûţ ööŕ ýööûûŕ ñööţéé, ţöö ßéé šûûŕéé ţħááţ îîţ çááñ ßéé ŕééááđ]</translation>
     </message>
     <message>
         <source>Enter the last 4 characters of the code</source>
@@ -779,9 +784,9 @@
         <translation>[ÛÛšéé ýööûûŕ ŕééçöö√ééŕý çööđéé]</translation>
     </message>
     <message>
-        <source>The code was shown when your passphrase was chosen, to be printed or written down.</source>
+        <source>The code was shown once, when it was made, to be printed or written down. Only the newest one works.</source>
         <comment>USE_CODE_BODY</comment>
-        <translation>[Ţħéé çööđéé ŵááš šħööŵñ ŵħééñ ýööûûŕ þááššþħŕáášéé ŵááš çħööšééñ, ţöö ßéé þŕîîñţééđ ööŕ ŵŕîîţţééñ đööŵñ.]</translation>
+        <translation>[Ţħéé çööđéé ŵááš šħööŵñ ööñçéé, ŵħééñ îîţ ŵááš μááđéé, ţöö ßéé þŕîîñţééđ ööŕ ŵŕîîţţééñ đööŵñ. ÖÖñļý ţħéé ñééŵééšţ ööñéé ŵööŕķš.]</translation>
     </message>
     <message>
         <source>28 characters in groups of 4. Capitals and dashes do not matter.</source>
@@ -883,24 +888,19 @@
         <translation>[Ŕééšţööŕéé ƒŕööμ áá ßááçķûûþ]</translation>
     </message>
     <message>
-        <source>A file of your cases is damaged</source>
-        <comment>DAMAGED_TITLE</comment>
-        <translation>[ÅÅ ƒîîļéé ööƒ ýööûûŕ çáášééš îîš đááμááğééđ]</translation>
-    </message>
-    <message>
-        <source>You can go back to a backup. The damaged file is set aside, not deleted.</source>
+        <source>Going back to a backup deletes nothing: what is there is set aside.</source>
         <comment>DAMAGED_BODY</comment>
-        <translation>[Ýööûû çááñ ğöö ßááçķ ţöö áá ßááçķûûþ. Ţħéé đááμááğééđ ƒîîļéé îîš šééţ áášîîđéé, ñööţ đééļééţééđ.]</translation>
-    </message>
-    <message>
-        <source>Show the backups</source>
-        <comment>DAMAGED_BUTTON</comment>
-        <translation>[Šħööŵ ţħéé ßááçķûûþš]</translation>
+        <translation>[Ğööîîñğ ßááçķ ţöö áá ßááçķûûþ đééļééţééš ñööţħîîñğ: ŵħááţ îîš ţħééŕéé îîš šééţ áášîîđéé.]</translation>
     </message>
     <message>
         <source>Your cases cannot be opened</source>
         <comment>STORE_TROUBLE_TITLE</comment>
         <translation>[Ýööûûŕ çáášééš çááññööţ ßéé ööþééñééđ]</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. If this goes on, tell your IT support what it says here.</source>
+        <comment>STORE_TROUBLE_BODY</comment>
+        <translation>[Ñööţħîîñğ ħááš ßééééñ çħááñğééđ. ÎÎƒ ţħîîš ğööééš ööñ, ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ ŵħááţ îîţ šááýš ħééŕéé.]</translation>
     </message>
     <message>
         <source>A file of your cases was put right</source>
@@ -962,9 +962,9 @@
         <translation>[Šééţţîîñğš ááñđ šááƒééţý]</translation>
     </message>
     <message>
-        <source>You can see what your organisation has set. Only they can change it.</source>
+        <source>Only your organisation can change what it has set.</source>
         <comment>SETTINGS_BODY</comment>
-        <translation>[Ýööûû çááñ šéééé ŵħááţ ýööûûŕ ööŕğááñîîšááţîîööñ ħááš šééţ. ÖÖñļý ţħééý çááñ çħááñğéé îîţ.]</translation>
+        <translation>[ÖÖñļý ýööûûŕ ööŕğááñîîšááţîîööñ çááñ çħááñğéé ŵħááţ îîţ ħááš šééţ.]</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -1007,9 +1007,14 @@
         <translation>[Þááššþħŕáášéé ááñđ ŕééçöö√ééŕý çööđéé]</translation>
     </message>
     <message>
-        <source>Your cases are encrypted. Each of these opens them alone.</source>
+        <source>Your cases are encrypted. Each way below opens them by itself.</source>
         <comment>KEYS_BODY</comment>
-        <translation>[Ýööûûŕ çáášééš ááŕéé ééñçŕýþţééđ. ÉÉááçħ ööƒ ţħééšéé ööþééñš ţħééμ ááļööñéé.]</translation>
+        <translation>[Ýööûûŕ çáášééš ááŕéé ééñçŕýþţééđ. ÉÉááçħ ŵááý ßééļööŵ ööþééñš ţħééμ ßý îîţšééļƒ.]</translation>
+    </message>
+    <message>
+        <source>Your cases are encrypted. Only your passphrase opens them.</source>
+        <comment>KEYS_BODY_ONE</comment>
+        <translation>[Ýööûûŕ çáášééš ááŕéé ééñçŕýþţééđ. ÖÖñļý ýööûûŕ þááššþħŕáášéé ööþééñš ţħééμ.]</translation>
     </message>
     <message>
         <source>Ways to open your cases</source>
@@ -1017,9 +1022,19 @@
         <translation>[Ŵááýš ţöö ööþééñ ýööûûŕ çáášééš]</translation>
     </message>
     <message>
-        <source>You have no recovery code. If you forget the passphrase, your cases are lost.</source>
+        <source>You have no recovery code</source>
+        <comment>KEYS_NO_CODE_TITLE</comment>
+        <translation>[Ýööûû ħáá√éé ñöö ŕééçöö√ééŕý çööđéé]</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can read your cases again.</source>
         <comment>KEYS_NO_CODE</comment>
-        <translation>[Ýööûû ħáá√éé ñöö ŕééçöö√ééŕý çööđéé. ÎÎƒ ýööûû ƒööŕğééţ ţħéé þááššþħŕáášéé, ýööûûŕ çáášééš ááŕéé ļööšţ.]</translation>
+        <translation>[ÎÎƒ ýööûû ƒööŕğééţ ýööûûŕ þááššþħŕáášéé, ñöößööđý çááñ ŕééááđ ýööûûŕ çáášééš ááğááîîñ.]</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, tell your organisation: it has a key to your cases.</source>
+        <comment>KEYS_NO_CODE_AUTHORITY</comment>
+        <translation>[ÎÎƒ ýööûû ƒööŕğééţ ýööûûŕ þááššþħŕáášéé, ţééļļ ýööûûŕ ööŕğááñîîšááţîîööñ: îîţ ħááš áá ķééý ţöö ýööûûŕ çáášééš.]</translation>
     </message>
     <message>
         <source>Checking the passphrase. This takes a moment.</source>
@@ -1082,14 +1097,14 @@
         <translation>[Çħááñğéé ýööûûŕ þááššþħŕáášéé]</translation>
     </message>
     <message>
-        <source>Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one.</source>
+        <source>Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
         <comment>CHANGE_PASSPHRASE_BODY</comment>
-        <translation>[ßááçķûûþš ßééšîîđéé ýööûûŕ çáášééš ööþééñ ŵîîţħ ţħéé ñééŵ þááššþħŕáášéé ţöööö. ÅÅ çööþý ööñ áá šţîîçķ ķééééþš ţħéé ööļđ ööñéé.]</translation>
+        <translation>[ßááçķûûþš ßééšîîđéé ýööûûŕ çáášééš ööþééñ ŵîîţħ ţħéé ñééŵ þááššþħŕáášéé ţöööö. Ţħööšéé ééļšééŵħééŕéé, šûûçħ ááš ööñ áá μééμööŕý šţîîçķ, ķééééþ ţħéé ööļđ ööñéé.]</translation>
     </message>
     <message>
-        <source>Your passphrase now</source>
+        <source>Your current passphrase</source>
         <comment>PRESENT_PASSPHRASE</comment>
-        <translation>[Ýööûûŕ þááššþħŕáášéé ñööŵ]</translation>
+        <translation>[Ýööûûŕ çûûŕŕééñţ þááššþħŕáášéé]</translation>
     </message>
     <message>
         <source>Enter the passphrase that opens your cases now</source>
@@ -1102,9 +1117,14 @@
         <translation>[μááķéé áá ñééŵ ŕééçöö√ééŕý çööđéé]</translation>
     </message>
     <message>
-        <source>You see the new code once, to print it or write it down. The code that you have stops working.</source>
+        <source>Make a recovery code</source>
+        <comment>FIRST_CODE_TITLE</comment>
+        <translation>[μááķéé áá ŕééçöö√ééŕý çööđéé]</translation>
+    </message>
+    <message>
+        <source>You see the new code once, to print it or write it down. An earlier code then stops working.</source>
         <comment>NEW_CODE_BODY</comment>
-        <translation>[Ýööûû šéééé ţħéé ñééŵ çööđéé ööñçéé, ţöö þŕîîñţ îîţ ööŕ ŵŕîîţéé îîţ đööŵñ. Ţħéé çööđéé ţħááţ ýööûû ħáá√éé šţööþš ŵööŕķîîñğ.]</translation>
+        <translation>[Ýööûû šéééé ţħéé ñééŵ çööđéé ööñçéé, ţöö þŕîîñţ îîţ ööŕ ŵŕîîţéé îîţ đööŵñ. ÅÅñ ééááŕļîîééŕ çööđéé ţħééñ šţööþš ŵööŕķîîñğ.]</translation>
     </message>
     <message>
         <source>Make the code</source>
@@ -1147,14 +1167,14 @@
         <translation>[ßááçķ ûûþ ţöö áá ƒööļđééŕ]</translation>
     </message>
     <message>
-        <source>Check every page</source>
+        <source>Check that all can be read</source>
         <comment>BACKUPS_CHECK</comment>
-        <translation>[Çħééçķ éé√ééŕý þááğéé]</translation>
+        <translation>[Çħééçķ ţħááţ ááļļ çááñ ßéé ŕééááđ]</translation>
     </message>
     <message>
-        <source>Reading every page of your cases, and their history.</source>
+        <source>Reading all of your cases, and their history.</source>
         <comment>BACKUPS_CHECKING</comment>
-        <translation>[Ŕééááđîîñğ éé√ééŕý þááğéé ööƒ ýööûûŕ çáášééš, ááñđ ţħééîîŕ ħîîšţööŕý.]</translation>
+        <translation>[Ŕééááđîîñğ ááļļ ööƒ ýööûûŕ çáášééš, ááñđ ţħééîîŕ ħîîšţööŕý.]</translation>
     </message>
     <message>
         <source>Lock, and restore from a backup</source>
@@ -1201,12 +1221,12 @@
         <translation>[ÉÉ√ééŕýţħîîñğ îîš ááš îîţ ŵááš ŵŕîîţţééñ]</translation>
     </message>
     <message numerus="yes">
-        <source>Every page was read, and the history of {count} cases.</source>
+        <source>Everything was read, and the history of {count} cases.</source>
         <comment>CHECK_WHOLE_BODY</comment>
-        <extracomment>For 1: Every page was read, and the history of 1 case.</extracomment>
+        <extracomment>For 1: Everything was read, and the history of 1 case.</extracomment>
         <translation>
-            <numerusform>[ÉÉ√ééŕý þááğéé ŵááš ŕééááđ, ááñđ ţħéé ħîîšţööŕý ööƒ 1 çáášéé.]</numerusform>
-            <numerusform>[ÉÉ√ééŕý þááğéé ŵááš ŕééááđ, ááñđ ţħéé ħîîšţööŕý ööƒ {count} çáášééš.]</numerusform>
+            <numerusform>[ÉÉ√ééŕýţħîîñğ ŵááš ŕééááđ, ááñđ ţħéé ħîîšţööŕý ööƒ 1 çáášéé.]</numerusform>
+            <numerusform>[ÉÉ√ééŕýţħîîñğ ŵááš ŕééááđ, ááñđ ţħéé ħîîšţööŕý ööƒ {count} çáášééš.]</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,9 +1235,9 @@
         <translation>[Šööμéé ħîîšţööŕý îîš ñööţ ááš ţħîîš ááþþ ŵŕööţéé îîţ]</translation>
     </message>
     <message>
-        <source>Every page can be read. The history of each case says where it was changed. Tell your IT support.</source>
+        <source>Everything can be read. The history of each case says where it was changed. Tell your IT support.</source>
         <comment>CHECK_BROKEN_BODY</comment>
-        <translation>[ÉÉ√ééŕý þááğéé çááñ ßéé ŕééááđ. Ţħéé ħîîšţööŕý ööƒ ééááçħ çáášéé šááýš ŵħééŕéé îîţ ŵááš çħááñğééđ. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
+        <translation>[ÉÉ√ééŕýţħîîñğ çááñ ßéé ŕééááđ. Ţħéé ħîîšţööŕý ööƒ ééááçħ çáášéé šááýš ŵħééŕéé îîţ ŵááš çħááñğééđ. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
     </message>
     <message>
         <source>Import cases</source>
@@ -1225,14 +1245,14 @@
         <translation>[ÎÎμþööŕţ çáášééš]</translation>
     </message>
     <message>
-        <source>A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in.</source>
+        <source>Cases in a file, such as one that a colleague sent you from this app. You see what is in it first.</source>
         <comment>IMPORT_BODY</comment>
-        <translation>[ÅÅ ţŕááñšƒééŕ ƒîîļéé ƒŕööμ ţħîîš ááþþ, ööŕ áá çáášéé ƒîîļéé îîñ ĲŠÖÖÑ. Ýööûû šéééé ŵħááţ îîš îîñ îîţ ßééƒööŕéé ááñýţħîîñğ îîš ţááķééñ îîñ.]</translation>
+        <translation>[Çáášééš îîñ áá ƒîîļéé, šûûçħ ááš ööñéé ţħááţ áá çööļļééááğûûéé šééñţ ýööûû ƒŕööμ ţħîîš ááþþ. Ýööûû šéééé ŵħááţ îîš îîñ îîţ ƒîîŕšţ.]</translation>
     </message>
     <message>
-        <source>The file</source>
+        <source>File to import</source>
         <comment>IMPORT_PATH</comment>
-        <translation>[Ţħéé ƒîîļéé]</translation>
+        <translation>[ƒîîļéé ţöö îîμþööŕţ]</translation>
     </message>
     <message>
         <source>Its name ends in .sgreview or .json</source>
@@ -1270,9 +1290,9 @@
         <translation>[ÉÉñţééŕ ţħéé þááššþħŕáášéé ööƒ ţħéé ƒîîļéé]</translation>
     </message>
     <message>
-        <source>Look into the file</source>
+        <source>See what is in the file</source>
         <comment>IMPORT_LOOK</comment>
-        <translation>[Ļööööķ îîñţöö ţħéé ƒîîļéé]</translation>
+        <translation>[Šéééé ŵħááţ îîš îîñ ţħéé ƒîîļéé]</translation>
     </message>
     <message>
         <source>Reading the file to its end.</source>
@@ -1289,29 +1309,34 @@
         </translation>
     </message>
     <message>
-        <source>It is not here yet, and will be taken in.</source>
+        <source>You do not have this case yet. It will be imported.</source>
         <comment>IMPORT_NEW</comment>
-        <translation>[ÎÎţ îîš ñööţ ħééŕéé ýééţ, ááñđ ŵîîļļ ßéé ţááķééñ îîñ.]</translation>
+        <translation>[Ýööûû đöö ñööţ ħáá√éé ţħîîš çáášéé ýééţ. ÎÎţ ŵîîļļ ßéé îîμþööŕţééđ.]</translation>
     </message>
     <message>
-        <source>This case is here already, last changed {when}.</source>
+        <source>You have this case already, last changed {when}.</source>
         <comment>IMPORT_LIKENESS.same_case</comment>
-        <translation>[Ţħîîš çáášéé îîš ħééŕéé ááļŕééááđý, ļáášţ çħááñğééđ {when}.]</translation>
+        <translation>[Ýööûû ħáá√éé ţħîîš çáášéé ááļŕééááđý, ļáášţ çħááñğééđ {when}.]</translation>
     </message>
     <message>
-        <source>A case with the same words is here already, last changed {when}.</source>
+        <source>You have a case with the same words already, last changed {when}.</source>
         <comment>IMPORT_LIKENESS.same_content</comment>
-        <translation>[ÅÅ çáášéé ŵîîţħ ţħéé šááμéé ŵööŕđš îîš ħééŕéé ááļŕééááđý, ļáášţ çħááñğééđ {when}.]</translation>
+        <translation>[Ýööûû ħáá√éé áá çáášéé ŵîîţħ ţħéé šááμéé ŵööŕđš ááļŕééááđý, ļáášţ çħááñğééđ {when}.]</translation>
     </message>
     <message>
-        <source>Another case has this reference here, last changed {when}.</source>
+        <source>You have another case with this reference, last changed {when}.</source>
         <comment>IMPORT_LIKENESS.same_reference</comment>
-        <translation>[ÅÅñööţħééŕ çáášéé ħááš ţħîîš ŕééƒééŕééñçéé ħééŕéé, ļáášţ çħááñğééđ {when}.]</translation>
+        <translation>[Ýööûû ħáá√éé ááñööţħééŕ çáášéé ŵîîţħ ţħîîš ŕééƒééŕééñçéé, ļáášţ çħááñğééđ {when}.]</translation>
     </message>
     <message>
         <source>What should be done with case {number} of the file?</source>
         <comment>IMPORT_WHAT</comment>
         <translation>[Ŵħááţ šħööûûļđ ßéé đööñéé ŵîîţħ çáášéé {number} ööƒ ţħéé ƒîîļéé?]</translation>
+    </message>
+    <message>
+        <source>What should be done with it?</source>
+        <comment>IMPORT_WHAT_ALONE</comment>
+        <translation>[Ŵħááţ šħööûûļđ ßéé đööñéé ŵîîţħ îîţ?]</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1329,29 +1354,33 @@
         <translation>[Ŕééþļááçéé]</translation>
     </message>
     <message>
-        <source>What is here stays as it is</source>
+        <source>What you have stays as it is</source>
         <comment>IMPORT_CHOICE_HINTS.skip</comment>
-        <translation>[Ŵħááţ îîš ħééŕéé šţááýš ááš îîţ îîš]</translation>
+        <translation>[Ŵħááţ ýööûû ħáá√éé šţááýš ááš îîţ îîš]</translation>
     </message>
     <message>
-        <source>The one from the file is put beside the one that is here</source>
+        <source>The one from the file is put beside the one that you have</source>
         <comment>IMPORT_CHOICE_HINTS.keep_both</comment>
-        <translation>[Ţħéé ööñéé ƒŕööμ ţħéé ƒîîļéé îîš þûûţ ßééšîîđéé ţħéé ööñéé ţħááţ îîš ħééŕéé]</translation>
+        <translation>[Ţħéé ööñéé ƒŕööμ ţħéé ƒîîļéé îîš þûûţ ßééšîîđéé ţħéé ööñéé ţħááţ ýööûû ħáá√éé]</translation>
     </message>
     <message>
-        <source>The one that is here is removed for good, with a receipt</source>
+        <source>The one that you have is removed for good, with a receipt</source>
         <comment>IMPORT_CHOICE_HINTS.replace</comment>
-        <translation>[Ţħéé ööñéé ţħááţ îîš ħééŕéé îîš ŕééμöö√ééđ ƒööŕ ğööööđ, ŵîîţħ áá ŕééçééîîþţ]</translation>
+        <translation>[Ţħéé ööñéé ţħááţ ýööûû ħáá√éé îîš ŕééμöö√ééđ ƒööŕ ğööööđ, ŵîîţħ áá ŕééçééîîþţ]</translation>
     </message>
-    <message>
-        <source>Take them in</source>
+    <message numerus="yes">
+        <source>Import the cases</source>
         <comment>IMPORT_BUTTON</comment>
-        <translation>[Ţááķéé ţħééμ îîñ]</translation>
+        <extracomment>For 1: Import this case</extracomment>
+        <translation>
+            <numerusform>[ÎÎμþööŕţ ţħîîš çáášéé]</numerusform>
+            <numerusform>[ÎÎμþööŕţ ţħéé çáášééš]</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taking the cases in.</source>
+        <source>Importing what you chose.</source>
         <comment>IMPORT_TAKING</comment>
-        <translation>[Ţááķîîñğ ţħéé çáášééš îîñ.]</translation>
+        <translation>[ÎÎμþööŕţîîñğ ŵħááţ ýööûû çħööšéé.]</translation>
     </message>
     <message>
         <source>The import is done</source>
@@ -1359,13 +1388,18 @@
         <translation>[Ţħéé îîμþööŕţ îîš đööñéé]</translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases were taken in.</source>
+        <source>{count} cases were imported.</source>
         <comment>IMPORT_DONE</comment>
-        <extracomment>For 1: 1 case was taken in.</extracomment>
+        <extracomment>For 1: 1 case was imported.</extracomment>
         <translation>
-            <numerusform>[1 çáášéé ŵááš ţááķééñ îîñ.]</numerusform>
-            <numerusform>[{count} çáášééš ŵééŕéé ţááķééñ îîñ.]</numerusform>
+            <numerusform>[1 çáášéé ŵááš îîμþööŕţééđ.]</numerusform>
+            <numerusform>[{count} çáášééš ŵééŕéé îîμþööŕţééđ.]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No case was imported: you left out what is in the file.</source>
+        <comment>IMPORT_DONE_NONE</comment>
+        <translation>[Ñöö çáášéé ŵááš îîμþööŕţééđ: ýööûû ļééƒţ ööûûţ ŵħááţ îîš îîñ ţħéé ƒîîļéé.]</translation>
     </message>
     <message numerus="yes">
         <source>The history of {count} cases is not as it was written. Ask the sender.</source>
@@ -1392,9 +1426,9 @@
         <translation>[Šééñđ çáášééš]</translation>
     </message>
     <message>
-        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. Only the passphrase opens it. Your own copy stays.</source>
+        <source>To a colleague, or to your new computer. The cases go into one encrypted file, with their history and their files. You send the file yourself. Only the passphrase opens it. Your own copy stays.</source>
         <comment>SEND_BODY</comment>
-        <translation>[Ţöö áá çööļļééááğûûéé, ööŕ ţöö ýööûûŕ ñééŵ çööμþûûţééŕ. Ţħéé çáášééš ğöö îîñţöö ööñéé ééñçŕýþţééđ ƒîîļéé, ŵîîţħ ţħééîîŕ ħîîšţööŕý ááñđ ţħééîîŕ ƒîîļééš. ÖÖñļý ţħéé þááššþħŕáášéé ööþééñš îîţ. Ýööûûŕ ööŵñ çööþý šţááýš.]</translation>
+        <translation>[Ţöö áá çööļļééááğûûéé, ööŕ ţöö ýööûûŕ ñééŵ çööμþûûţééŕ. Ţħéé çáášééš ğöö îîñţöö ööñéé ééñçŕýþţééđ ƒîîļéé, ŵîîţħ ţħééîîŕ ħîîšţööŕý ááñđ ţħééîîŕ ƒîîļééš. Ýööûû šééñđ ţħéé ƒîîļéé ýööûûŕšééļƒ. ÖÖñļý ţħéé þááššþħŕáášéé ööþééñš îîţ. Ýööûûŕ ööŵñ çööþý šţááýš.]</translation>
     </message>
     <message>
         <source>Which cases?</source>
@@ -1428,6 +1462,16 @@
         <source>Tick at least one case</source>
         <comment>SEND_NONE</comment>
         <translation>[Ţîîçķ ááţ ļééáášţ ööñéé çáášéé]</translation>
+    </message>
+    <message>
+        <source>Not all of your cases are shown. Search to find the others.</source>
+        <comment>SEND_MORE</comment>
+        <translation>[Ñööţ ááļļ ööƒ ýööûûŕ çáášééš ááŕéé šħööŵñ. Šééááŕçħ ţöö ƒîîñđ ţħéé ööţħééŕš.]</translation>
+    </message>
+    <message>
+        <source>Not all cases with these words are shown. Add a word to find the others.</source>
+        <comment>SEND_MORE_FOUND</comment>
+        <translation>[Ñööţ ááļļ çáášééš ŵîîţħ ţħééšéé ŵööŕđš ááŕéé šħööŵñ. ÅÅđđ áá ŵööŕđ ţöö ƒîîñđ ţħéé ööţħééŕš.]</translation>
     </message>
     <message>
         <source>A passphrase for this file</source>
@@ -1479,9 +1523,9 @@
         <translation>[Ţħéé ƒîîļéé îîš ááţ {path}. Ţħîîš ááþþ šééñđš ñööţħîîñğ: ţħéé ñéé×ţ šţééþš ááŕéé ýööûûŕš.]</translation>
     </message>
     <message>
-        <source>Send the file by secure e-mail, or carry it over on an encrypted stick.</source>
+        <source>Send the file by secure e-mail, or carry it over on an encrypted memory stick.</source>
         <comment>SEND_STEPS.1</comment>
-        <translation>[Šééñđ ţħéé ƒîîļéé ßý šééçûûŕéé éé-μááîîļ, ööŕ çááŕŕý îîţ öö√ééŕ ööñ ááñ ééñçŕýþţééđ šţîîçķ.]</translation>
+        <translation>[Šééñđ ţħéé ƒîîļéé ßý šééçûûŕéé éé-μááîîļ, ööŕ çááŕŕý îîţ öö√ééŕ ööñ ááñ ééñçŕýþţééđ μééμööŕý šţîîçķ.]</translation>
     </message>
     <message>
         <source>Tell the passphrase by phone, never in the same e-mail.</source>
@@ -1494,14 +1538,14 @@
         <translation>[Ţħéé ŕééçééîî√ééŕ çħööööšééš “ÎÎμþööŕţ çáášééš” îîñ ţħîîš ááþþ.]</translation>
     </message>
     <message>
-        <source>Delete the file when they have the cases.</source>
+        <source>When they have the cases, record that below and delete the file.</source>
         <comment>SEND_STEPS.4</comment>
-        <translation>[Ðééļééţéé ţħéé ƒîîļéé ŵħééñ ţħééý ħáá√éé ţħéé çáášééš.]</translation>
+        <translation>[Ŵħééñ ţħééý ħáá√éé ţħéé çáášééš, ŕééçööŕđ ţħááţ ßééļööŵ ááñđ đééļééţéé ţħéé ƒîîļéé.]</translation>
     </message>
     <message>
-        <source>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</source>
+        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}</source>
         <comment>SEND_DIGEST</comment>
-        <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé îîţš ŠĦÅÅ-256 ßý þħööñéé: {digest}]</translation>
+        <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé ţħîîš çööđéé (îîţš ŠĦÅÅ-256) ßý þħööñéé: {digest}]</translation>
     </message>
     <message>
         <source>For example a colleague or your new computer. Say how they confirmed it</source>
@@ -1573,9 +1617,9 @@
         <translation>[ƒîîļééš ţħááţ çááñ ßéé ááţţááçħééđ] (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
     </message>
     <message>
-        <source>{size} MB, added {when}</source>
+        <source>{size}, added {when}</source>
         <comment>FILES_SIZE</comment>
-        <translation>[{size} μß, ááđđééđ {when}]</translation>
+        <translation>[{size}, ááđđééđ {when}]</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1643,17 +1687,17 @@
         <translation>[Ħîîšţööŕý]</translation>
     </message>
     <message>
-        <source>The history is whole</source>
-        <comment>HISTORY_WHOLE_TITLE</comment>
-        <translation>[Ţħéé ħîîšţööŕý îîš ŵħööļéé]</translation>
+        <source>History of this case</source>
+        <comment>HISTORY_HEADING</comment>
+        <translation>[Ħîîšţööŕý ööƒ ţħîîš çáášéé]</translation>
     </message>
     <message numerus="yes">
-        <source>All {count} lines are as they were written.</source>
+        <source>Nothing in it was changed: all {count} entries are as first written.</source>
         <comment>HISTORY_WHOLE</comment>
-        <extracomment>For 1: 1 line, as it was written.</extracomment>
+        <extracomment>For 1: Nothing in it was changed: its 1 entry is as first written.</extracomment>
         <translation>
-            <numerusform>[1 ļîîñéé, ááš îîţ ŵááš ŵŕîîţţééñ.]</numerusform>
-            <numerusform>[ÅÅļļ {count} ļîîñééš ááŕéé ááš ţħééý ŵééŕéé ŵŕîîţţééñ.]</numerusform>
+            <numerusform>[Ñööţħîîñğ îîñ îîţ ŵááš çħááñğééđ: îîţš 1 ééñţŕý îîš ááš ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
+            <numerusform>[Ñööţħîîñğ îîñ îîţ ŵááš çħááñğééđ: ááļļ {count} ééñţŕîîééš ááŕéé ááš ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
         </translation>
     </message>
     <message>
@@ -1662,9 +1706,14 @@
         <translation>[Ţħéé ħîîšţööŕý ŵááš çħááñğééđ]</translation>
     </message>
     <message>
-        <source>From line {number} on it is not as this app wrote it. Tell your IT support.</source>
+        <source>Counted from the oldest, entry {number} is not as this app wrote it. Tell your IT support.</source>
         <comment>HISTORY_BROKEN</comment>
-        <translation>[ƒŕööμ ļîîñéé {number} ööñ îîţ îîš ñööţ ááš ţħîîš ááþþ ŵŕööţéé îîţ. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
+        <translation>[Çööûûñţééđ ƒŕööμ ţħéé ööļđééšţ, ééñţŕý {number} îîš ñööţ ááš ţħîîš ááþþ ŵŕööţéé îîţ. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
+    </message>
+    <message>
+        <source>Entries are missing: the newest that this app wrote are not there. Tell your IT support.</source>
+        <comment>HISTORY_CUT</comment>
+        <translation>[ÉÉñţŕîîééš ááŕéé μîîššîîñğ: ţħéé ñééŵééšţ ţħááţ ţħîîš ááþþ ŵŕööţéé ááŕéé ñööţ ţħééŕéé. Ţééļļ ýööûûŕ ÎÎŢ šûûþþööŕţ.]</translation>
     </message>
     <message>
         <source>Save the history as text</source>
@@ -1692,12 +1741,12 @@
         <translation>[Ñééŵééšţ ƒîîŕšţ]</translation>
     </message>
     <message numerus="yes">
-        <source>Show {count} earlier lines</source>
+        <source>Show {count} earlier entries</source>
         <comment>HISTORY_MORE</comment>
-        <extracomment>For 1: Show 1 earlier line</extracomment>
+        <extracomment>For 1: Show 1 earlier entry</extracomment>
         <translation>
-            <numerusform>[Šħööŵ 1 ééááŕļîîééŕ ļîîñéé]</numerusform>
-            <numerusform>[Šħööŵ {count} ééááŕļîîééŕ ļîîñééš]</numerusform>
+            <numerusform>[Šħööŵ 1 ééááŕļîîééŕ ééñţŕý]</numerusform>
+            <numerusform>[Šħööŵ {count} ééááŕļîîééŕ ééñţŕîîééš]</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,19 +1845,39 @@
         <translation>[Šţááţûûš: {status}]</translation>
     </message>
     <message>
-        <source>Reason, or to whom</source>
-        <comment>KEEPING_NOTE</comment>
-        <translation>[Ŕééáášööñ, ööŕ ţöö ŵħööμ]</translation>
+        <source>Recorded on {day}: {words}</source>
+        <comment>KEEPING_STATUS_WHY</comment>
+        <translation>[Ŕééçööŕđééđ ööñ {day}: {words}]</translation>
     </message>
     <message>
-        <source>It goes into the history of the case.</source>
+        <source>Reason</source>
+        <comment>KEEPING_NOTE</comment>
+        <translation>[Ŕééáášööñ]</translation>
+    </message>
+    <message>
+        <source>It goes into the history of the case</source>
         <comment>KEEPING_NOTE_HINT</comment>
-        <translation>[ÎÎţ ğööééš îîñţöö ţħéé ħîîšţööŕý ööƒ ţħéé çáášéé.]</translation>
+        <translation>[ÎÎţ ğööééš îîñţöö ţħéé ħîîšţööŕý ööƒ ţħéé çáášéé]</translation>
     </message>
     <message>
         <source>Enter the reason</source>
         <comment>KEEPING_NOTE_EMPTY</comment>
         <translation>[ÉÉñţééŕ ţħéé ŕééáášööñ]</translation>
+    </message>
+    <message>
+        <source>If you have handed it over, enter to whom.</source>
+        <comment>KEEPING_TO_HINT</comment>
+        <translation>[ÎÎƒ ýööûû ħáá√éé ħááñđééđ îîţ öö√ééŕ, ééñţééŕ ţöö ŵħööμ.]</translation>
+    </message>
+    <message>
+        <source>Enter to whom you have handed it over</source>
+        <comment>KEEPING_TO_EMPTY</comment>
+        <translation>[ÉÉñţééŕ ţöö ŵħööμ ýööûû ħáá√éé ħááñđééđ îîţ öö√ééŕ]</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps the case from being removed, for example while a court or a coroner needs it.</source>
+        <comment>KEEPING_HOLD_HINT</comment>
+        <translation>[ÅÅ ļééğááļ ħööļđ ķééééþš ţħéé çáášéé ƒŕööμ ßééîîñğ ŕééμöö√ééđ, ƒööŕ éé×ááμþļéé ŵħîîļéé áá çööûûŕţ ööŕ áá çööŕööñééŕ ñééééđš îîţ.]</translation>
     </message>
     <message>
         <source>It was sent back to me</source>
@@ -1846,9 +1915,9 @@
         <translation>[Ŕééμöö√éé ţħîîš çáášéé]</translation>
     </message>
     <message>
-        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt without names is kept.</source>
+        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt is kept, which names nobody it was about.</source>
         <comment>REMOVE_BODY</comment>
-        <translation>[ÎÎţš ááñšŵééŕš, ħîîšţööŕý ááñđ ƒîîļééš ááŕéé ţááķééñ ööûûţ ööƒ ýööûûŕ çáášééš ááñđ ööûûţ ööƒ ţħéé ßááçķûûþš. Ñöößööđý çááñ ßŕîîñğ ţħééμ ßááçķ. ÅÅ ŕééçééîîþţ ŵîîţħööûûţ ñááμééš îîš ķééþţ.]</translation>
+        <translation>[ÎÎţš ááñšŵééŕš, ħîîšţööŕý ááñđ ƒîîļééš ááŕéé ţááķééñ ööûûţ ööƒ ýööûûŕ çáášééš ááñđ ööûûţ ööƒ ţħéé ßááçķûûþš. Ñöößööđý çááñ ßŕîîñğ ţħééμ ßááçķ. ÅÅ ŕééçééîîþţ îîš ķééþţ, ŵħîîçħ ñááμééš ñöößööđý îîţ ŵááš ááßööûûţ.]</translation>
     </message>
     <message>
         <source>Why is it removed?</source>
@@ -1891,9 +1960,9 @@
         <translation>[Ţħéé çáášéé îîš ŕééμöö√ééđ]</translation>
     </message>
     <message>
-        <source>This receipt is kept with your cases. It holds no name.</source>
+        <source>A receipt is kept under “{page}”. It names nobody the case was about.</source>
         <comment>GONE_BODY</comment>
-        <translation>[Ţħîîš ŕééçééîîþţ îîš ķééþţ ŵîîţħ ýööûûŕ çáášééš. ÎÎţ ħööļđš ñöö ñááμéé.]</translation>
+        <translation>[ÅÅ ŕééçééîîþţ îîš ķééþţ ûûñđééŕ “{page}”. ÎÎţ ñááμééš ñöößööđý ţħéé çáášéé ŵááš ááßööûûţ.]</translation>
     </message>
     <message numerus="yes">
         <source>It was taken out of {count} backups as well.</source>
@@ -2050,9 +2119,9 @@
         <translation>[Ýööûûŕ çáášééš ááŕéé ñööţ îîñ ţħééîîŕ þļááçéé ööñ ţħîîš çööμþûûţééŕ, ßûûţ ßááçķûûþš ööƒ ţħééμ ááŕéé. Çħööööšéé ţħéé ööñéé ţöö ğöö ßááçķ ţöö.]</translation>
     </message>
     <message>
-        <source>There is no backup here</source>
+        <source>No backup was found</source>
         <comment>RESTORE_NONE_TITLE</comment>
-        <translation>[Ţħééŕéé îîš ñöö ßááçķûûþ ħééŕéé]</translation>
+        <translation>[Ñöö ßááçķûûþ ŵááš ƒööûûñđ]</translation>
     </message>
     <message>
         <source>Backups may be on another disk or a memory stick. Connect it, and choose its folder.</source>
@@ -2075,9 +2144,9 @@
         <translation>[Þááššþħŕáášéé ööƒ ţħéé ßááçķûûþ]</translation>
     </message>
     <message>
-        <source>As it was when the backup was made. Your recovery code opens it too.</source>
+        <source>As it was when the backup was made, or your recovery code</source>
         <comment>RESTORE_PASSPHRASE_HINT</comment>
-        <translation>[ÅÅš îîţ ŵááš ŵħééñ ţħéé ßááçķûûþ ŵááš μááđéé. Ýööûûŕ ŕééçöö√ééŕý çööđéé ööþééñš îîţ ţöööö.]</translation>
+        <translation>[ÅÅš îîţ ŵááš ŵħééñ ţħéé ßááçķûûþ ŵááš μááđéé, ööŕ ýööûûŕ ŕééçöö√ééŕý çööđéé]</translation>
     </message>
     <message>
         <source>Read the backup</source>
@@ -2137,9 +2206,9 @@
         <translation>[Ñööţħîîñğ ţħááţ îîš ħééŕéé ñööŵ ŵööûûļđ ßéé ļööšţ.]</translation>
     </message>
     <message>
-        <source>What is here now is set aside, not deleted.</source>
+        <source>What is here now would be set aside, not deleted.</source>
         <comment>RESTORE_ASIDE</comment>
-        <translation>[Ŵħááţ îîš ħééŕéé ñööŵ îîš šééţ áášîîđéé, ñööţ đééļééţééđ.]</translation>
+        <translation>[Ŵħááţ îîš ħééŕéé ñööŵ ŵööûûļđ ßéé šééţ áášîîđéé, ñööţ đééļééţééđ.]</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
@@ -2167,24 +2236,34 @@
         <translation>[{day} ááţ {time}]</translation>
     </message>
     <message>
-        <source>{why}, {size} MB</source>
+        <source>{why}, {size}</source>
         <comment>BACKUP_SIZE</comment>
-        <translation>[{why}, {size} μß]</translation>
+        <translation>[{why}, {size}]</translation>
     </message>
     <message>
-        <source>made by the app</source>
+        <source>Made by the app</source>
         <comment>BACKUP_AUTOMATIC</comment>
         <translation>[μááđéé ßý ţħéé ááþþ]</translation>
     </message>
     <message>
-        <source>made by you</source>
+        <source>Made by you</source>
         <comment>BACKUP_BY_HAND</comment>
         <translation>[μááđéé ßý ýööûû]</translation>
     </message>
     <message>
-        <source>made before an update</source>
+        <source>Made before an update</source>
         <comment>BACKUP_BEFORE_UPDATE</comment>
         <translation>[μááđéé ßééƒööŕéé ááñ ûûþđááţéé]</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <comment>SIZE_LARGE</comment>
+        <translation>[{size} μß]</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <comment>SIZE_SMALL</comment>
+        <translation>[{size} Ķß]</translation>
     </message>
     <message>
         <source>Your last change is not saved</source>
@@ -2197,14 +2276,19 @@
         <translation>[{reason} Ţħéé ááþþ ķééééþš ţŕýîîñğ. Ðöö ñööţ çļööšéé îîţ ûûñţîîļ ţħîîš μééššááğéé îîš ğööñéé.]</translation>
     </message>
     <message>
-        <source>Why do you change this case?</source>
+        <source>Why are you changing this case?</source>
         <comment>REASON_TITLE</comment>
-        <translation>[Ŵħý đöö ýööûû çħááñğéé ţħîîš çáášéé?]</translation>
+        <translation>[Ŵħý ááŕéé ýööûû çħááñğîîñğ ţħîîš çáášéé?]</translation>
     </message>
     <message>
-        <source>Its referral was written, or it was handed over. Your change is not saved until you say why. What was written stays as it is, and the history shows both.</source>
-        <comment>REASON_BODY</comment>
-        <translation>[ÎÎţš ŕééƒééŕŕááļ ŵááš ŵŕîîţţééñ, ööŕ îîţ ŵááš ħááñđééđ öö√ééŕ. Ýööûûŕ çħááñğéé îîš ñööţ šáá√ééđ ûûñţîîļ ýööûû šááý ŵħý. Ŵħááţ ŵááš ŵŕîîţţééñ šţááýš ááš îîţ îîš, ááñđ ţħéé ħîîšţööŕý šħööŵš ßööţħ.]</translation>
+        <source>Its referral was written. Your change is saved once you say why, and the history keeps both versions.</source>
+        <comment>REASON_BODY.exported</comment>
+        <translation>[ÎÎţš ŕééƒééŕŕááļ ŵááš ŵŕîîţţééñ. Ýööûûŕ çħááñğéé îîš šáá√ééđ ööñçéé ýööûû šááý ŵħý, ááñđ ţħéé ħîîšţööŕý ķééééþš ßööţħ √ééŕšîîööñš.]</translation>
+    </message>
+    <message>
+        <source>It was handed over. Your change is saved once you say why, and the history keeps both versions.</source>
+        <comment>REASON_BODY.transferred</comment>
+        <translation>[ÎÎţ ŵááš ħááñđééđ öö√ééŕ. Ýööûûŕ çħááñğéé îîš šáá√ééđ ööñçéé ýööûû šááý ŵħý, ááñđ ţħéé ħîîšţööŕý ķééééþš ßööţħ √ééŕšîîööñš.]</translation>
     </message>
     <message>
         <source>Reason for the change</source>
@@ -2217,9 +2301,9 @@
         <translation>[ƒööŕ éé×ááμþļéé: ţħéé ħööšþîîţááļ šééñţ îîţš ŕééþööŕţ]</translation>
     </message>
     <message>
-        <source>Enter why you change this case</source>
+        <source>Enter why you are changing this case</source>
         <comment>REASON_EMPTY</comment>
-        <translation>[ÉÉñţééŕ ŵħý ýööûû çħááñğéé ţħîîš çáášéé]</translation>
+        <translation>[ÉÉñţééŕ ŵħý ýööûû ááŕéé çħááñğîîñğ ţħîîš çáášéé]</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -2227,14 +2311,14 @@
         <translation>[Šáá√éé ţħéé çħááñğéé]</translation>
     </message>
     <message>
-        <source>Take the change back</source>
+        <source>Undo the change</source>
         <comment>REASON_TAKE_BACK</comment>
-        <translation>[Ţááķéé ţħéé çħááñğéé ßááçķ]</translation>
+        <translation>[ÛÛñđöö ţħéé çħááñğéé]</translation>
     </message>
     <message>
-        <source>Change taken back</source>
+        <source>Change undone</source>
         <comment>REASON_TAKEN_BACK</comment>
-        <translation>[Çħááñğéé ţááķééñ ßááçķ]</translation>
+        <translation>[Çħááñğéé ûûñđööñéé]</translation>
     </message>
     <message>
         <source>Your last change would be lost</source>
@@ -2287,14 +2371,9 @@
         <translation>[Šţááŕţ áá ñééŵ çáášéé]</translation>
     </message>
     <message>
-        <source>Search your cases</source>
+        <source>Search your cases by reference, name or any word</source>
         <comment>HOME_SEARCH</comment>
-        <translation>[Šééááŕçħ ýööûûŕ çáášééš]</translation>
-    </message>
-    <message>
-        <source>By reference, name or any word in the case</source>
-        <comment>HOME_SEARCH_HINT</comment>
-        <translation>[ßý ŕééƒééŕééñçéé, ñááμéé ööŕ ááñý ŵööŕđ îîñ ţħéé çáášéé]</translation>
+        <translation>[Šééááŕçħ ýööûûŕ çáášééš ßý ŕééƒééŕééñçéé, ñááμéé ööŕ ááñý ŵööŕđ]</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2312,17 +2391,17 @@
         <translation>[ÅÅļļ çáášééš]</translation>
     </message>
     <message>
-        <source>Time limit in the next 7 days, or past</source>
+        <source>Time limit passed, or in the next 7 days</source>
         <comment>HOME_NEAR</comment>
-        <translation>[Ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</translation>
+        <translation>[Ţîîμéé ļîîμîîţ þááššééđ, ööŕ îîñ ţħéé ñéé×ţ 7 đááýš]</translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases have a time limit in the next 7 days, or past</source>
+        <source>{count} cases have a time limit that has passed or falls in the next 7 days</source>
         <comment>HOME_NEAR_COUNT</comment>
-        <extracomment>For 1: 1 case has a time limit in the next 7 days, or past</extracomment>
+        <extracomment>For 1: 1 case has a time limit that has passed or falls in the next 7 days</extracomment>
         <translation>
-            <numerusform>[1 çáášéé ħááš áá ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</numerusform>
-            <numerusform>[{count} çáášééš ħáá√éé áá ţîîμéé ļîîμîîţ îîñ ţħéé ñéé×ţ 7 đááýš, ööŕ þáášţ]</numerusform>
+            <numerusform>[1 çáášéé ħááš áá ţîîμéé ļîîμîîţ ţħááţ ħááš þááššééđ ööŕ ƒááļļš îîñ ţħéé ñéé×ţ 7 đááýš]</numerusform>
+            <numerusform>[{count} çáášééš ħáá√éé áá ţîîμéé ļîîμîîţ ţħááţ ħááš þááššééđ ööŕ ƒááļļš îîñ ţħéé ñéé×ţ 7 đááýš]</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,14 +2453,24 @@
         </translation>
     </message>
     <message>
-        <source>No case has these words. Try fewer letters, or clear the search.</source>
+        <source>No case has these words. Try fewer letters.</source>
         <comment>HOME_NONE_FOUND</comment>
-        <translation>[Ñöö çáášéé ħááš ţħééšéé ŵööŕđš. Ţŕý ƒééŵééŕ ļééţţééŕš, ööŕ çļééááŕ ţħéé šééááŕçħ.]</translation>
+        <translation>[Ñöö çáášéé ħááš ţħééšéé ŵööŕđš. Ţŕý ƒééŵééŕ ļééţţééŕš.]</translation>
     </message>
     <message>
-        <source>No case is like this. Show all cases to see the others.</source>
+        <source>None of the cases that you chose to show has these words.</source>
+        <comment>HOME_NONE_LIKE_THIS</comment>
+        <translation>[Ñööñéé ööƒ ţħéé çáášééš ţħááţ ýööûû çħööšéé ţöö šħööŵ ħááš ţħééšéé ŵööŕđš.]</translation>
+    </message>
+    <message>
+        <source>No case is like this.</source>
         <comment>HOME_NONE_SHOWN</comment>
-        <translation>[Ñöö çáášéé îîš ļîîķéé ţħîîš. Šħööŵ ááļļ çáášééš ţöö šéééé ţħéé ööţħééŕš.]</translation>
+        <translation>[Ñöö çáášéé îîš ļîîķéé ţħîîš.]</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <comment>HOME_SHOW_ALL</comment>
+        <translation>[Šħööŵ ááļļ çáášééš]</translation>
     </message>
     <message>
         <source>{reference}, {person}</source>
@@ -2444,9 +2533,9 @@
         <translation>[Ŕééμöö√ééđ]</translation>
     </message>
     <message>
-        <source>Training case: nobody in it is real, and nothing of it is to be sent</source>
+        <source>Training case: nobody in it is real, and nothing from it is to be sent</source>
         <comment>TRAINING_STRIP</comment>
-        <translation>[Ţŕááîîñîîñğ çáášéé: ñöößööđý îîñ îîţ îîš ŕééááļ, ááñđ ñööţħîîñğ ööƒ îîţ îîš ţöö ßéé šééñţ]</translation>
+        <translation>[Ţŕááîîñîîñğ çáášéé: ñöößööđý îîñ îîţ îîš ŕééááļ, ááñđ ñööţħîîñğ ƒŕööμ îîţ îîš ţöö ßéé šééñţ]</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2474,14 +2563,14 @@
         <translation>[Ţŕý áá ţŕááîîñîîñğ çáášéé]</translation>
     </message>
     <message>
-        <source>A training case</source>
+        <source>Practise with a training case</source>
         <comment>TRAINING_TITLE</comment>
-        <translation>[ÅÅ ţŕááîîñîîñğ çáášéé]</translation>
+        <translation>[Þŕááçţîîšéé ŵîîţħ áá ţŕááîîñîîñğ çáášéé]</translation>
     </message>
     <message>
-        <source>It is kept with your cases and works like one. Every page of it says that it is for training, on the screen and on paper. So does the check of a referral that is made of it.</source>
+        <source>It is kept with your cases and works like one. Every page says that it is for training, on the screen and on paper. Whoever opens its referral to review it is told so too.</source>
         <comment>TRAINING_INTRO</comment>
-        <translation>[ÎÎţ îîš ķééþţ ŵîîţħ ýööûûŕ çáášééš ááñđ ŵööŕķš ļîîķéé ööñéé. ÉÉ√ééŕý þááğéé ööƒ îîţ šááýš ţħááţ îîţ îîš ƒööŕ ţŕááîîñîîñğ, ööñ ţħéé šçŕééééñ ááñđ ööñ þááþééŕ. Šöö đööééš ţħéé çħééçķ ööƒ áá ŕééƒééŕŕááļ ţħááţ îîš μááđéé ööƒ îîţ.]</translation>
+        <translation>[ÎÎţ îîš ķééþţ ŵîîţħ ýööûûŕ çáášééš ááñđ ŵööŕķš ļîîķéé ööñéé. ÉÉ√ééŕý þááğéé šááýš ţħááţ îîţ îîš ƒööŕ ţŕááîîñîîñğ, ööñ ţħéé šçŕééééñ ááñđ ööñ þááþééŕ. Ŵħööéé√ééŕ ööþééñš îîţš ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ îîţ îîš ţööļđ šöö ţöööö.]</translation>
     </message>
     <message>
         <source>What happened (invented)</source>
@@ -2499,9 +2588,9 @@
         <translation>[ÖÖñ {found} áá ñééîîğħßööûûŕ ƒööûûñđ Çħîîļđ 1 ááţ ħööμéé, ááļööñéé ááñđ ûûñçööñšçîîööûûš. Çħîîļđ 1 đîîééđ îîñ ħööšþîîţááļ ööñ {died}.]</translation>
     </message>
     <message>
-        <source>You heard of it on that day.</source>
+        <source>You heard of the death on the same day.</source>
         <comment>TRAINING_STORY.3</comment>
-        <translation>[Ýööûû ħééááŕđ ööƒ îîţ ööñ ţħááţ đááý.]</translation>
+        <translation>[Ýööûû ħééááŕđ ööƒ ţħéé đééááţħ ööñ ţħéé šááμéé đááý.]</translation>
     </message>
     <message>
         <source>The consultant paediatrician suspects neglect. Child 1 weighed far too little, and was ill but not treated.</source>
@@ -2564,9 +2653,9 @@
         <translation>[Ţħîîš îîš áá ţŕááîîñîîñğ çáášéé]</translation>
     </message>
     <message>
-        <source>Every page is marked as training, not with your protective marking. A check of the file says so too.</source>
+        <source>Every page is marked as training, not with your protective marking. Whoever checks the file is told so too.</source>
         <comment>TRAINING_EXPORT_BODY</comment>
-        <translation>[ÉÉ√ééŕý þááğéé îîš μááŕķééđ ááš ţŕááîîñîîñğ, ñööţ ŵîîţħ ýööûûŕ þŕööţééçţîî√éé μááŕķîîñğ. ÅÅ çħééçķ ööƒ ţħéé ƒîîļéé šááýš šöö ţöööö.]</translation>
+        <translation>[ÉÉ√ééŕý þááğéé îîš μááŕķééđ ááš ţŕááîîñîîñğ, ñööţ ŵîîţħ ýööûûŕ þŕööţééçţîî√éé μááŕķîîñğ. Ŵħööéé√ééŕ çħééçķš ţħéé ƒîîļéé îîš ţööļđ šöö ţöööö.]</translation>
     </message>
     <message>
         <source>The training referral is written</source>
@@ -2669,9 +2758,9 @@
         <translation>[Ţħéé ¶ûûééšţîîööñš]</translation>
     </message>
     <message>
-        <source>Other processes</source>
+        <source>Questions on other reviews</source>
         <comment>PARALLEL_TITLE</comment>
-        <translation>[ÖÖţħééŕ þŕööçééššééš]</translation>
+        <translation>[¶ûûééšţîîööñš ööñ ööţħééŕ ŕéé√îîééŵš]</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2714,14 +2803,14 @@
         <translation>[{count} ééñţééŕééđ]</translation>
     </message>
     <message>
-        <source>today at {time}</source>
+        <source>today at {time}</source>
         <comment>TODAY_AT</comment>
-        <translation>[ţööđááý ááţ {time}]</translation>
+        <translation>[ţööđááý ááţ {time}]</translation>
     </message>
     <message>
-        <source>yesterday at {time}</source>
+        <source>yesterday at {time}</source>
         <comment>YESTERDAY_AT</comment>
-        <translation>[ýééšţééŕđááý ááţ {time}]</translation>
+        <translation>[ýééšţééŕđááý ááţ {time}]</translation>
     </message>
     <message numerus="yes">
         <source>Show {count} more things you can record</source>
@@ -2806,6 +2895,15 @@
         <source>Nothing entered</source>
         <comment>ROW_EMPTY</comment>
         <translation>[Ñööţħîîñğ ééñţééŕééđ]</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more things</source>
+        <comment>ROW_MORE</comment>
+        <extracomment>For 1: And 1 more thing</extracomment>
+        <translation>
+            <numerusform>[ÅÅñđ 1 μööŕéé ţħîîñğ]</numerusform>
+            <numerusform>[ÅÅñđ {count} μööŕéé ţħîîñğš]</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
@@ -2935,9 +3033,9 @@
         <translation>[Ŵħöö ööŕ ŵħááţ šááýš šöö]</translation>
     </message>
     <message>
-        <source>For example a doctor&apos;s letter, a police report or what a neighbour said</source>
+        <source>For example a doctor&apos;s letter, a police report or a neighbour</source>
         <comment>SOURCE_HINT</comment>
-        <translation>[ƒööŕ éé×ááμþļéé áá đööçţööŕ&apos;š ļééţţééŕ, áá þööļîîçéé ŕééþööŕţ ööŕ ŵħááţ áá ñééîîğħßööûûŕ šááîîđ]</translation>
+        <translation>[ƒööŕ éé×ááμþļéé áá đööçţööŕ&apos;š ļééţţééŕ, áá þööļîîçéé ŕééþööŕţ ööŕ áá ñééîîğħßööûûŕ]</translation>
     </message>
     <message>
         <source>When they said so</source>
@@ -3015,9 +3113,9 @@
         <translation>[Š¶ûûááŕéé: μááļéé. Çîîŕçļéé: ƒééμááļéé. Ðîîááμööñđ: ñööţ ŕééçööŕđééđ. Ðööûûßļéé: ţħéé þééŕšööñ. Šħááđééđ: šááμéé ħööûûšééħööļđ. Çŕööššééđ ööûûţ: đîîééđ. Ðáášħééđ ļîîñéé: îîţ îîš ñööţ ŕééçööŕđééđ ţħŕööûûğħ ŵħööμ ţħééý ááŕéé ŕééļááţééđ.]</translation>
     </message>
     <message>
-        <source>Check what will be in the referral. You can change anything. Gaps do not hold it up.</source>
+        <source>Check what will be in the referral. You can change your answers. Gaps do not hold it up.</source>
         <comment>CHECK_INTRO</comment>
-        <translation>[Çħééçķ ŵħááţ ŵîîļļ ßéé îîñ ţħéé ŕééƒééŕŕááļ. Ýööûû çááñ çħááñğéé ááñýţħîîñğ. Ğááþš đöö ñööţ ħööļđ îîţ ûûþ.]</translation>
+        <translation>[Çħééçķ ŵħááţ ŵîîļļ ßéé îîñ ţħéé ŕééƒééŕŕááļ. Ýööûû çááñ çħááñğéé ýööûûŕ ááñšŵééŕš. Ğááþš đöö ñööţ ħööļđ îîţ ûûþ.]</translation>
     </message>
     <message>
         <source>Answers that decide</source>
@@ -3033,6 +3131,15 @@
         <source>Answers that are not used</source>
         <comment>CHECK_SET_ASIDE</comment>
         <translation>[ÅÅñšŵééŕš ţħááţ ááŕéé ñööţ ûûšééđ]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers are not used</source>
+        <comment>CHECK_SET_ASIDE_COUNT</comment>
+        <extracomment>For 1: 1 answer is not used</extracomment>
+        <translation>
+            <numerusform>[1 ááñšŵééŕ îîš ñööţ ûûšééđ]</numerusform>
+            <numerusform>[{count} ááñšŵééŕš ááŕéé ñööţ ûûšééđ]</numerusform>
+        </translation>
     </message>
     <message>
         <source>You gave these answers to questions that no longer matter, because another answer changed. They do not count towards the result. They come back if the questions do.</source>
@@ -3110,9 +3217,19 @@
         <translation>[Ýööûûŕ ŕééƒééŕééñçéé]</translation>
     </message>
     <message>
-        <source>Judged as on</source>
+        <source>Date of the result</source>
         <comment>ASSESSED_ON</comment>
-        <translation>[Ĳûûđğééđ ááš ööñ]</translation>
+        <translation>[Ðááţéé ööƒ ţħéé ŕééšûûļţ]</translation>
+    </message>
+    <message>
+        <source>Nation of your authority</source>
+        <comment>CHECK_NATION</comment>
+        <translation>[Ñááţîîööñ ööƒ ýööûûŕ ááûûţħööŕîîţý]</translation>
+    </message>
+    <message>
+        <source>Nation where it happened</source>
+        <comment>CHECK_EVENT_NATION</comment>
+        <translation>[Ñááţîîööñ ŵħééŕéé îîţ ħááþþééñééđ]</translation>
     </message>
     <message>
         <source>Result on the facts entered · {date}</source>
@@ -3140,9 +3257,9 @@
         <translation>[Ţħîîš ŕééšûûļţ îîš ááš ööñ {then}. Ţööđááý îîš {today}.]</translation>
     </message>
     <message>
-        <source>Judge it as on today</source>
+        <source>Bring the result up to date</source>
         <comment>RESULT_TODAY</comment>
-        <translation>[Ĳûûđğéé îîţ ááš ööñ ţööđááý]</translation>
+        <translation>[ßŕîîñğ ţħéé ŕééšûûļţ ûûþ ţöö đááţéé]</translation>
     </message>
     <message>
         <source>Still to establish</source>
@@ -3410,9 +3527,9 @@
         <translation>[ÖÖñ ţħéé ƒááçţš ééñţééŕééđ šöö ƒááŕ:]</translation>
     </message>
     <message>
-        <source>Answer the questions about other processes</source>
+        <source>Answer the questions on other reviews</source>
         <comment>RESULT_PARALLEL_ASK</comment>
-        <translation>[ÅÅñšŵééŕ ţħéé ¶ûûééšţîîööñš ááßööûûţ ööţħééŕ þŕööçééššééš]</translation>
+        <translation>[ÅÅñšŵééŕ ţħéé ¶ûûééšţîîööñš ööñ ööţħééŕ ŕéé√îîééŵš]</translation>
     </message>
     <message>
         <source>How this differs from the adopted procedure</source>
@@ -3440,9 +3557,9 @@
         <translation>[Ðöö ñööţ ááþþļý ööñ ţħéé ááğééš ééñţééŕééđ: {packs}.]</translation>
     </message>
     <message>
-        <source>{title}: {tag}.</source>
+        <source>{title} ({tag}).</source>
         <comment>RESULT_TAGGED</comment>
-        <translation>[{title}: {tag}.]</translation>
+        <translation>[{title} ({tag}).]</translation>
     </message>
     <message>
         <source>{title}, rule pack version {version}, verified to {verified}. {standing}.</source>
@@ -3475,9 +3592,14 @@
         <translation>[Ŵööŕţħ ŕééçööŕđîîñğ ááš ŵééļļ: {what}]</translation>
     </message>
     <message>
-        <source>The referral is one PDF file: the result with its reasons, everything you entered, and what is not known. Send it to your safeguarding lead or the board by secure e-mail.</source>
+        <source>The referral is one PDF file: the result with its reasons, everything you entered, and what is not known.</source>
         <comment>EXPORT_INTRO</comment>
-        <translation>[Ţħéé ŕééƒééŕŕááļ îîš ööñéé ÞÐƒ ƒîîļéé: ţħéé ŕééšûûļţ ŵîîţħ îîţš ŕééáášööñš, éé√ééŕýţħîîñğ ýööûû ééñţééŕééđ, ááñđ ŵħááţ îîš ñööţ ķñööŵñ. Šééñđ îîţ ţöö ýööûûŕ šááƒééğûûááŕđîîñğ ļééááđ ööŕ ţħéé ßööááŕđ ßý šééçûûŕéé éé-μááîîļ.]</translation>
+        <translation>[Ţħéé ŕééƒééŕŕááļ îîš ööñéé ÞÐƒ ƒîîļéé: ţħéé ŕééšûûļţ ŵîîţħ îîţš ŕééáášööñš, éé√ééŕýţħîîñğ ýööûû ééñţééŕééđ, ááñđ ŵħááţ îîš ñööţ ķñööŵñ.]</translation>
+    </message>
+    <message>
+        <source>Send it to your safeguarding lead or the board by secure e-mail.</source>
+        <comment>EXPORT_INTRO_SEND</comment>
+        <translation>[Šééñđ îîţ ţöö ýööûûŕ šááƒééğûûááŕđîîñğ ļééááđ ööŕ ţħéé ßööááŕđ ßý šééçûûŕéé éé-μááîîļ.]</translation>
     </message>
     <message>
         <source>You can write the referral now</source>
@@ -3485,9 +3607,9 @@
         <translation>[Ýööûû çááñ ŵŕîîţéé ţħéé ŕééƒééŕŕááļ ñööŵ]</translation>
     </message>
     <message>
-        <source>Some things are not filled in yet. The referral lists them as still to supply.</source>
+        <source>Some things are not filled in yet. The referral lists them.</source>
         <comment>EXPORT_GAPS_BODY</comment>
-        <translation>[Šööμéé ţħîîñğš ááŕéé ñööţ ƒîîļļééđ îîñ ýééţ. Ţħéé ŕééƒééŕŕááļ ļîîšţš ţħééμ ááš šţîîļļ ţöö šûûþþļý.]</translation>
+        <translation>[Šööμéé ţħîîñğš ááŕéé ñööţ ƒîîļļééđ îîñ ýééţ. Ţħéé ŕééƒééŕŕááļ ļîîšţš ţħééμ.]</translation>
     </message>
     <message>
         <source>{section}: {fields}</source>
@@ -3765,9 +3887,9 @@
         <translation>[ÎÎƒ ţħééý áášķ ŵħööšéé šîîğñááţûûŕéé îîţ îîš]</translation>
     </message>
     <message>
-        <source>Read them the fingerprint of your key by phone, once: {fingerprint}</source>
+        <source>Read them the fingerprint of your key by phone, once:</source>
         <comment>EXPORTED_SIGNED</comment>
-        <translation>[Ŕééááđ ţħééμ ţħéé ƒîîñğééŕþŕîîñţ ööƒ ýööûûŕ ķééý ßý þħööñéé, ööñçéé: {fingerprint}]</translation>
+        <translation>[Ŕééááđ ţħééμ ţħéé ƒîîñğééŕþŕîîñţ ööƒ ýööûûŕ ķééý ßý þħööñéé, ööñçéé:]</translation>
     </message>
     <message>
         <source>Tell the passphrase by phone, never in the same e-mail as the file.</source>
@@ -3905,8 +4027,18 @@
         <translation>[Ŵħááţ îîš ŕééþļááçééđ îîñ ţħéé ƒööŕμ ŵîîţħööûûţ ñááμééš]</translation>
     </message>
     <message>
+        <source>Nothing is written yet, and your case stays as it is.</source>
+        <comment>REPLACED_INTRO.1</comment>
+        <translation>[Ñööţħîîñğ îîš ŵŕîîţţééñ ýééţ, ááñđ ýööûûŕ çáášéé šţááýš ááš îîţ îîš.]</translation>
+    </message>
+    <message>
+        <source>Read the list. Nothing is written yet, and your case stays as it is.</source>
+        <comment>REPLACED_INTRO.2</comment>
+        <translation>[Ŕééááđ ţħéé ļîîšţ. Ñööţħîîñğ îîš ŵŕîîţţééñ ýééţ, ááñđ ýööûûŕ çáášéé šţááýš ááš îîţ îîš.]</translation>
+    </message>
+    <message>
         <source>Read both lists. Nothing is written yet, and your case stays as it is.</source>
-        <comment>REPLACED_INTRO</comment>
+        <comment>REPLACED_INTRO.3</comment>
         <translation>[Ŕééááđ ßööţħ ļîîšţš. Ñööţħîîñğ îîš ŵŕîîţţééñ ýééţ, ááñđ ýööûûŕ çáášéé šţááýš ááš îîţ îîš.]</translation>
     </message>
     <message numerus="yes">
@@ -3959,23 +4091,23 @@
         <translation>[Ŵîîţħ μööñţħš îîñ þļááçéé ööƒ đááýš ţħéé ŕûûļééš çööμéé ţöö ááñööţħééŕ ŕééšûûļţ ţħááñ ßééƒööŕéé. Šááý šöö ŵħééñ ýööûû šééñđ îîţ, ööŕ šééñđ ţħéé ŕééƒééŕŕááļ ŵîîţħ ñááμééš.]</translation>
     </message>
     <message>
-        <source>What was replaced</source>
+        <source>What is replaced</source>
         <comment>REPLACED_LIST</comment>
-        <translation>[Ŵħááţ ŵááš ŕééþļááçééđ]</translation>
+        <translation>[Ŵħááţ îîš ŕééþļááçééđ]</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <comment>REPLACED_COUNT</comment>
-        <extracomment>For 1: once</extracomment>
+        <extracomment>For 1: Once</extracomment>
         <translation>
-            <numerusform>[ööñçéé]</numerusform>
+            <numerusform>[ÖÖñçéé]</numerusform>
             <numerusform>[{count} ţîîμééš]</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing had to be replaced.</source>
+        <source>Nothing has to be replaced.</source>
         <comment>REPLACED_NONE</comment>
-        <translation>[Ñööţħîîñğ ħááđ ţöö ßéé ŕééþļááçééđ.]</translation>
+        <translation>[Ñööţħîîñğ ħááš ţöö ßéé ŕééþļááçééđ.]</translation>
     </message>
     <message numerus="yes">
         <source>Show {count} more</source>
@@ -4002,9 +4134,9 @@
         <translation>[{section}: {field}]</translation>
     </message>
     <message>
-        <source>The pages as they will be</source>
+        <source>The referral as it will be written</source>
         <comment>PREVIEW_TITLE</comment>
-        <translation>[Ţħéé þááğééš ááš ţħééý ŵîîļļ ßéé]</translation>
+        <translation>[Ţħéé ŕééƒééŕŕááļ ááš îîţ ŵîîļļ ßéé ŵŕîîţţééñ]</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -4017,9 +4149,9 @@
         <translation>[Þááğéé {number} ööƒ {count}]</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <comment>PAGES_BEFORE</comment>
-        <translation>[Þááğéé ßééƒööŕéé]</translation>
+        <translation>[Þŕéé√îîööûûš þááğéé]</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -4037,9 +4169,14 @@
         <translation>[Šμááļļééŕ]</translation>
     </message>
     <message>
-        <source>Page Up and Page Down turn the pages, plus and minus change the size, arrows move.</source>
+        <source>Select the page first, with the mouse or Tab. {keys}</source>
         <comment>PAGES_HINT</comment>
-        <translation>[Þááğéé ÛÛþ ááñđ Þááğéé Ðööŵñ ţûûŕñ ţħéé þááğééš, þļûûš ááñđ μîîñûûš çħááñğéé ţħéé šîîžéé, ááŕŕööŵš μöö√éé.]</translation>
+        <translation>[Šééļééçţ ţħéé þááğéé ƒîîŕšţ, ŵîîţħ ţħéé μööûûšéé ööŕ Ţááß. {keys}]</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages, plus and minus change the size, arrow keys move the page.</source>
+        <comment>PAGES_KEYS</comment>
+        <translation>[Þááğéé ÛÛþ ááñđ Þááğéé Ðööŵñ ţûûŕñ ţħéé þááğééš, þļûûš ááñđ μîîñûûš çħááñğéé ţħéé šîîžéé, ááŕŕööŵ ķééýš μöö√éé ţħéé þááğéé.]</translation>
     </message>
     <message>
         <source>Read this page as text</source>
@@ -4082,9 +4219,9 @@
         <translation>[Ţħéé ÞÐƒ ƒîîļéé]</translation>
     </message>
     <message>
-        <source>The file itself: not a print, and not a copy saved from a viewer</source>
+        <source>The file itself: not a printout, and not a copy saved from a viewer</source>
         <comment>REVIEW_PATH_HINT</comment>
-        <translation>[Ţħéé ƒîîļéé îîţšééļƒ: ñööţ áá þŕîîñţ, ááñđ ñööţ áá çööþý šáá√ééđ ƒŕööμ áá √îîééŵééŕ]</translation>
+        <translation>[Ţħéé ƒîîļéé îîţšééļƒ: ñööţ áá þŕîîñţööûûţ, ááñđ ñööţ áá çööþý šáá√ééđ ƒŕööμ áá √îîééŵééŕ]</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4142,9 +4279,9 @@
         <translation>[ÎÎţš ƒááçţš ööŕ þááğééš ğîî√éé šööμééţħîîñğ ééļšéé ħééŕéé]</translation>
     </message>
     <message>
-        <source>The file was changed since it was signed, or damaged</source>
+        <source>The file is not as it was signed</source>
         <comment>REVIEW_FOUND.altered</comment>
-        <translation>[Ţħéé ƒîîļéé ŵááš çħááñğééđ šîîñçéé îîţ ŵááš šîîğñééđ, ööŕ đááμááğééđ]</translation>
+        <translation>[Ţħéé ƒîîļéé îîš ñööţ ááš îîţ ŵááš šîîğñééđ]</translation>
     </message>
     <message>
         <source>This is not a referral that can be checked</source>
@@ -4157,9 +4294,9 @@
         <translation>[Ñööţħîîñğ ŵááš çħááñğééđ, ßûûţ îîţš ŕûûļééš ááŕéé ñööţ ħééļđ ħééŕéé]</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was signed, by somebody not known here</source>
+        <source>Unchanged since it was signed, but you do not know the signer</source>
         <comment>REVIEW_INTACT_UNKNOWN</comment>
-        <translation>[Ñööţħîîñğ ŵááš çħááñğééđ šîîñçéé îîţ ŵááš šîîğñééđ, ßý šööμééßööđý ñööţ ķñööŵñ ħééŕéé]</translation>
+        <translation>[ÛÛñçħááñğééđ šîîñçéé îîţ ŵááš šîîğñééđ, ßûûţ ýööûû đöö ñööţ ķñööŵ ţħéé šîîğñééŕ]</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you know.</source>
@@ -4287,6 +4424,16 @@
         <translation>[Ñééééđééđ ûûñļééšš ýööûû ááğŕéééé]</translation>
     </message>
     <message>
+        <source>Ask for the original file</source>
+        <comment>REVIEW_ALTERED_HINT</comment>
+        <translation>[ÅÅšķ ƒööŕ ţħéé ööŕîîğîîñááļ ƒîîļéé]</translation>
+    </message>
+    <message>
+        <source>For example: the file is not as it was signed</source>
+        <comment>REVIEW_ALTERED_REASON_HINT</comment>
+        <translation>[ƒööŕ éé×ááμþļéé: ţħéé ƒîîļéé îîš ñööţ ááš îîţ ŵááš šîîğñééđ]</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <comment>REVIEW_NAME</comment>
         <translation>[Ýööûûŕ ñááμéé]</translation>
@@ -4347,14 +4494,24 @@
         <translation>[Ŕééƒééŕééñçéé ööƒ ţħéé çáášéé]</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>Reviewed on</source>
         <comment>REVIEWED_AT</comment>
-        <translation>[Ŵħééñ]</translation>
+        <translation>[Ŕéé√îîééŵééđ ööñ]</translation>
     </message>
     <message>
-        <source>When it was checked</source>
+        <source>What the check found</source>
         <comment>REVIEWED_CHECK</comment>
-        <translation>[Ŵħééñ îîţ ŵááš çħééçķééđ]</translation>
+        <translation>[Ŵħááţ ţħéé çħééçķ ƒööûûñđ]</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <comment>REVIEWED_SIGNER</comment>
+        <translation>[Šîîğñééđ ßý]</translation>
+    </message>
+    <message>
+        <source>Somebody you did not know</source>
+        <comment>REVIEWED_UNKNOWN_SIGNER</comment>
+        <translation>[Šööμééßööđý ýööûû đîîđ ñööţ ķñööŵ]</translation>
     </message>
     <message>
         <source>SHA-256 of the file that was read</source>
@@ -4367,9 +4524,9 @@
         <translation>[Ţħéé ŕééçööŕđ ááš áá ÞÐƒ]</translation>
     </message>
     <message>
-        <source>It names the very file that you read, and is signed with your key. Keep it with the referral.</source>
+        <source>It names the exact file that you read, and is signed with your key. Keep it with the referral.</source>
         <comment>REVIEWED_EXPORT_BODY</comment>
-        <translation>[ÎÎţ ñááμééš ţħéé √ééŕý ƒîîļéé ţħááţ ýööûû ŕééááđ, ááñđ îîš šîîğñééđ ŵîîţħ ýööûûŕ ķééý. Ķééééþ îîţ ŵîîţħ ţħéé ŕééƒééŕŕááļ.]</translation>
+        <translation>[ÎÎţ ñááμééš ţħéé éé×ááçţ ƒîîļéé ţħááţ ýööûû ŕééááđ, ááñđ îîš šîîğñééđ ŵîîţħ ýööûûŕ ķééý. Ķééééþ îîţ ŵîîţħ ţħéé ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
         <source>Write the record</source>
@@ -4387,14 +4544,14 @@
         <translation>[Ţħéé ŕééçööŕđ îîš ááţ {path}. Ţħîîš ááþþ šééñđš ñööţħîîñğ.]</translation>
     </message>
     <message>
-        <source>Your cases lock in 20 seconds</source>
+        <source>Your cases lock within 20 seconds</source>
         <comment>IDLE_TITLE</comment>
-        <translation>[Ýööûûŕ çáášééš ļööçķ îîñ 20 šééçööñđš]</translation>
+        <translation>[Ýööûûŕ çáášééš ļööçķ ŵîîţħîîñ 20 šééçööñđš]</translation>
     </message>
     <message>
-        <source>Nobody has used the app for a while. Press any key to stay. Your work is saved either way.</source>
+        <source>Nobody has used the app for a while. To stay, move the mouse or press any key. Your work is saved either way.</source>
         <comment>IDLE_BODY</comment>
-        <translation>[Ñöößööđý ħááš ûûšééđ ţħéé ááþþ ƒööŕ áá ŵħîîļéé. Þŕééšš ááñý ķééý ţöö šţááý. Ýööûûŕ ŵööŕķ îîš šáá√ééđ ééîîţħééŕ ŵááý.]</translation>
+        <translation>[Ñöößööđý ħááš ûûšééđ ţħéé ááþþ ƒööŕ áá ŵħîîļéé. Ţöö šţááý, μöö√éé ţħéé μööûûšéé ööŕ þŕééšš ááñý ķééý. Ýööûûŕ ŵööŕķ îîš šáá√ééđ ééîîţħééŕ ŵááý.]</translation>
     </message>
     <message>
         <source>This case cannot be opened</source>
@@ -4470,9 +4627,9 @@
         <translation>[Ŵħééŕéé ŕééƒééŕŕááļš ááŕéé šééñţ]</translation>
     </message>
     <message>
-        <source>The secure e-mail address or the postal address of the board, shown when a referral has been written. This program sends nothing by itself.</source>
+        <source>The secure e-mail address or the postal address of the board, shown when a referral has been written. This app sends nothing.</source>
         <comment>board_address.explanation</comment>
-        <translation>[Ţħéé šééçûûŕéé éé-μááîîļ ááđđŕééšš ööŕ ţħéé þööšţááļ ááđđŕééšš ööƒ ţħéé ßööááŕđ, šħööŵñ ŵħééñ áá ŕééƒééŕŕááļ ħááš ßééééñ ŵŕîîţţééñ. Ţħîîš þŕööğŕááμ šééñđš ñööţħîîñğ ßý îîţšééļƒ.]</translation>
+        <translation>[Ţħéé šééçûûŕéé éé-μááîîļ ááđđŕééšš ööŕ ţħéé þööšţááļ ááđđŕééšš ööƒ ţħéé ßööááŕđ, šħööŵñ ŵħééñ áá ŕééƒééŕŕááļ ħááš ßééééñ ŵŕîîţţééñ. Ţħîîš ááþþ šééñđš ñööţħîîñğ.]</translation>
     </message>
     <message>
         <source>Folder for referrals</source>
@@ -4540,9 +4697,9 @@
         <translation>[Ļööçķ ŵħééñ îîđļéé, ááƒţééŕ μîîñûûţééš]</translation>
     </message>
     <message>
-        <source>Everything is saved and the cases are locked when nobody has used the program for so long. A policy sets the longest time; users may choose a shorter one.</source>
+        <source>Everything is saved and the cases are locked when nobody has used the app for so long. A policy sets the longest time; users may choose a shorter one.</source>
         <comment>idle_lock_minutes.explanation</comment>
-        <translation>[ÉÉ√ééŕýţħîîñğ îîš šáá√ééđ ááñđ ţħéé çáášééš ááŕéé ļööçķééđ ŵħééñ ñöößööđý ħááš ûûšééđ ţħéé þŕööğŕááμ ƒööŕ šöö ļööñğ. ÅÅ þööļîîçý šééţš ţħéé ļööñğééšţ ţîîμéé; ûûšééŕš μááý çħööööšéé áá šħööŕţééŕ ööñéé.]</translation>
+        <translation>[ÉÉ√ééŕýţħîîñğ îîš šáá√ééđ ááñđ ţħéé çáášééš ááŕéé ļööçķééđ ŵħééñ ñöößööđý ħááš ûûšééđ ţħéé ááþþ ƒööŕ šöö ļööñğ. ÅÅ þööļîîçý šééţš ţħéé ļööñğééšţ ţîîμéé; ûûšééŕš μááý çħööööšéé áá šħööŕţééŕ ööñéé.]</translation>
     </message>
     <message>
         <source>Keep the window out of screen captures</source>
