@@ -137,7 +137,7 @@ def plain_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
 def damaged(path: Path) -> StoreDamagedError:
     """The error for a database whose content is not what this program wrote."""
     return StoreDamagedError(
-        f"The file with your cases, {path}, is damaged, so this program has stopped before anything worse happens to "
+        f"The file with your cases, {path}, is damaged, so this app has stopped before anything worse happens to "
         "it. Delete nothing. Restore a backup, or ask your IT support to."
     )
 

@@ -99,7 +99,7 @@ class StoreTooNewError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "A newer version of this program has been used with your cases, and this version cannot read them safely. "
+            "A newer version of this app has been used with your cases, and this version cannot read them safely. "
             "Nothing has been changed. Install the newer version on this computer, or ask your IT support to."
         )
 

@@ -81,7 +81,7 @@ def _case(number: int, data: object) -> ReadCase:
         document = case_to_json(read_case(json.dumps(told["document"]), today=datetime.date(2000, 1, 1)))
     except CaseFileError:
         raise TransferError(
-            f"Case {number} in this file cannot be read by this version of the program, so nothing was imported. "
+            f"Case {number} in this file cannot be read by this version of the app, so nothing was imported. "
             "Install the version that it was sent with."
         ) from None
     except ValueError:

@@ -102,7 +102,7 @@ class KeyFile:
         """Raise StoreDamagedError unless the file was sealed with this data key and not changed since."""
         if self.code is not None and not hmac.compare_digest(self.code, _code(data_key, self.slots)):
             raise StoreDamagedError(
-                "The key file of your cases has been changed by something other than this program, so it is not used. "
+                "The key file of your cases has been changed by something other than this app, so it is not used. "
                 "Delete nothing. Restore a backup of your cases, and tell your IT support: somebody may have tried to "
                 "weaken the protection of this computer."
             )

@@ -41,7 +41,7 @@ class StoreLock:
             self.release()
             if error.errno in _HELD_BY_ANOTHER:
                 raise StoreInUseError(
-                    "Your cases are already open in another window of this program. Use that one, or close it and "
+                    "Your cases are already open in another window of this app. Use that one, or close it and "
                     "try again. If you see no such window, sign out of the computer and in again."
                 ) from None
             raise _cannot_lock(path, error) from error

@@ -120,7 +120,7 @@ def _back_up_before(migration: str, directory: Path, opened: OpenedFiles, clock:
         )
     except StoreUnavailableError as error:
         raise StoreUnavailableError(
-            f"Your cases must be brought up to date for this version of the program, and a backup comes first. {error}"
+            f"Your cases must be brought up to date for this version of the app, and a backup comes first. {error}"
         ) from error
 
 

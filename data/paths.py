@@ -62,7 +62,7 @@ def prepare_directory(directory: Path) -> None:
     try:
         if directory.is_symlink():
             raise StoreUnavailableError(
-                f"{directory} is a link to another place, so this program cannot tell who can read it. "
+                f"{directory} is a link to another place, so this app cannot tell who can read it. "
                 "Name the folder itself."
             )
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)

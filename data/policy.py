@@ -74,7 +74,7 @@ class Policy:
         if not self.problems:
             return ""
         return (
-            "The settings that your organisation made for this program could not all be read, so safe ones are in "
+            "The settings that your organisation made for this app could not all be read, so safe ones are in "
             "use. You can go on working. Tell your IT support: " + "; ".join(self.problems) + "."
         )
 

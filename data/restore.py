@@ -139,7 +139,7 @@ def finish_restoring(directory: Path, now: datetime.datetime) -> Path | None:
 def _copy_backup(backup: Path, target: Path) -> None:
     if not (backup / DATABASE).is_file():
         raise NoBackupError(
-            f"There is no backup of this program at {backup}. Choose a folder whose name begins with a number and that "
+            f"There is no backup of this app at {backup}. Choose a folder whose name begins with a number and that "
             f"holds the files {DATABASE} and {KEYS}."
         )
     try:
@@ -204,5 +204,5 @@ def _contents(states: dict[int, tuple[int, str]]) -> Contents:
 def _failed(directory: Path, error: OSError) -> StoreUnavailableError:
     return StoreUnavailableError(
         f"The backup could not be put in place in {directory}: {reason(error)}. Nothing is lost. Check that the disk "
-        "is connected, has room and allows writing, then start the program again."
+        "is connected, has room and allows writing, then start the app again."
     )

@@ -122,10 +122,10 @@ def unseal(file: IO[bytes], opener: Opener) -> Generator[bytes, None, None]:
 def _header(file: IO[bytes]) -> tuple[bytes, list[_Slot]]:
     first = file.read(len(_MAGIC) + 5)
     if len(first) < len(_MAGIC) + 5 or not first.startswith(_MAGIC):
-        raise TransferError("This is not a transfer file of this program.")
+        raise TransferError("This is not a transfer file of this app.")
     if first[len(_MAGIC)] != _VERSION:
         raise TransferError(
-            "A newer version of this program wrote this file. Install that version, or ask for the file to be written "
+            "A newer version of this app wrote this file. Install that version, or ask for the file to be written "
             "with this one."
         )
     length = int.from_bytes(first[-4:], "big")

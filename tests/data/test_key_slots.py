@@ -171,7 +171,7 @@ def test_slots_that_were_taken_out_put_in_or_exchanged_are_noticed(filled: Store
     stranger = RecoveryCodeSlot.wrap(key, RecoveryCode.new())
     for slots in (keys.slots[:1], (*keys.slots, {"kind": "later"}), (keys.slots[0], stranger), keys.slots[::-1]):
         KeyFile(tuple(slots), keys.code).write(path)
-        with pytest.raises(StoreDamagedError, match="changed by something other than this program"):
+        with pytest.raises(StoreDamagedError, match="changed by something other than this app"):
             Store.unlock(directory, PASSPHRASE)
     keys.write(path)
     assert unlocks(directory, PASSPHRASE)

@@ -6,6 +6,7 @@ screen is searched for words that no catalogue holds:
 - the rule packs, the sections of the record and what is made of them (``logic``), which the PDF prints alike;
 - messages of the store (``data``), and what the pages of a referral say of themselves (``reports``);
 - what was typed: the example case, and whatever a test that fills pages writes itself;
+- what the operating system says of its own;
 - names of months and of days of the week, which Qt knows by language; of the user of this computer, of files, cases and
   keys; fingerprints; what a receipt counts.
 """
@@ -13,8 +14,10 @@ screen is searched for words that no catalogue holds:
 from __future__ import annotations
 
 import ast
+import errno
 import getpass
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -27,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _PLAIN = re.compile(r"[A-Za-z]{2}")
 _EXPECTED = re.compile(
-    r"[0-9a-f]{4}[0-9a-f-]*|\d+[A-Z]?|EXAMPLE-\d+|UTC|bytes|draft|(?:\w+\.)?(?:sgreview|json|p12|pfx|pdf|txt|bak)"
+    r"[0-9a-f]{4}[0-9a-f-]*|\d+[A-Z]?|EXAMPLE-\d+|UTC|bytes|draft|(?:\w+\.)?(?:sgreview|json|p12|pfx|pdf|txt|bak|db)|safeguarding-review"
     r"|Ctrl|Shift|Alt|Esc|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December"
 )
 
@@ -40,7 +43,7 @@ class OtherWords:
 
     def __init__(self) -> None:
         self._phrases: dict[str, list[list[str]]] = {}
-        for text in chain(_of_data_files(), _of_code(), [getpass.getuser()]):
+        for text in chain(_of_data_files(), _of_code(), [getpass.getuser(), os.strerror(errno.EACCES)]):
             words = _WORD.findall(text)
             if words:
                 self._phrases.setdefault(_begun(words[0]), []).append(words[1:])
