@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from logic.case import Case
 from logic.name_matching import EVERYDAY, Target, folded, letters_and_digits
+from logic.online_addresses import EMAIL
 from logic.sections import SectionRow, Subject
+from logic.welsh_mutations import mutations
 from logic.word_lists import word_list
 
 SUBJECT_LABELS = {Subject.CHILD: "Child A", Subject.ADULT: "Adult A", Subject.BOTH: "Person A"}
@@ -87,6 +89,7 @@ class Cast:
         self._name_parts()
         self._others()
         self.targets = _shared(self.targets)
+        self.targets += _mutated(self.targets)
 
     @property
     def labels(self) -> frozenset[str]:
@@ -203,7 +206,7 @@ class Cast:
     def _contact(self, text: str) -> None:
         self._address(re.sub(r"\S+@\S+", " ", text))
         for address in re.findall(r"([\w.+-]+)@[\w.-]+", text):
-            self.targets.append(Target(address, "[email address]", "place"))
+            self.targets.append(Target(address, EMAIL, "place"))
         for number in re.findall(r"\+?\d[\d\s()-]{4,}\d", text):
             self.targets.append(Target(number, "[phone number]", "number"))
 
@@ -215,9 +218,21 @@ def _shared(targets: list[Target]) -> list[Target]:
         labels[each.kind, letters_and_digits(each.words)].append(each.label)
     once = {(each.kind, letters_and_digits(each.words)): each for each in targets}
     return [
-        replace(each, label=FAMILY) if each.kind == "name" and len(set(labels[key])) > 1 else each
+        replace(each, label=FAMILY) if each.kind in ("name", "mutated") and len(set(labels[key])) > 1 else each
         for key, each in once.items()
     ]
+
+
+def _mutated(targets: Sequence[Target]) -> list[Target]:
+    """The forms that names and places take in Welsh, but those that are the name of somebody or something else."""
+    taken = {letters_and_digits(each.words) for each in targets}
+    found = (
+        Target(form, each.label, "mutated")
+        for each in targets
+        if each.kind in ("name", "place") and each.label != EMAIL
+        for form in mutations(folded(each.words))
+    )
+    return _shared([each for each in found if letters_and_digits(each.words) not in taken])
 
 
 def _text(row: SectionRow, field: str) -> str:

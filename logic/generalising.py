@@ -7,6 +7,7 @@ import datetime
 import re
 
 from logic.dates import DateError, PartialDate
+from logic.days_without_year import DAY_OF_WEEK, in_place_of, without_days_of_no_year
 from logic.facts import UNKNOWN
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
@@ -20,14 +21,17 @@ _ORDINALS = (
     "eighteenth|nineteenth|twentieth"
 )
 _DECEMBER = 12
-_DAY = rf"(?:[0-3]?\d\s*(?:st|nd|rd|th)?|{_ORDINALS})"
+_DAY = rf"(?:[0-3]?\d(?:\s*(?:st|nd|rd|th))?|{_ORDINALS})"
+_SEVERAL = rf"(?<![^\W_])(?<!\d[.:,/]){_DAY}\s*(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?"
+"""Days before the last one, as in "9 and 10 March"."""
 _YEAR = r"(?:(?:1[89]|2[01])\s?\d\s?\d|['\u2019]?\d\d(?!\d))"
 
 _DATES = re.compile(
-    rf"""(?:(?<![^\W_])(?P<on>on\s+)?(?<![^\W_])(?:the\s+)?)?(?:
+    rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
+        (?<![^\W_])(?:the\s+)?(?:(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
-    |(?<!\d)(?P<day>[0-3]?\d)\s*[-/.]\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d)
-    |(?<![^\W_]){_DAY}\s*(?:of\s*)?[-.,/]?\s*(?P<month3>{_MONTH})(?![^\W\d_])(?:\.?\s*[-,.]?\s*(?P<year3>{_YEAR})(?!\d|\s*:))?
+    |(?<!\d)(?P<day>[0-3]?\d)\s*[-/.]\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d|/\d)
+    |(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}})(?<![^\W_]){_DAY}\s*(?:of\s*)?[-.,/]?\s*(?P<month3>{_MONTH})(?![^\W\d_])(?:\.?\s*[-,.]?\s*(?P<year3>{_YEAR})(?!\d|\s*:))?
     |(?<![^\W_])(?P<month4>{_MONTH})(?![^\W\d_])\.?\s*{_DAY}(?!\s*\d|\d)(?:\s*,?\s*(?P<year4>(?:1[89]|2[01])\d\d)(?!\d))?
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -35,8 +39,6 @@ _DATES = re.compile(
 _SUFFIX = re.compile(r"\d\s*(?:st|nd|rd|th)", re.IGNORECASE)
 _YEARS_ONLY = re.compile(r"(?:1[89]|2[01])\d\d[\s-]?(?:0\d|1[0-2]|(?:1[89]|2[01])\d\d)")
 _FORMS = (
-    (re.compile(r"[^\s@<>()]+\s?@\s?[^\s@<>()]+\.\s?[A-Za-z]{2,}"), "[email address]"),
-    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "[web address]"),
     (re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?\s{0,3}\d\s?[A-Z]{2}(?![^\W_])", re.IGNORECASE), "[postcode]"),
     (re.compile(r"(?<![\w])(?:\+\s?\d|\(?0)(?:[\s().-]{0,3}\d){8,12}(?!\d)"), "[phone number]"),
     (re.compile(r"(?<![\d.:/])\d(?:[\s-]?\d){5,}(?![\d/:])"), "[number]"),
@@ -84,7 +86,9 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
         replaced.append((found[0], words))
         return words
 
-    return _DATES.sub(replace, text), replaced
+    text = _DATES.sub(replace, text)
+    text, without_year = without_days_of_no_year(text)
+    return text, [*replaced, *without_year]
 
 
 def without_numbers(text: str) -> tuple[str, list[tuple[str, str]]]:
@@ -113,7 +117,7 @@ def _month_words(found: re.Match[str]) -> str:
     if len(year) == len("26"):
         year = f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
     words = f"{calendar.month_name[month]} {year}".strip()
-    return f"in {words}" if found["on"] else words
+    return in_place_of(found["on"] or found["between"]) + words
 
 
 _LATEST_TWO_DIGITS = 49

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from logic.case import Case
+from logic.days_without_year import may_be_day_and_month
 from logic.name_matching import EVERYDAY, folded
+from logic.sentences import begins_sentence
 from logic.word_lists import word_list
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _NUMBER = re.compile(
-    r"(?<![\w.])[A-Za-z]{0,3}\d[\d/-]{3,}[A-Za-z]{0,3}(?!\w)|(?<!\w)[A-Z]{1,3}\d{1,4}\s?[A-Z]{0,3}(?!\w)"
+    r"(?<![\w./])\d\d?/\d\d?(?![\w/])|(?<![\w.])[A-Za-z]{0,3}\d[\d/-]{3,}[A-Za-z]{0,3}(?!\w)"
+    r"|(?<!\w)[A-Z]{1,3}\d{1,4}\s?[A-Z]{0,3}(?!\w)"
 )
 _YEAR_OR_MONTH = re.compile(r"(?:1[89]|2[01])\d\d(?:-[01]\d)?(?:[/-]\d\d)?")
-_SENTENCE_ENDS = '.!?:\n•-\u2013("\u201c'
 _KNOWN = word_list("known")
 _OF_SOME = frozenset({"subject.first_language", "subject.religion", "subject.sexual_orientation"})
 """Fields that stay as they were typed, since a panel asks for them, though a rare answer can tell who it is."""
@@ -65,7 +67,7 @@ def texts_of(case: Case) -> Iterator[tuple[str, str]]:
 
 def _in_text(text: str, known: frozenset[str], parts: Iterable[str]) -> Iterator[tuple[str, str]]:
     for found in _NUMBER.finditer(text):
-        if not _YEAR_OR_MONTH.fullmatch(found[0]):
+        if not _YEAR_OR_MONTH.fullmatch(found[0]) and (len(found[0]) > len("9/3") or may_be_day_and_month(found[0])):
             yield found[0], "a number"
     capitals: list[str] = []
     for found in _WORD.finditer(text):
@@ -74,14 +76,9 @@ def _in_text(text: str, known: frozenset[str], parts: Iterable[str]) -> Iterator
             continue
         if _nearly(plain, parts):
             yield word, "like a name"
-        elif word[0].isupper() and plain not in EVERYDAY and not _begins_sentence(text, found.start()):
+        elif word[0].isupper() and plain not in EVERYDAY and not begins_sentence(text, found.start()):
             capitals.append(word)
     yield from ((word, "a name") for word in dict.fromkeys(capitals))
-
-
-def _begins_sentence(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" '\u2018\u2019\u201c\"\t")
-    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _nearly(word: str, parts: Iterable[str]) -> bool:

@@ -11,9 +11,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from logic.sentences import begins_sentence
+from logic.welsh_mutations import is_only_welsh, stands_in_welsh
 from logic.word_lists import word_list
 
 _UNDECOMPOSED = str.maketrans({
@@ -28,11 +30,17 @@ EVERYDAY = word_list("everyday")
 _ACRONYMS = word_list("acronyms")
 """Letters that stand for a role or a body in this work, and may be a person's initials only by chance."""
 
+SOMEBODY = "[name]"
+"""What stands in place of a word that may be the name of somebody in the case, or of somebody else."""
+
+_NOBODY = EVERYDAY | word_list("generic") | word_list("no_name") | word_list("known")
 _PIECE = re.compile(r"[^\W_]+")
 _WITHIN = r"[-'.]?"
 _APART = r"[-'.\s]{0,3}"
 _WHOLE = 5
 """Letters from which a name is found within a longer word too: nobody writes them together by chance."""
+_SHORT = 3
+"""Letters of what is too often a word: Nan, which Dan is after "fy"."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +82,8 @@ def letters_and_digits(text: str) -> str:
 class Target:
     """Something to find: its words, and what to put in its place.
 
-    ``kind`` is "name", "short name", "initials", "number" or "place"; ``label`` stands in the text afterwards.
+    ``kind`` is "name", "short name", "initials", "number", "place", or "mutated", of a name or place that begins as it
+    may in a text in Welsh. ``label`` stands in the text afterwards.
     """
 
     words: str
@@ -87,16 +96,15 @@ class Target:
         plain = letters_and_digits(self.words)
         if self.kind == "initials":
             return (r"(?<!\w)" + r"\.?[\s-]?".join(plain) + r"(?!\w)",)
-        if self.kind == "short name":
-            return (rf"(?<![^\W_]){plain}(?![^\W_])",)
         if self.kind == "number":
             edge = r"\d" if plain.isdigit() or len(plain) > _WHOLE else r"[^\W_]"
             return (rf"(?<!{edge})" + r"[-\s./()']{0,3}".join(plain) + rf"(?!{edge})",)
-        if self.kind == "place":
+        if self.kind in ("place", "mutated", "short name"):
             words = [letters_and_digits(word) for word in re.split(r"[\W_]+", folded(self.words))]
             joined = r"[\W_]{0,4}".join(_WITHIN.join(word) for word in words if word)
+            alone = rf"(?<![^\W_]){joined}(?![^\W_])"
             loose = rf"(?<![^\W_]){_APART.join(plain)}(?![^\W_])"
-            return (joined if len(plain) > _WHOLE else rf"(?<![^\W_]){joined}(?![^\W_])", loose)
+            return (joined if len(plain) > _WHOLE else alone, loose) if self.kind == "place" else (alone,)
         bounded = (rf"(?<![^\W_]){_WITHIN.join(plain)}(?![^\W_])", rf"(?<![^\W_]){_APART.join(plain)}(?![^\W_])")
         if len(plain) >= _WHOLE and plain not in EVERYDAY:
             return (_WITHIN.join(plain), bounded[1])
@@ -181,8 +189,25 @@ class Finder:
         best: tuple[Found, int] | None = None
         for target, pattern in self._by_first[text.text[at]]:
             if match := pattern.match(text.text, at):
-                start, stop = text.span(at, match.end())
-                meant = target.is_meant(match[0], text.original[start:stop])
-                if best is None or (meant, match.end()) > (best[0].meant, best[1]):
-                    best = Found(start, stop, target, meant), match.end()
+                found = _as_it_stands(target, match[0], text.original, text.span(at, match.end()))
+                if found and (best is None or (found.meant, match.end()) > (best[0].meant, best[1])):
+                    best = found, match.end()
         return best
+
+
+def _as_it_stands(target: Target, words: str, text: str, span: tuple[int, int]) -> Found | None:
+    """What a stretch of text is by what stands in and around it; None where it is no more than an ordinary word."""
+    start, end = span
+    if target.kind != "mutated":
+        return Found(start, end, target, target.is_meant(words, text[start:end]))
+    first, *others = _PIECE.findall(words)
+    told_by_others = any(each not in _NOBODY for each in others)
+    if is_only_welsh(first) or told_by_others or (first not in _NOBODY and stands_in_welsh(text, start, end)):
+        return Found(start, end, target, meant=True)
+    is_capital = text[start].isupper()
+    if first in _NOBODY or not (is_capital or len(first) >= _WHOLE):
+        return None
+    if is_capital and len(first) > _SHORT and not begins_sentence(text, start):
+        # Somebody is named, perhaps another than whose name it is like.
+        return Found(start, end, replace(target, label=SOMEBODY), meant=True)
+    return Found(start, end, target, meant=False)

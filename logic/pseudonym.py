@@ -21,7 +21,8 @@ from logic.evaluate import evaluate
 from logic.facts import Answer, Facts
 from logic.generalising import generalised_date, last_of_month, without_days, without_numbers, year_of
 from logic.leftovers import Leftover, leftovers_in
-from logic.name_matching import Finder, Folded, Found, folded
+from logic.name_matching import SOMEBODY, Finder, Folded, Found, folded
+from logic.online_addresses import without_online_addresses
 from logic.sections import FieldKind, SectionData, SectionRow, Subject, sections_by_id
 
 _GAP = re.compile(r"[\s'\u2019-]*|\s*,\s*|\s+[A-Za-z]\.?\s+")
@@ -72,12 +73,14 @@ def pseudonymise(case: Case, assessments: Sequence[Assessment], subject: Subject
         first.setdefault(key, original)
 
     def clean(text: str, place: str) -> str:
+        # Addresses first: a name within one is not all of it that tells whose it is.
+        text, of_addresses = without_online_addresses(text)
         text, left = _without_names(text, names, count)
         doubtful.extend(Leftover(place, words, "like a name") for words in left)
-        for remove in (without_days, without_numbers):
-            text, replaced = remove(text)
-            for original, label in replaced:
-                count(original, label)
+        text, of_days = without_days(text)
+        text, of_numbers = without_numbers(text)
+        for original, label in (*of_addresses, *of_days, *of_numbers):
+            count(original, label)
         return text
 
     sections = {
@@ -188,18 +191,29 @@ def _without_names(text: str, names: Finder, count: _Count) -> tuple[str, list[s
     """The text with labels in place of names, and what may be a name or an everyday word."""
     found: list[Found] = []
     doubtful: list[str] = []
+    last: Found | None = None
     for each in names.find(Folded.of(text)):
         if not each.meant:
             doubtful.append(text[each.start : each.end])
+            last = each
+            continue
+        changed = last is not None and last.target.kind == "mutated" and last.target.label == each.target.label
+        if last and changed and _belong_together(last, each, text):
+            # What stands before another part of the same name is no other word.
+            doubtful.pop()
+            found.append(replace(each, start=last.start))
         elif found and _belong_together(found[-1], each, text):
-            target = each.target if found[-1].target.label == FAMILY else found[-1].target
+            target = each.target if found[-1].target.label in (FAMILY, SOMEBODY) else found[-1].target
             found[-1] = replace(found[-1], end=each.end, target=target)
         else:
             found.append(each)
+        last = None
     parts: list[str] = []
     at = 0
     for each in found:
-        before = _TITLE.sub("", text[at : each.start]) if each.target.kind == "name" else text[at : each.start]
+        before = text[at : each.start]
+        if each.target.kind in ("name", "mutated"):
+            before = _TITLE.sub("", before)
         joined = text[each.end : each.end + 1].isalnum()
         parts += [before, " " if before[-1:].isalnum() else "", each.target.label, " " if joined else ""]
         count(text[each.start : each.end], each.target.label)
@@ -212,7 +226,10 @@ def _belong_together(first: Found, second: Found, text: str) -> bool:
     """Whether two stretches are parts of one name, with a space, a hyphen, a comma or an initial between them."""
     between = text[first.end : second.start]
     close = len(between) <= _LONGEST_GAP and _GAP.fullmatch(between) is not None
-    return close and (first.target.label == second.target.label or FAMILY in {first.target.label, second.target.label})
+    labels = {first.target.label, second.target.label}
+    if SOMEBODY in labels:  # two who stand in a list are two
+        return close and len(labels) > 1 and "," not in between
+    return close and (len(labels) == 1 or FAMILY in labels)
 
 
 # ---- Days ----

@@ -12,7 +12,9 @@ from typing import Any
 
 from logic.case import Case
 from logic.case_file import read_case
+from logic.name_matching import letters_and_digits
 from logic.sections import FieldKind, load_sections
+from logic.welsh_mutations import mutations
 
 DAY = datetime.date(2026, 3, 16)
 
@@ -57,12 +59,25 @@ NUMBERS = tuple(
         "QZ4 7XW",
     )
 )
-EMAILS = (Planted("p.ostergrith@snorrington.example", "email"), Planted("zorvi99@mail.example", "email"))
+EMAILS = tuple(
+    Planted(each, "email")
+    for each in (
+        *("p.ostergrith@snorrington.example", "zorvi99@mail.example", "p.ostergrith @ snorrington", "zorvi99@mail"),
+        *("p.ostergrith(at)snorrington.example", "@zorvi_99", "zorvi dot maddri at mail dot com"),
+    )
+)
+CHANGED = tuple(
+    Planted(form, "changed")
+    for words in (*(part for each in NAMES for part in each.words.split()), "Tindlebury", "Mumblethorpe Medical Centre")
+    for form in mutations(letters_and_digits(words.split()[0]) + "".join(f" {each}" for each in words.split()[1:]))
+)
+"""Names and places with the first letter that they can have in a text in Welsh."""
 DAYS = tuple(
     Planted(each, "day")
     for each in (
         "9 March 2026", "9th march 2026", "09/03/2026", "9.3.26", "2026-03-09", "March 9, 2026", "9  March", "9Mar2026",
-        "17 July 2009", "17/07/09", "the seventeenth of July", "2009 - 07 - 17",
+        "17 July 2009", "17/07/09", "the seventeenth of July", "2009 - 07 - 17", "9/3", "9.3.", "09/03", "Monday 9/3",
+        "Monday 9th March", "9/10 March",
     )
 )  # fmt: skip
 
@@ -108,6 +123,7 @@ def everything_mistyped() -> str:
             lines += [f"Then {each} was seen." for each in mistyped(words)]
     lines += [f"Written to {each.words} and {each.words.upper()}." for each in EMAILS]
     lines += [f"Seen on {each.words} at home." for each in DAYS]
+    lines += [f"Wedyn aeth hi i {words} ddoe." for each in CHANGED for words in (each.words, each.words.title())]
     lines += [f"{initials} came." for initials in ("Z.Q.", "ZQ", "Z Q", "z.q.", "P.Ø.")]
     return "\n".join(lines)
 

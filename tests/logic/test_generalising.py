@@ -16,6 +16,7 @@ from logic.generalising import generalised_date, last_of_month, without_days, wi
         ("9 March 2026", "March 2026"),
         ("on 9 March 2026", "in March 2026"),
         ("on the 9th of March", "in March"),
+        ("On the 9th of March", "In March"),
         ("03/12/2025", "December 2025"),
         ("3.1.26", "January 2026"),
         ("2025-12-31", "December 2025"),
@@ -58,9 +59,6 @@ def test_what_is_more_likely_a_verb_or_a_month_stays(text: str):
 @pytest.mark.parametrize(
     "written, label",
     [
-        ("p.q@council.example", "[email address]"),
-        ("https://council.example/case?id=1", "[web address]"),
-        ("www.council.example", "[web address]"),
         ("QZ4 7XW", "[postcode]"),
         ("qz47xw", "[postcode]"),
         ("07700 900461", "[phone number]"),

@@ -50,6 +50,8 @@ def test_a_leftover_says_where_it_stands():
         ("Code 55021 and 4711-2", ["55021", "4711-2"]),
         ("Car KX19 ABC", ["KX19 ABC"]),
         ("In 2019, from 2019-04 to 2020/21, 2 of 3, 19:40", []),
+        ("9/3 and 4/10, 16/17", ["9/3", "4/10", "16/17"]),  # may be days
+        ("0/3, 9/0, .9/3, A9/3, 9/3a", []),
     ],
 )
 def test_numbers_are_listed_and_years_and_counts_are_not(text: str, expected: list[str]):

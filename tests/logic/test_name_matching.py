@@ -197,3 +197,34 @@ def test_where_there_is_nothing_to_find_nothing_is_found():
     assert found("", name("Torvan")) == []
     assert found("Torvan", name("-")) == []
     assert found("Torvan") == []
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("met Nghatrin", [("Nghatrin", "L", True)]),
+        ("nghatrin", [("nghatrin", "L", True)]),
+        ("i Gatrin", [("Gatrin", "L", True)]),
+        ("met Gatrin", [("Gatrin", "[name]", True)]),
+        ("met gatrin", [("gatrin", "L", False)]),
+        ("Gatrin met", [("Gatrin", "L", False)]),
+        ("xGatrin Gatrins", []),
+        ("met Bedr", [("Bedr", "[name]", True)]),
+        ("met bedr", []),
+        ("Bedr met", [("Bedr", "L", False)]),
+        ("met Wen", [("Wen", "L", False)]),
+        ("gan wen", [("wen", "L", True)]),
+        ("gan will, Will", []),
+        ("met gatrin haf-prys", [("gatrin haf-prys", "L", True)]),
+        ("met Gatrin  Haf Prys", [("Gatrin  Haf Prys", "L", True)]),
+        ("met Barc House", [("Barc House", "[name]", True)]),
+        ("met barc house", []),
+        ("i barc house", [("barc house", "L", True)]),
+        ("met Trust House", []),
+    ],
+)
+def test_a_form_that_a_name_has_in_welsh_is_judged_by_what_stands_around(
+    text: str, expected: list[tuple[str, str, bool]]
+):
+    words = ("nghatrin", "gatrin", "bedr", "wen", "will", "gatrin haf-prys", "barc house", "trust house")
+    assert found(text, *(Target(each, "L", "mutated") for each in words)) == expected

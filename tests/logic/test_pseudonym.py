@@ -17,7 +17,7 @@ from logic.loader import packs_of
 from logic.name_matching import letters_and_digits
 from logic.pseudonym import Pseudonymised, pseudonymise
 from logic.sections import Subject
-from tests.logic.planted import DAYS, EMAILS, NAMES, NUMBERS, PLACES, parts, planted_case
+from tests.logic.planted import CHANGED, DAYS, EMAILS, NAMES, NUMBERS, PLACES, parts, planted_case
 
 DAY = datetime.date(2026, 3, 16)
 
@@ -49,7 +49,7 @@ def planted_in(text: str) -> list[str]:
     squeezed = letters_and_digits(text)
     words = set(re.findall(r"[^\W_]+", text.casefold()))
     found = []
-    for planted in (*NAMES, *PLACES, *NUMBERS, *EMAILS):
+    for planted in (*NAMES, *PLACES, *NUMBERS, *EMAILS, *CHANGED):
         for part in parts(planted):
             plain = letters_and_digits(part)
             if plain in (squeezed if len(plain) > 4 else words):
@@ -71,7 +71,7 @@ def test_no_day_can_be_read_in_any_field():
     days = set(re.findall(r"\d{4}-\d{2}-\d{2}", text))
     assert days == {"2026-03-31"}
     assert not re.search(
-        r"\b9(?:th)?\s*(?:of\s*)?mar|\bmar\w*\s+9\b|09/03|9\.3\.26|seventeenth|17/07", text, re.IGNORECASE
+        r"\b9(?:th)?\s*(?:of\s*)?mar|\bmar\w*\s+9\b|09/03|9/3|9\.3\.|seventeenth|17/07", text, re.IGNORECASE
     )
 
 
