@@ -49,6 +49,9 @@ FORMAT = "safeguarding-review-pack/1"
 PEOPLE = ("child", "adult", "both")
 """Whom the rules of a pack are about."""
 
+OLDEST = 150
+"""The oldest age, in years, that a rule can ask about: older than anybody has become."""
+
 
 class PackError(ValueError):
     """A rule pack is wrong. The message names the place in it, and what is allowed there."""
@@ -335,8 +338,8 @@ def _compare_age(table: Table) -> CompareAge:
     at_least = table.take("at_least", int, 0)
     under = table.take("under", int) if table.has("under") else None
     table.done()
-    if at_least < 0 or (under is not None and under <= at_least) or (not at_least and under is None):
-        _refuse(table.place, "must have at_least or under, in years, and under above at_least")
+    if not 0 <= at_least < (OLDEST if under is None else under) <= OLDEST or (not at_least and under is None):
+        _refuse(table.place, f"must have at_least or under, in years up to {OLDEST}, and under above at_least")
     return CompareAge(at, at_least, under)
 
 

@@ -257,6 +257,8 @@ _IMPOSSIBLE_AGES: dict[str, Document] = {
     "with bounds the wrong way round": {"at_least": 18, "under": 16},
     "between equal bounds": {"at_least": 18, "under": 18},
     "under 0": {"at_least": 18, "under": 0},
+    "that nobody reaches": {"at_least": 18, "under": 151},
+    "from where nobody is": {"at_least": 150},
     "in words": {"at_least": "18"},
     "at another event": {"at": "birth", "under": 18},
 }
