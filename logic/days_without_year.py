@@ -63,7 +63,7 @@ _SENTENCE_GOES_ON = re.compile(r"\.\s*[a-z:,;)\u2013-]")
 _NO_DAY_AFTER = re.compile(
     r"(?<![^\W_])(?:for|in|every|lasting|over|last|past|next|aged?|about|nearly|almost|only|than|x|flat|apartment|room|"
     r"house|unit|number|no|page|section|sections|s|ss|para|paragraph|clause|chapter|part|step|figure|table|version|"
-    r"regulation|rule|ref|reference|circular|years?|class|ward)\.?:?\s+(?:the\s+)?\Z",
+    r"regulation|rule|ref|reference|circular|years?|class|ward|scored?|scores|ratio|gcs)\.?:?\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _NO_DAY_AFTER_DECIMAL = re.compile(
@@ -71,11 +71,17 @@ _NO_DAY_AFTER_DECIMAL = re.compile(
 )
 _UNIT = re.compile(
     r"\s*-?(?:hours?|hrs?|minutes?|mins?|days?|nights?|weeks?|months?|years?|yrs?|old|ago|later|course|of|times?|"
-    r"occasions|visits|sessions|appointments|attempts|children|adults|people|staff|pay|tablets?|doses?|inch(?:es)?|"
-    r"miles?|pints?|bottles?|cups?|spoons?|litres?|units?|kg|g|mg|mcg|ml|cm|mm|m|stone|degrees|c|per|am|pm|train|bus|"
-    r"flight|service|care|cover|watch|support|supervision|observations?|line|scale|score|pain)(?![^\W_])|\s*[%\u00b0\u00bd]",
+    r"occasions|visits|sessions|appointments|attempts|children|adults|people|pay|tablets?|doses?|inch(?:es)?|miles?|"
+    r"pints?|bottles?|cups?|spoons?|litres?|units?|kg|g|mg|mcg|ml|cm|mm|m|stone|degrees|c|per|am|pm|train|bus|flight|"
+    r"service)(?![^\W_])|\s*[%\u00b0\u00bd]",
     re.IGNORECASE,
 )
+_UNIT_OF_MANY = re.compile(
+    r"\s*-?(?:hours|hrs|minutes|mins|days|nights|weeks|months|years|yrs|old|ago|later|times|occasions|visits|sessions|"
+    r"appointments|attempts|tablets|doses|inches|miles)(?![^\W_])|\s*[%\u00b0\u00bd]",
+    re.IGNORECASE,
+)
+"""What more than one of can be had: "16/3 night staff rang" tells a day."""
 _SCALE = re.compile(
     r"(?<![^\W_])(?:pain|scor\w*|scal\w*|rat(?:ed|es?|ings?)|mood|marks?|grade\w*|gcs|apgar|vision|acuity|safety|out\s+of|"
     r"fraction|ratio)(?![^\W_])",
@@ -168,7 +174,11 @@ def _month(day: int, month: int) -> int | None:
 
 
 def _is_day(pair: re.Match[str], day: int, month: int, before: str, after: str, *, follows: bool) -> bool:
-    if _NO_DAY_AFTER.search(before) or _UNIT.match(after) or _SCALE.search(_in_sentence(before, after)):
+    is_part = pair["mark"].strip() != "/" or day <= month
+    unit = _UNIT if is_part else _UNIT_OF_MANY
+    if _NO_DAY_AFTER.search(before) or unit.match(after):
+        return False
+    if is_part and _SCALE.search(_in_sentence(before, after)):
         return False
     if follows:
         return True

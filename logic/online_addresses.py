@@ -29,7 +29,7 @@ _NEW_SENTENCE = re.compile(r"[^\W\d_]\.(?-i:[A-Z])")
 _TIME = re.compile(r"\d[\d.:/-]*(?:am|pm|hrs?)?", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[ap]\.m|e\.g|i\.e", re.IGNORECASE)
 _NOT_WHERE_PEOPLE_ARE = {"council", "nhs", "gov"}
-_ORDINARY = EVERYDAY | word_list("generic") | word_list("no_name") | word_list("known") | word_list("goes_on")
+_ORDINARY = EVERYDAY | word_list("generic") | word_list("no_name") | word_list("known")
 
 
 def _always(found: re.Match[str]) -> bool:

@@ -15,16 +15,15 @@ from logic.word_lists import word_list
 _SOFT = {"ll": "l", "rh": "r", "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f"}
 _NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
-_LETTERS_OF_TWO = ("ch", "dd", "ff", "ng", "ph", "th")
+_LETTERS_OF_TWO = ("ch", "dd", "ph", "th")
 """Letters of the Welsh alphabet, written with two, that do not change: Charlotte stays so, and Thomas."""
-_ONLY_WELSH = ("ngh", "nh", "mh", "ng", "dd")
+_ONLY_WELSH = ("ng", "nh", "mh", "dd")
 """What no English word begins with."""
 _SHORTEST = 3
-_NEAR = 24
 
 _TRIGGER = re.compile(
-    r"(?:[^\W\d_],?[^\S\n]+[io]|(?:^|\n)i|(?<![^\W_])(?:\u00e2|(?i:ar|gan|heb|wrth|yn|yng|ym|fy|dy|ei|gyda|tua|neu|drwy|trwy|dros|"
-    r"hyd|efo|rhwng|\u00e2'i|a'i|o'i|i'w|i'r|o'r)))\s+\Z"
+    r"(?:[^\W\d_],?[^\S\n]+[io]|(?:^|\n)i|(?<![^\W_])(?:\u00e2|(?i:ar|gan|heb|wrth|yn|yng|ym|fy|dy|ei|gyda|tua|neu|"
+    r"drwy|trwy|dros|hyd|efo|rhwng|\u00e2'i|a'i|o'i|i'w|i'r|o'r)))\s+\Z"
 )
 """Words that change the next one, without those that English has too, unless they stand as they do only in Welsh."""
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
@@ -58,7 +57,7 @@ def stands_in_welsh(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text stands after a word of Welsh that changes it, or in a sentence in Welsh."""
     before, after = sentence_around(text, start, end)
     before, after = (unicodedata.normalize("NFC", each) for each in (before, after))
-    if _TRIGGER.search(before[-_NEAR:]):
+    if _TRIGGER.search(before):
         return True
     words = _WORD.findall(f"{before} {after}".replace("\u2019", "'"))
     return len({word.casefold() for word in words if _is_welsh(word)}) >= _ENOUGH

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from logic.online_addresses import without_online_addresses
 from logic.word_lists import word_list
+from tests.logic.ordinary_english import sentences
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,15 @@ from logic.word_lists import word_list
             "jane\uff20council.gov.uk",
         ),
         *("jane.doe @ example", "jane.doe @example", "jane.doe@ council.gov.uk", "jane_doe @ school", "zorvi99 @ mail"),
-        *("j.doe@council", "jane@council", "jane@snorrington", "jane-doe@nhs", "jane.doe@home", "mum.x@work"),
+        *(
+            "j.doe@council",
+            "jane@council",
+            "jane@snorrington",
+            "jane-doe@nhs",
+            "jane@gov",
+            "jane.doe@home",
+            "mum.x@work",
+        ),
         *("jane.doe(at)council.gov.uk", "jane.doe (at) council", "jane (at) council.gov.uk", "jane[at]council"),
         *("jane.doe [at] council [dot] gov [dot] uk", "jane(dot)doe(AT)council(dot)gov", "jane.doe <at> council"),
         *("jane dot doe at council dot gov dot uk", "Jane at mail dot com", "jane.doe at council.gov.uk"),
@@ -45,6 +54,7 @@ def test_an_address_of_e_mail_is_left_out(written: str):
         ("@zorvi.99", "[user name]"),
         ("@99zorvi", "[user name]"),
         ("@_zorvi", "[user name]"),
+        ("@zorvi.ab9", "[user name]"),
         ("\uff20zorvi", "[user name]"),
         ("jane_doe99", "[user name]"),
         ("x_y", "[user name]"),
@@ -61,7 +71,17 @@ def test_a_name_of_a_user_and_an_address_of_the_web_are_left_out(written: str, l
 @pytest.mark.parametrize(
     "text",
     [
-        *("seen @ school", "seen @school", "seen@school", "visit @ home. Then left", "Mum @ work", "visit @ mum's"),
+        *(
+            "seen @ school",
+            "seen @school",
+            "seen@school",
+            "met@her",
+            "met@mums",
+            "met@christmas",
+            "visit @ home. Then left",
+            "Mum @ work",
+            "visit @ mum's",
+        ),
         *("met @ 3pm", "@10am", "lunch@12", "met @ 10.30 with", "10.30 @ school", "9.30am @ school", "09:30 @ home"),
         *("e.g. @ school", "10 a.m. @ the", "6 p.m @ the", "3 @ £5 each", "A@E", "met @ Larkspurn", "visit @mums"),
         *("home.Mum @ work", "seen @ home.Then he", "left home.Police came", "at home.Then", "met @ Police station"),
@@ -98,6 +118,11 @@ _WORDS = sorted(word_list("everyday") | word_list("generic") | word_list("goes_o
 @given(st.lists(st.sampled_from([*_WORDS, "@", "3pm", "10.30", "e.g.", "and/or", "p.m."]), max_size=12).map(" ".join))
 def test_ordinary_words_and_times_with_the_sign_stay(text: str):
     assert without_online_addresses(text) == (text, [])
+
+
+def test_ordinary_english_names_no_user_and_has_no_address_of_e_mail():
+    for text in sentences():
+        assert {label for _, label in without_online_addresses(text)[1]} <= {"[web address]"}  # of sources
 
 
 @pytest.mark.parametrize(
