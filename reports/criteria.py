@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from logic.age_question import as_asked
-from logic.assessment import Assessment, Finding, Outcome, RuleResult, Status
+from logic.assessment import Assessment, Evidence, Finding, Outcome, RuleResult, Status
 from logic.case import Case
 from logic.consistency import implies_death
-from logic.dates import day_in_words
 from logic.explain import basis, headline, leaves, outcome_tag, sentence, status_words, truth_in_words
 from logic.facts import Answer
 from logic.pack import Citation, Question, RulePack
-from logic.reviews import standing_in_words
+from logic.truth import Truth
 from reports.blocks import (
     Block,
     Bullets,
@@ -33,13 +32,16 @@ from reports.blocks import (
     text,
 )
 from reports.clauses import Clause, columns_for, in_line, in_row
-from reports.wording import answer_words, date_in_words, fact_label
+from reports.wording import answer_words, cited_in_full, date_in_words, fact_label
 
 _HOW_TO_READ = (
-    "Each criterion has a letter, and each of its clauses a number. A clause that names no source has that of what it "
-    "is part of. Evidence, and a long source, is given in full at the first clause that rests on it. A clause that was "
-    "found before is named below the table of its criterion."
+    "Each criterion has a letter, each of its clauses a number. A clause without a source has that of what it is part "
+    "of. Evidence, and a long source, is given in full at the first clause that rests on it. A clause found before is "
+    "named below its criterion. \u201cTo be checked\u201d: by a qualified reader."
 )
+_OTHER_FACTS = "Other facts recorded, on which no criterion rests"
+_NOT_KNOWN = "It is not known"
+"""How the packs begin what they say of a condition that cannot be told."""
 _LONG_SOURCE = 80
 """From how many letters on a source is printed once, and referred to later; a shorter one is found sooner if it is
 there."""
@@ -69,24 +71,12 @@ class Criteria:
         """The criteria of current statute and guidance, where they were assessed."""
         yield from self._section("The position under current law", adopted=False)
 
-    def beside(self) -> Iterator[Block]:
-        """The other processes that may run beside a review: which may apply, and what to do about them."""
-        for assessment in self._assessments:
-            if not assessment.pack.parallel:
-                continue
-            yield Heading(3, assessment.pack.title)
-            shown = {
-                lead: [each for each in assessment.rules if each.status is status]
-                for status, lead in ((Status.MET, "May apply:"), (Status.UNDETERMINED, "Cannot be told:"))
-            }
-            yield Paragraph(
-                text(headline(assessment), " ", basis(assessment)), Role.SMALL, keep_with_next=any(shown.values())
-            )
-            for lead, results in shown.items():
-                if all(shown.values()):  # of one kind alone the words above have said it
-                    yield Paragraph(text(strong(lead)), Role.SMALL, keep_with_next=True)
-                if results:
-                    yield Bullets(tuple(map(_process, results)), Role.SMALL)
+    def day(self, fact: str) -> Iterator[Paragraph]:
+        """The answer to the question of a day that is counted from, unless a clause has printed it."""
+        answer = self._case.facts.get(fact)
+        if answer is not None and fact not in self._first_clause:
+            self._first_clause[fact] = ""  # no clause, and not among the other facts either
+            yield from self._answer(fact, answer)
 
     def other_facts(self) -> Iterator[Block]:
         """The answers that no clause rests on: recorded for the board, deciding nothing. Call after the criteria."""
@@ -96,10 +86,8 @@ class Criteria:
             if fact not in self._first_clause
         )
         if rows:
-            yield Heading(2, "Other facts recorded")
-            said = "None of the criteria above rests on these answers."
-            yield Paragraph(text(said), Role.SMALL, keep_with_next=True)
-            yield KeyValues("Other facts recorded", rows)
+            yield Heading(2, _OTHER_FACTS)
+            yield KeyValues(_OTHER_FACTS, rows)
 
     def set_aside(self) -> Iterator[Block]:
         """Answers to questions that later answers made irrelevant."""
@@ -141,11 +129,17 @@ class Criteria:
             Tag(outcome_tag(assessment), tone_of(assessment.outcome)),
             anchor=f"pack-{pack.id}",
         )
-        said: list[str | Span] = [strong(headline(assessment))]
+        says = headline(assessment)
+        below = {sentence(result.rule.then) for result in assessment.rules if result.status is Status.MET}
+        said: list[Span] = [] if says in below else [strong(says)]
         for kind in ("supersession",) if pack.adopted else ("who_decides", "not_a_notification"):
             for statement in pack.statements_of(kind):
-                said += [f" {statement.text} ", quiet(_cited(statement.citation))]
-        yield Paragraph(text(*said), Role.SMALL)
+                said += [
+                    Span(f" {statement.text} " if said else f"{statement.text} "),
+                    quiet(cited_in_full(statement.citation)),
+                ]
+        if said:
+            yield Paragraph(text(*said), Role.SMALL)
         yield from self._rules(assessment)
 
     def _rules(self, assessment: Assessment) -> Iterator[Block]:
@@ -159,12 +153,12 @@ class Criteria:
                 continue
             yield _criterion(result, "")
             clauses, before = self._clauses(assessment.pack, letter, result)
-            if clauses and result.status is Status.NOT_MET:
-                marks = tuple(each.reference for each in clauses)
-                yield Bullets(tuple(map(in_line, clauses)), Role.SMALL, marks)
-            elif clauses:
+            if any(clause.is_to_weigh for clause in clauses) and result.status is not Status.NOT_MET:
                 rows = tuple(map(in_row, clauses))
                 yield Table(f"Clauses of {letter}: {result.rule.title}", columns_for(rows), rows)
+            elif clauses:
+                marks = tuple(each.reference for each in clauses)
+                yield Bullets(tuple(map(in_line, clauses)), Role.SMALL, marks)
             if before:
                 yield Paragraph(text(quiet("And, as found above: "), *before), Role.SMALL)
 
@@ -178,53 +172,63 @@ class Criteria:
             if earlier == reference:
                 clauses.append(self._clause(result.rule.citation, reference, finding))
             else:
-                words = f"{truth_in_words(finding).lower()}: {finding.says.rstrip('.')}, "
+                lead = "" if _says_itself(finding) else f"{truth_in_words(finding).lower()}: "
+                words = f"{lead}{finding.says.rstrip('.')}, "
                 before += [Span("; " if before else ""), Span(words), quiet(f"clause {earlier}")]
         return clauses, [*before, Span(".")] if before else []
 
     def _clause(self, said: Citation, reference: str, finding: Finding) -> Clause:
-        cited = "" if _adds_nothing(finding.citation, said) else f" {self._source(finding.citation, reference)}"
-        grounds = self._parts(finding, reference) if finding.children else self._grounds(reference, finding)
-        holds = strong(f"{truth_in_words(finding)}. ")
-        return Clause(reference, text(holds, sentence(finding.says), quiet(cited)), tuple(grounds))
+        source = "" if _adds_nothing(finding.citation, said) else f" {self._source(finding.citation, reference)}"
+        parts = self._parts(finding, reference) if finding.children else self._grounds(reference, finding.evidence)
+        grounds = tuple(parts)
+        given = [each.answer for each in _evidence_in(finding) if self._first_clause.get(each.fact) == reference]
+        return Clause(
+            reference,
+            text(*_found(finding, ". "), quiet(source)),
+            grounds,
+            is_to_weigh=any(answer and (answer.note or _origin(answer)) for answer in given),
+            in_parts=bool(finding.children and given),
+        )
 
     def _parts(self, whole: Finding, reference: str) -> Iterator[Paragraph]:
-        """What a clause is made of: each condition in it with its own answer, once."""
+        """What a clause is made of: each condition in it with its own answer, once, and each answer once."""
         said: set[str] = set()
+        answered: set[str] = set()
         for finding in leaves(whole):
             if finding.id in said:
                 continue
             said.add(finding.id)
-            source = (
-                "" if _adds_nothing(finding.citation, whole.citation) else self._source(finding.citation, reference)
-            )
-            cited = f" {source}" if source else ""
-            lead = [strong(f"{truth_in_words(finding)}: "), Span(sentence(finding.says)), quiet(cited)]
-            elsewhere = [self._first_clause.get(each.fact, reference) for each in finding.evidence]
-            told = any(each.answer and (each.answer.note or _origin(each.answer)) for each in finding.evidence)
-            if not told and all(each.answer and each.answer.is_known for each in finding.evidence):
-                for each in finding.evidence:  # an answer without evidence or source needs no line of its own
+            lead = list(_found(finding, ": ")) if finding.says != whole.says else []
+            if not _adds_nothing(finding.citation, whole.citation):
+                lead += [Span(" " if lead else ""), quiet(self._source(finding.citation, reference))]
+            facts = tuple(each for each in finding.evidence if each.fact not in answered)
+            answered.update(each.fact for each in facts)
+            elsewhere = [self._first_clause.get(each.fact, reference) for each in facts]
+            told = any(each.answer and (each.answer.note or _origin(each.answer)) for each in facts)
+            if facts and reference not in elsewhere:
+                lead += [Span(" " if lead else ""), quiet(f"See {', '.join(dict.fromkeys(elsewhere))}.")]
+                told = False
+            elif not told:
+                for each in facts:  # an answer without evidence or source needs no line of its own
                     self._first_clause.setdefault(each.fact, reference)
                     answer = answer_words(self._question(each.fact), each.fact, each.answer)
-                    lead.append(quiet(f" {self._label(each.fact)}: {answer}."))
+                    lead += [Span(" " if lead else ""), strong(f"{self._label(each.fact)}: "), Span(f"{answer}.")]
+            if lead:
                 yield Paragraph(text(*lead), Role.SMALL)
-            elif reference not in elsewhere and elsewhere:
-                yield Paragraph(text(*lead, quiet(f" See {', '.join(dict.fromkeys(elsewhere))}.")), Role.SMALL)
-            else:
-                yield Paragraph(text(*lead), Role.SMALL)
-                yield from self._grounds(reference, finding)
+            if told:
+                yield from self._grounds(reference, facts)
 
     def _source(self, citation: Citation, reference: str) -> str:
         """A citation; or the clause at which it is printed in full, if it is long and was printed before."""
-        cited = _cited(citation)
-        first = self._source_at.get(cited)
-        if first is not None and len(cited) >= _LONG_SOURCE:
+        source = cited_in_full(citation)
+        first = self._source_at.get(source)
+        if first is not None and len(source) >= _LONG_SOURCE:
             return "Source as above." if first == reference else f"Source as at {first}."
-        self._source_at.setdefault(cited, reference)
-        return cited
+        self._source_at.setdefault(source, reference)
+        return source
 
-    def _grounds(self, reference: str, finding: Finding) -> Iterator[Paragraph]:
-        for evidence in finding.evidence:
+    def _grounds(self, reference: str, found: Sequence[Evidence]) -> Iterator[Paragraph]:
+        for evidence in found:
             first = self._first_clause.setdefault(evidence.fact, reference)
             yield from self._answer(evidence.fact, evidence.answer, None if first == reference else first)
 
@@ -246,9 +250,8 @@ class Criteria:
             said += [quiet(f" (see {full_at})")] if origin or answer.note else []
             yield Paragraph(tuple(said), Role.SMALL)
         elif answer.note:
-            yield Paragraph(tuple(said), Role.SMALL)
             source = f" Source: {origin}" if origin else ""
-            yield Paragraph(text(f"Evidence: {answer.note}", quiet(source)), Role.SMALL)
+            yield Paragraph((*said, quiet(". Evidence: "), Span(answer.note), quiet(source)), Role.SMALL)
         else:
             said += [quiet(f" (source: {origin})")] if origin else []
             yield Paragraph(tuple(said), Role.SMALL)
@@ -269,11 +272,6 @@ class Criteria:
         return fact_label(self._question(fact), fact)
 
 
-def _process(result: RuleResult) -> Text:
-    rule = result.rule
-    return text(strong(f"{rule.title}. "), sentence(rule.then), " ", quiet(_cited(rule.citation)))
-
-
 def tone_of(outcome: Outcome) -> Tone:
     """How an outcome is shown."""
     if outcome.is_modality:
@@ -286,28 +284,6 @@ def tone_of_rule(result: RuleResult) -> Tone:
     if result.status is Status.MET:
         return Tone(result.rule.modality.value)
     return Tone.OPEN if result.status is Status.UNDETERMINED else Tone.QUIET
-
-
-def rules_used(assessments: Sequence[Assessment]) -> Iterator[Block]:
-    """Which rules these are: pack, version, validity, the day that they were checked to, and the digest of the file."""
-    if assessments:
-        yield Heading(3, "The rules that were used")
-        yield Bullets(tuple(_provenance(assessment.pack) for assessment in assessments), role=Role.FINE)
-
-
-def _provenance(pack: RulePack) -> Text:
-    force = ""
-    if pack.in_force_from and pack.in_force_until:
-        force = f" In force from {day_in_words(pack.in_force_from)} until {day_in_words(pack.in_force_until)}."
-    elif pack.in_force_from:
-        force = f" In force from {day_in_words(pack.in_force_from)}."
-    elif pack.in_force_until:
-        force = f" In force until {day_in_words(pack.in_force_until)}."
-    said = (
-        f", version {pack.version}: {pack.title}.{force} Verified to {day_in_words(pack.verified_to)}. "
-        f"{sentence(standing_in_words(pack))} SHA-256 {pack.sha256}"
-    )
-    return text(strong(pack.id), said)
 
 
 def _criterion(result: RuleResult, conditions: str) -> Paragraph:
@@ -326,10 +302,28 @@ def _criterion(result: RuleResult, conditions: str) -> Paragraph:
             " " if conditions else "",
             strong(said),
             " " if said else "",
-            quiet(f"{_cited(rule.citation)} Decided by {rule.decides}."),
+            quiet(f"{cited_in_full(rule.citation)} Decided by {rule.decides}."),
         ),
         Role.SMALL,
     )
+
+
+def _evidence_in(finding: Finding) -> Iterator[Evidence]:
+    """The answers that a condition rests on, with those of the conditions that it is made of."""
+    return (evidence for leaf in leaves(finding) for evidence in leaf.evidence)
+
+
+def _found(finding: Finding, between: str) -> Text:
+    """Whether a condition holds, and the condition as it was found, in a sentence."""
+    says = sentence(finding.says)
+    if _says_itself(finding):
+        return strong(_NOT_KNOWN), Span(says.removeprefix(_NOT_KNOWN))
+    return strong(f"{truth_in_words(finding)}{between}"), Span(says)
+
+
+def _says_itself(finding: Finding) -> bool:
+    """Whether a condition begins with the words that nobody knows, so that they need not be said before it."""
+    return finding.truth is Truth.UNKNOWN and not finding.presumed and finding.says.startswith(_NOT_KNOWN)
 
 
 def _adds_nothing(citation: Citation, said: Citation) -> bool:
@@ -341,11 +335,6 @@ def _adds_nothing(citation: Citation, said: Citation) -> bool:
 def _origin(answer: Answer) -> str:
     """Who or what said so, and when; empty where neither was given."""
     return ", ".join(part for part in (answer.source, date_in_words(answer.date) if answer.date else "") if part)
-
-
-def _cited(citation: Citation) -> str:
-    words = sentence(citation.in_words)
-    return f"{words} {sentence(citation.note)}" if citation.note else words
 
 
 def _cell(*parts: object) -> Cell:

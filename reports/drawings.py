@@ -44,7 +44,7 @@ class GenogramPiece(Solid):
 
     def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
         """See layout.Piece."""
-        return self._tops[-1]
+        return self._depth(self._genogram.rows - 1) + self._tops[-1] - self._tops[-2]
 
     def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece. What is narrower than the page stands in the middle of what room it has."""
@@ -73,7 +73,13 @@ class GenogramPiece(Solid):
     def _depth(self, down: float) -> float:
         """How far below the top a point of the drawing is. Lines turn beside the signs, never among the words."""
         row = int(down)
-        return self._tops[row] + (down - row) * _SIGNS
+        return self._tops[row] + (down - row) * _SIGNS - self._blank
+
+    @cached_property
+    def _blank(self) -> float:
+        """The room above what is drawn highest."""
+        lines = (down for line in self._genogram.lines for _, down in line.points)
+        return min(CENTRE - SYMBOL, *lines) * _SIGNS - _GAP
 
     @cached_property
     def _captions(self) -> list[list[tuple[list[SetLine], design.Style]]]:

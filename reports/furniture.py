@@ -1,6 +1,7 @@
 """What stands on every page: the protective marking, whose form it is, which case, and the page number.
 
-It repeats from page to page, so it is an artifact: a screen reader passes over it.
+It repeats from page to page, so it is an artifact: a screen reader passes over it. Where the words are short, the
+marking stands between them on one line, at the head and at the foot; else on a line of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from reports.setting import Line, Run, draw_lines, set_in_lines
 _EDGE = 18.0
 """From the edge of the paper, which printers cannot reach."""
 _GAP = 3.0
+_TO_BASELINE = 0.9
+"""By how much smaller words are moved down to stand on the line of the marking."""
+_BESIDE_MARKING = 10.0
+"""The least room between the marking and the words to its left or right."""
 _TO_CONTENT = 9.0
 _MARKING_LINES = 4
 _OTHER_LINES = 2
@@ -38,10 +43,15 @@ class Furniture:
         self._left = self._fitted("For", legible.line(document.head_left), design.FURNITURE, width * _LEFT_SHARE)
         self._right = self._fitted("Form", legible.line(document.head_right), design.FURNITURE, width * _RIGHT_SHARE)
         self._foot = self._fitted("Foot", legible.line(document.foot), design.FURNITURE, width - _PAGE_NUMBER)
+        self._one_head = self._fits_beside_marking(self._left) and self._fits_beside_marking(self._right)
+        self._one_foot = self._fits_beside_marking(self._foot)
         marking = len(self._marking) * design.MARKING.leading
         beside = max(len(self._left), len(self._right)) * design.FURNITURE.leading
-        self._head_rule = design.PAGE_HEIGHT - _EDGE - marking - _GAP - beside - _GAP
-        self._foot_rule = _EDGE + marking + _GAP + len(self._foot) * design.FURNITURE.leading + _GAP
+        below = len(self._foot) * design.FURNITURE.leading
+        head = marking if self._one_head else marking + _GAP + beside
+        foot = marking if self._one_foot else marking + _GAP + below
+        self._head_rule = design.PAGE_HEIGHT - _EDGE - head - _GAP
+        self._foot_rule = _EDGE + foot + _GAP
 
     @property
     def top(self) -> float:
@@ -58,7 +68,7 @@ class Furniture:
         at = design.PAGE_HEIGHT - _EDGE
         with canvas.artifact("Pagination"):
             self._mark(canvas, at)
-            at -= len(self._marking) * design.MARKING.leading + _GAP
+            at -= _TO_BASELINE if self._one_head else len(self._marking) * design.MARKING.leading + _GAP
             draw_lines(canvas, self._left, design.FURNITURE, (design.SIDE, at, design.CONTENT_WIDTH), None)
             self._to_the_right(canvas, self._right, at)
             self._rule(canvas, self._head_rule)
@@ -67,11 +77,18 @@ class Furniture:
         """Draw the foot of the page."""
         with canvas.artifact("Pagination"):
             self._rule(canvas, self._foot_rule)
-            at = self._foot_rule - _GAP
+            at = self._foot_rule - _GAP - (_TO_BASELINE if self._one_foot else 0.0)
             draw_lines(canvas, self._foot, design.FURNITURE, (design.SIDE, at, design.CONTENT_WIDTH), None)
             page = set_in_lines([[Run(f"Page {number} of {total}")]], design.FURNITURE, design.CONTENT_WIDTH)
             self._to_the_right(canvas, page, at)
             self._mark(canvas, _EDGE + len(self._marking) * design.MARKING.leading)
+
+    def _fits_beside_marking(self, lines: list[Line]) -> bool:
+        """Whether words leave the marking its place in the middle of their line."""
+        if len(self._marking) > 1 or len(lines) > 1:
+            return False
+        room = (design.CONTENT_WIDTH - sum(line.width for line in self._marking)) / 2 - _BESIDE_MARKING
+        return all(line.width <= room for line in lines)
 
     def _mark(self, canvas: Canvas, at: float) -> None:
         for line in self._marking:

@@ -14,6 +14,8 @@ _FRAME = 6.0
 _TAG_PADDING = 5.0
 _TAG_HEIGHT = 14.0
 _BOX = 11.0
+_BELOW_KNOWN = 2.0
+"""Below words that are known, in a space for writing."""
 
 
 class TagPiece(Solid):
@@ -176,7 +178,9 @@ class WritingSpace(Piece):
     def height_at(self, width: float) -> float:
         """See layout.Piece."""
         label = self._label.height_at(width)
-        return label + (self._known.height_at(width) + 6 if self._known else self._lines * design.WRITING_LINE)
+        return label + (
+            self._known.height_at(width) + _BELOW_KNOWN if self._known else self._lines * design.WRITING_LINE
+        )
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[Piece, Piece] | None:
         """See layout.Piece. Only words already known can be long enough to need it."""

@@ -90,9 +90,11 @@ class _Measured:
 
     def is_short(self, label: float, value: float) -> bool:
         """Whether it fits half the width, in two lines at most."""
-        if len(self.value) != 1 or self._label_lines(label) > _MOST_LINES:
+        if self._label_lines(label) > _MOST_LINES:
             return False
-        return self.value[0] <= value * _TWO_LINES
+        if len(self.value) == 1:
+            return self.value[0] <= value * _TWO_LINES
+        return len(self.value) <= _MOST_LINES and max(self.value) <= value
 
     def _label_lines(self, width: float) -> int:
         return len(set_in_lines([[Run(self.particular.label)]], self.style, width))

@@ -45,25 +45,48 @@ _FOR_THE_READER = {
     ("referrer", "agency"): "Referrer's organisation and team",
     ("referrer", "discussed_with"): "Safeguarding lead or manager with whom it was discussed",
     ("referrer", "discussed_on"): "When it was discussed",
-    ("referrer", "escalated"): "Has the local way of settling disagreements been used?",
-    ("subject", "case_system_number"): "Number in the referrer's case system",
-    ("incident", "involvement_reason"): "Why the referrer's agency became involved",
-    ("incident", "child_harm"): "Kinds of abuse or neglect of the child, known or suspected",
-    ("incident", "adult_harm"): "Kinds of abuse or neglect of the adult, known or suspected",
-    ("incident", "work_done"): "Summary of the work of the referrer's agency",
+    ("referrer", "escalated"): "Local way of settling disagreements used?",
+    ("subject", "identity_uncertain"): "Doubt about who the person is?",
+    ("subject", "disability"): "Disability",
+    ("subject", "interpreter_needed"): "Interpreter or help to communicate",
+    ("subject", "current_address"): "Address now, or placement",
+    ("subject", "case_system_number"): "Referrer's case number",
+    ("subject", "child_protection_plan"): "Child protection plan",
+    ("subject", "child_services"): "Help at the time",
+    ("subject", "needs_without_package"): "Needs known, though no public body paid?",
+    ("subject", "lead_worker"): "Lead worker and organisation",
+    ("subject", "relative_name"): "Next of kin or representative",
+    ("subject", "relative_relationship"): "Their relationship to the person",
+    ("subject", "told"): "Person or family told of this referral?",
+    ("subject", "views"): "Views and hopes of the person or family",
+    ("incident", "time"): "Time of day",
+    ("incident", "carer"): "Who was caring at the time",
+    ("incident", "child_harm"): "Known or suspected harm: child",
+    ("incident", "adult_harm"): "Known or suspected harm: adult",
+    ("incident", "several_people"): "Others harmed in the same way or place?",
+    ("incident", "culture_of_abuse"): "Concern about an organisation's culture?",
+    ("incident", "regulated_setting"): "In a regulated setting or service?",
+    ("incident", "other_area"): "Another area or nation involved?",
+    ("incident", "involvement_reason"): "Why the referrer is involved",
+    ("incident", "work_done"): "Work of the referrer's agency",
     ("household", "same_household"): "Same household?",
     ("household", "at_risk"): "May be at risk now?",
     ("household", "thought_responsible"): "Thought to be responsible?",
     ("household", "legal_status"): "Legal status",
     ("household", "child_protection_plan"): "Child protection plan",
     ("household", "adult_at_risk"): "Adult at risk?",
-    ("agencies", "records_secured"): "Records kept safe?",
+    ("agencies", "records_secured"): "Records safe?",
     ("chronology", "impact"): "For the person",
     ("chronology", "action"): "Done about it",
+    ("concerns", "working_together"): "How agencies worked together: concerns",
+    ("concerns", "abbreviations"): "Abbreviations",
+    ("safety", "immediate_told"): "Who has been told about the danger",
+    ("safety", "media_interest"): "Media or public interest, now or likely?",
     ("parallel_processes", "started"): "Start",
     ("parallel_processes", "ended"): "End",
 }
-"""Labels of the form, as they are put to whoever reads: the form speaks to the referrer, and tables need short ones."""
+"""Labels of the form, as they are put to whoever reads: the form asks the referrer, the referral tells the board; short
+ones let two particulars share a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +106,9 @@ _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
         _Shape("Particulars", 3.95, ("notes",)),
     ),
     "agencies": (
-        _Shape("Organisation", 1.4, ("agency",)),
-        _Shape("Worker and contact", 1.8, ("worker", "contact")),
-        _Shape("Involvement", 2.8, ("involvement",)),
+        _Shape("Organisation", 1.25, ("agency",)),
+        _Shape("Worker and contact", 1.75, ("worker", "contact")),
+        _Shape("Involvement", 3.0, ("involvement",)),
         _Shape("Still involved?", 0.95, ("still_involved",)),
     ),
     "chronology": (
@@ -206,12 +229,16 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
     shown: list[KeyValue] = []
     empty: list[str] = []
     elsewhere = ON_THE_FIRST_PAGE.get(section.id, set())
+    details = _details(section, row)
     for field in section.fields:
-        if field.id in elsewhere:
+        if field.id in elsewhere or field.id in details.values():
             continue
         label, value = _label(section, field), row.get(field.id, "")
         if _entered(value):
-            shown.append(KeyValue(label, (Paragraph(text(field_words(field, value)), Role.SMALL),)))
+            words = field_words(field, value)
+            if more := details.get(field.id):
+                words = f"{words}. {field_words(section.by_id[more], row[more])}"
+            shown.append(KeyValue(label, (Paragraph(text(words), Role.SMALL),)))
         elif field.id in asked and field.expected and any(map(_entered, row.values())):
             shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
         elif field.id in asked and _applies(field.id, row):
@@ -222,9 +249,21 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
             yield Paragraph(text("Nothing entered for: " + _listed(empty)), Role.FINE)
 
 
+def _details(section: Section, row: SectionRow) -> Mapping[str, str]:
+    """The fields with the details of an answer, by the field of the answer: they are printed behind it."""
+    leads = {each.id: _lead(each.id) for each in section.fields if each.id.endswith("_details")}
+    given = {field for field, value in row.items() if _entered(value)}
+    return {lead: field for field, lead in leads.items() if {lead, field} <= given}
+
+
+def _lead(field: str) -> str:
+    """The field whose answer a field follows up; the field itself where there is none."""
+    return _FOLLOWS.get(field, field.removesuffix("_details"))
+
+
 def _applies(field: str, row: SectionRow) -> bool:
     """Whether an empty field was to be filled in at all: what follows up an answer is only where that was given."""
-    lead = _FOLLOWS.get(field, field.removesuffix("_details"))
+    lead = _lead(field)
     if lead == field:
         return True
     given = row.get(lead, "")

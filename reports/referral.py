@@ -14,6 +14,7 @@ from logic.explain import result_in_words, still_needed
 from logic.sections import Subject
 from reports import record
 from reports.attachments import attachments_of
+from reports.beside import beside
 from reports.blocks import (
     Block,
     Bullets,
@@ -21,6 +22,7 @@ from reports.blocks import (
     Column,
     Document,
     Heading,
+    PageBreak,
     Paragraph,
     Role,
     Span,
@@ -29,12 +31,14 @@ from reports.blocks import (
     strong,
     text,
 )
-from reports.criteria import Criteria, rules_used
+from reports.criteria import Criteria
 from reports.glance import FORM_TITLE, FORM_VERSION, at_a_glance
 from reports.pdf import PRODUCT, render
+from reports.provenance import rules_used
 from reports.sign_off import declaration_and_signatures, for_the_board
 from reports.time_limits import time_limits
 from reports.training import for_training
+from reports.wording import cited
 
 OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"
 
@@ -60,7 +64,7 @@ def referral_pdf(
         marking=marking,
         head_left=board_name or PRODUCT,
         head_right=_running_head(case),
-        foot="An indication on the facts entered. The board decides.",
+        foot="Review referral: an indication. The board decides.",
         dated=case.assessed_on,
         blocks=referral_blocks(case, assessments, app_version=app_version, board_name=board_name),
     )
@@ -82,14 +86,15 @@ def referral_blocks(
         *at_a_glance(case, assessments, board_name, is_pseudonymised=is_pseudonymised),
         *criteria.adopted(),
         *criteria.current_law(),
-        *time_limits(case, assessments),
+        *time_limits(case, assessments, criteria.day),
         *criteria.other_facts(),
         *record.sections(case, subject),
-        *criteria.beside(),
+        *beside(assessments),
         *_still_to_supply(case, assessments, subject),
         *criteria.set_aside(),
         *_about(assessments, app_version),
         declaration_and_signatures(case),
+        PageBreak(),
         for_the_board(case, assessments),
     )
 
@@ -102,7 +107,7 @@ def subject_of(assessments: Sequence[Assessment]) -> Subject:
 
 
 def _running_head(case: Case) -> str:
-    form = f"Review referral, form version {FORM_VERSION}"
+    form = f"Form version {FORM_VERSION}"
     return f"{form} · Case {case.reference}" if case.reference else form
 
 
@@ -177,9 +182,9 @@ def _about(assessments: Sequence[Assessment], app_version: str) -> Iterator[Bloc
     packs = applying or [each.pack for each in assessments]
     adopted = [pack for pack in packs if pack.adopted] or packs
     for kind in ("purpose", "no_blame", "weighing", "who_decides"):
-        cited = {statement.text: statement.citation for pack in adopted for statement in pack.statements_of(kind)}
-        for words, citation in cited.items():
-            yield Paragraph(text(words, " ", quiet(f"({citation.in_words})")), Role.SMALL)
+        said = {statement.text: statement.citation for pack in adopted for statement in pack.statements_of(kind)}
+        for words, citation in said.items():
+            yield Paragraph(text(words, " ", quiet(f"({cited(citation)})")), Role.SMALL)
     reading = {each.text: f"{each.text} " for pack in packs for each in pack.statements_of("further_reading")}
     yield from rules_used(assessments)
     made = f"Made with {PRODUCT} {app_version}."

@@ -95,7 +95,7 @@ def review_pdf(
         marking=marking,
         head_left=PRODUCT,
         head_right=f"Review of a referral · Case {review.reference}" if review.reference else "Review of a referral",
-        foot="Not binding on the board.",
+        foot="Not binding.",
         dated=review.at.date(),
         blocks=tuple(_blocks(review, assessments, app_version)),
     )

@@ -58,8 +58,8 @@ def _signing(name: str, role: str, date: str) -> BlankRow:
     return BlankRow(
         (
             Blank("Name", value=name, share=1.2),
-            Blank("Job title", value=role, share=1.2),
-            Blank("Signature", share=1.6),
+            Blank("Job title", value=role, share=2.1),
+            Blank("Signature", share=1.5),
             Blank("Date", value=date, share=0.9),
         )
     )

@@ -12,9 +12,11 @@ from reports.layout import Piece, Stack, Words
 
 ROW_PADDING = 1.75
 _MOVES_WHOLE = 84.0
-"""A row or a table of few rows, up to this height, moves to the next page rather than be divided."""
+"""A row, or a table of few rows with a head, up to this height moves to the next page rather than be divided."""
 _WORTH_STARTING = 64.0
 """A divided row begins only where this much room is left."""
+_WORTH_A_ROW = 40.0
+"""A row stands alone on a page with the head of its table only where it is this high with it."""
 _TWO_ROWS = 2
 _FEW_ROWS = 3
 _FUZZ = 1e-8
@@ -110,7 +112,8 @@ class TablePiece(Piece):
 
     def divide(self, width: float, room: float, *, forced: bool = False) -> tuple[TablePiece, TablePiece] | None:
         """See layout.Piece. The rest begins with the header again."""
-        if not forced and len(self.rows) <= _FEW_ROWS and self.height_at(width) <= _MOVES_WHOLE:
+        few = self.head is not None and len(self.rows) <= _FEW_ROWS
+        if not forced and few and self.height_at(width) <= _MOVES_WHOLE:
             return None
         used = self._head_height(width)
         for place, row in enumerate(self.rows):
@@ -131,7 +134,7 @@ class TablePiece(Piece):
         if len(self.rows) <= _TWO_ROWS:
             return place
         if place == 1:
-            return 0 if used < _WORTH_STARTING else 1
+            return 0 if used < _WORTH_A_ROW else 1
         return place - 1 if place == len(self.rows) - 1 and place > _TWO_ROWS else place
 
     def _part(self, *rows: Row) -> TablePiece:

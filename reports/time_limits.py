@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from logic.assessment import Assessment
 from logic.case import Case
@@ -26,6 +26,7 @@ from reports.blocks import (
     strong,
     text,
 )
+from reports.wording import cited
 
 _TITLE = "Time limits"
 
@@ -37,8 +38,13 @@ def by_when(assessment: Assessment, case: Case) -> str:
     return sentence("; ".join(said)) if said else ""
 
 
-def time_limits(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block]:
-    """Every time limit once, with the reading of it that leads first."""
+def time_limits(
+    case: Case, assessments: Sequence[Assessment], answer_to: Callable[[str], Iterable[Paragraph]]
+) -> Iterator[Block]:
+    """Every time limit once, with the reading of it that leads first, and the days that they are counted from.
+
+    ``answer_to`` gives the answer to the question of such a day, or nothing where that was printed before.
+    """
     found: dict[tuple[str, str, str], list[Deadline]] = {}
     for assessment in assessments:
         for deadline in deadlines(assessment, case.facts):
@@ -54,8 +60,10 @@ def time_limits(case: Case, assessments: Sequence[Assessment]) -> Iterator[Block
     said = "These bind the board or the authority, not the person who refers."
     yield Paragraph(text(said, f" {ASSUMPTION}" if working_days else ""), Role.SMALL, keep_with_next=True)
     if dated:
-        columns = (Column("What", 1.35), Column("By", 1.0), Column("How it is counted", 3.4))
+        columns = (Column("What, and by when", 1.35), Column("How it is counted", 4.4))
         yield Table(_TITLE, columns, tuple(map(_row, dated)))
+        for start in dict.fromkeys(each.limit.start for each in dated):
+            yield from answer_to(start)
     if others:
         said = "No day can be given yet for these, because the day that they run from is not known:"
         yield Paragraph(text(said), Role.SMALL, keep_with_next=True)
@@ -69,8 +77,7 @@ def _undated(deadline: Deadline) -> Text:
 def _row(deadline: Deadline) -> tuple[Cell, ...]:
     what = (strong(sentence(deadline.limit.what)), *_remarks(deadline))
     return (
-        Cell((Paragraph(what, Role.SMALL),)),
-        Cell((Paragraph(text(_due(deadline)), Role.SMALL),)),
+        Cell((Paragraph(what, Role.SMALL), Paragraph(text(f"By {_due(deadline)}"), Role.SMALL))),
         Cell((Paragraph(_how(deadline.limit), Role.SMALL),)),
     )
 
@@ -81,8 +88,8 @@ def _remarks(deadline: Deadline) -> Text:
 
 
 def _how(limit: TimeLimit) -> Text:
-    cited = f"{limit.citation.in_words}. {sentence(limit.citation.note) if limit.citation.note else ''}".strip()
-    return text(sentence(_counted(limit)), " ", quiet(cited))
+    source = f"{cited(limit.citation)}. {sentence(limit.citation.note) if limit.citation.note else ''}".strip()
+    return text(sentence(_counted(limit)), " ", quiet(source))
 
 
 def _due(deadline: Deadline) -> str:

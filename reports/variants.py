@@ -39,7 +39,7 @@ def pseudonymised_pdf(found: Pseudonymised, *, app_version: str, marking: str = 
         marking=marking,
         head_left=PRODUCT,
         head_right="Pseudonymised form",
-        foot="An indication on the facts entered. The board decides.",
+        foot="Review referral: an indication. The board decides.",
         dated=found.case.assessed_on,
         blocks=(*blocks[:title], Paragraph(text(_NO_NAMES)), *blocks[title:]),
     )

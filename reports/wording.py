@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from logic.dates import DateError, PartialDate
 from logic.explain import NOT_KNOWN as UNKNOWN_LABEL
-from logic.explain import answer_in_words
+from logic.explain import answer_in_words, sentence
 from logic.facts import UNKNOWN, Answer
-from logic.pack import Question
+from logic.pack import Citation, Question
 from logic.sections import Field, FieldKind
 from logic.vocabulary import fact_shapes
 
 NOT_KNOWN = "Not known at time of referral"
+
+
+def cited(citation: Citation) -> str:
+    """A source, marked where nobody has compared what is said with it; what the mark means is said once (criteria)."""
+    return citation.place if citation.checked else f"{citation.place} (to be checked)"
+
+
+def cited_in_full(citation: Citation) -> str:
+    """A source in a sentence, and what else there is to know about it in another."""
+    words = sentence(cited(citation))
+    return f"{words} {sentence(citation.note)}" if citation.note else words
 
 
 def date_in_words(iso: str) -> str:

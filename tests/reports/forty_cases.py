@@ -93,7 +93,7 @@ def _enormous(rows: int, people: int) -> Content:
         "chronology": [
             {
                 "date": f"{2000 + number // 30}-{1 + number % 12:02}",
-                "event": f"Event {number}. "
+                "event": f"Event {number}. About {_word(number)}. "
                 + " ".join(f"Seen and said {_word(each * number)}." for each in range(number % 12)),
                 "source": f"Record {number % 9}",
             }
