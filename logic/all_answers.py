@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache, reduce
+from math import prod
 from operator import and_, or_
 from typing import NamedTuple
 
@@ -92,11 +93,11 @@ class AllAnswers:
             case AllOf(of):
                 parts = [self._proposition(name, ages) for name in of]
                 true = reduce(and_, [part.true for part in parts], self.every)
-                return Judged(true, true ^ reduce(and_, map(_not_false, parts), self.every) if _any_open(parts) else 0)
+                return Judged(true, true ^ reduce(and_, map(_not_false, parts), self.every))
             case AnyOf(of):
                 parts = [self._proposition(name, ages) for name in of]
                 true = reduce(or_, [part.true for part in parts], 0)
-                return Judged(true, true ^ reduce(or_, map(_not_false, parts), 0) if _any_open(parts) else 0)
+                return Judged(true, true ^ reduce(or_, map(_not_false, parts), 0))
             case Not(of):
                 part = self._proposition(of, ages)
                 return Judged(self._false(part), part.unknown)
@@ -144,10 +145,6 @@ def _not_false(judged: Judged) -> int:
     return judged.true | judged.unknown
 
 
-def _any_open(parts: Sequence[Judged]) -> bool:
-    return any(part.unknown for part in parts)
-
-
 @lru_cache(maxsize=64)
 def all_answers(pack: RulePack, fixed: tuple[tuple[str, Value], ...], left_unknown: frozenset[str]) -> AllAnswers:
     """As ``AllAnswers``, and kept: it holds nobody's answers but those that are fixed."""
@@ -177,10 +174,7 @@ def values_told_apart(pack: RulePack) -> Mapping[str, tuple[str, ...]]:
 
 def number_of_answers(values: Mapping[str, Sequence[str]]) -> int:
     """In how many ways facts with these values can be answered."""
-    number = 1
-    for each in values.values():
-        number *= len(each)
-    return number
+    return prod(map(len, values.values()))
 
 
 def known_values(pack: RulePack, fact: str) -> Iterator[str]:
