@@ -222,7 +222,10 @@ def _in_sentence(before: str, after: str) -> str:
 def _ordinals(text: str) -> list[_Day]:
     found: list[_Day] = []
     for ordinal in _ORDINAL.finditer(text):
-        before, after = text[max(0, ordinal.start() - _NEAR) : ordinal.start()], text[ordinal.end() :][: 2 * _NEAR]
+        before, after = (
+            text[max(0, ordinal.start() - _NEAR) : ordinal.start()],
+            text[ordinal.end() : ordinal.end() + _NEAR],
+        )
         follows = _follows(found, text, ordinal.start())
         late = ordinal["words"] is not None or int(re.sub(r"\D", "", ordinal["digits"])) > _DECEMBER
         if _tells_day(before, after, late=late, follows=follows):

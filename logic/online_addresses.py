@@ -28,7 +28,7 @@ _MARKED = re.compile(r"[^\W_][._][^\W_]")
 _NEW_SENTENCE = re.compile(r"[^\W\d_]\.(?-i:[A-Z])")
 _TIME = re.compile(r"\d[\d.:/-]*(?:am|pm|hrs?)?", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[ap]\.m|e\.g|i\.e", re.IGNORECASE)
-_NOT_WHERE_PEOPLE_ARE = {"council", "nhs", "gov"}
+_NOT_WHERE_PEOPLE_ARE = {"council", "nhs"}
 _ORDINARY = EVERYDAY | word_list("generic") | word_list("no_name") | word_list("known")
 
 

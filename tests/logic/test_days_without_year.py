@@ -22,6 +22,10 @@ from tests.logic.ordinary_english import sentences
         ("16/03", "March"),
         ("16 / 3", "March"),
         ("(16/3)", "(March)"),
+        ("13/3", "March"),
+        ("on 13-3", "in March"),
+        ("13.3. Rang", "March. Rang"),
+        ("Scored 4/10; seen 16/3", "Scored 4/10; seen March"),
         ("16/3: home visit", "March: home visit"),
         ("the 16/3 visit", "March visit"),
         ("Seen on 16/3 at home", "Seen in March at home"),
@@ -89,6 +93,9 @@ def test_a_day_and_a_month_in_figures_become_the_month(written: str, said: str):
         ("on Tues 16th", "on [date]"),
         ("on Tuesday 16.", "on [date]."),
         ("Tuesday 16", "[date]"),
+        ("Tuesday 13", "[date]"),
+        ("Tuesday 31", "[date]"),
+        ("by the 13th", "by [date]"),
         ("Tuesday the 16 at ten", "[date] at ten"),
         ("since the 3rd", "since [date]"),
         ("due 3rd", "due [date]"),
@@ -108,6 +115,13 @@ def test_a_day_and_a_month_in_figures_become_the_month(written: str, said: str):
 )
 def test_a_day_of_a_month_that_is_not_named_is_left_out(written: str, said: str):
     assert without_days_of_no_year(written)[0] == said
+
+
+def test_a_day_is_found_wherever_it_stands_in_a_long_text():
+    long = "and then there was much to say of all that had been done before " * 3
+    assert without_days_of_no_year(f"On the 3rd {long}")[0] == f"On [date] {long}"
+    assert without_days_of_no_year(f"On 9/3 {long}")[0] == f"In March {long}"
+    assert without_days_of_no_year(f"{long}on the 3rd, on 9/3")[0] == f"{long}on [date], in March"
 
 
 def test_what_was_replaced_is_told_in_its_words():
@@ -139,7 +153,8 @@ def test_what_was_replaced_is_told_in_its_words():
             "30/2",
         ),
         *("for 14/7", "in 3/12", "18/12 old", "16/3 ago", "6/12", "2/7 later", "x 28/7"),
-        *("16/3/4/5", "2025/26", "A16/3", "16/3a", "16/3%", "1:16/3", "£16/3", "16/3:2", "31/4"),
+        *("16/3/4/5", "2025/26", "A16/3", "16/3a", "16/3%", "1:16/3", "£16/3", "16/3:2", "31/4", "9/13"),
+        *("12/3", "on 12-3", "12.3. Rang", "Tuesday 12", "by the 12th", "on 5/5 of them"),
         *(
             "16.3 kg",
             "16.3",

@@ -207,6 +207,7 @@ def test_where_there_is_nothing_to_find_nothing_is_found():
         ("i Gatrin", [("Gatrin", "L", True)]),
         ("met Gatrin", [("Gatrin", "[name]", True)]),
         ("met gatrin", [("gatrin", "L", False)]),
+        ("met fegan", [("fegan", "L", False)]),
         ("Gatrin met", [("Gatrin", "L", False)]),
         ("xGatrin Gatrins", []),
         ("met Bedr", [("Bedr", "[name]", True)]),
@@ -226,5 +227,5 @@ def test_where_there_is_nothing_to_find_nothing_is_found():
 def test_a_form_that_a_name_has_in_welsh_is_judged_by_what_stands_around(
     text: str, expected: list[tuple[str, str, bool]]
 ):
-    words = ("nghatrin", "gatrin", "bedr", "wen", "will", "gatrin haf-prys", "barc house", "trust house")
+    words = ("nghatrin", "gatrin", "fegan", "bedr", "wen", "will", "gatrin haf-prys", "barc house", "trust house")
     assert found(text, *(Target(each, "L", "mutated") for each in words)) == expected

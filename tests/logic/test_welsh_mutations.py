@@ -122,12 +122,18 @@ def told(outline: str, *names: str, places: tuple[str, ...] = ()) -> str:
         ("She met Nghatrin", "She met Sibling 1"),
         ("to gatrin, then Fethan, Gatrin", "to gatrin, then [name], [name]"),
         ("She met Ms Gatrin.", "She met [name]."),
+        ("She met Gatrin Fethan", "She met [name] [name]"),
         ("the Gaerdydd road", "the [name] road"),
         ("gatrinesque, xGatrin", "gatrinesque, xGatrin"),
     ],
 )
 def test_a_changed_name_or_place_is_replaced(outline: str, said: str):
     assert told(outline, "Catrin Haf-Prys", "Bethan", places=("Caerdydd",)) == said
+
+
+def test_what_another_part_of_the_name_makes_certain_is_not_listed():
+    assert made("Gatrin Prys came. Gatrin, Prys and", "Catrin Haf-Prys").leftovers == ()
+    assert [each.words for each in made("Gatrin was with Prys.", "Catrin Prys").leftovers] == ["Gatrin"]
 
 
 def test_what_may_be_a_changed_name_and_may_be_a_word_is_listed():
