@@ -203,7 +203,7 @@ CODE_CONFIRM = "Type the last 4 characters of the code"
 CODE_CONFIRM_HINT = "From your printout or your note, to be sure that it can be read"
 CODE_EMPTY = "Enter the last 4 characters of the code"
 CODE_WRONG = "These are not the last 4 characters. Compare your note with the code above"
-CODE_KEPT = "I have written it down"
+CODE_KEPT = "I have kept it safe"
 CODE_LATER = "I cannot do this now: remind me"
 CODE_PAGE_TITLE = "Recovery code for Safeguarding Review Assessment"
 CODE_PAGE_DAY = "Made on {day}. A later code replaces it."
@@ -330,7 +330,10 @@ CHECK_BROKEN_BODY = "Everything can be read. The history of each case says where
 # Cases from a file
 
 IMPORT_TITLE = "Import cases"
-IMPORT_BODY = "Cases in a file, such as one that a colleague sent you from this app. You see what is in it first."
+IMPORT_BODY = (
+    "You can import cases from a file, such as one that a colleague made with this app and sent you. You see what is "
+    "in the file before anything is imported."
+)
 IMPORT_PATH = "File to import"
 IMPORT_PATH_HINT = "Its name ends in .sgreview or .json"
 IMPORT_PATH_EMPTY = "Choose a file"
@@ -349,7 +352,7 @@ IMPORT_LIKENESS = {
     "same_reference": "You have another case with this reference, last changed {when}.",
 }
 IMPORT_WHAT = "What should be done with case {number} of the file?"
-IMPORT_WHAT_ALONE = "What should be done with it?"
+IMPORT_WHAT_ALONE = "What should be done with the case in the file?"
 IMPORT_CHOICES = {
     "skip": "Leave it out",
     "keep_both": "Keep both",
@@ -360,7 +363,8 @@ IMPORT_CHOICE_HINTS = {
     "keep_both": "The one from the file is put beside the one that you have",
     "replace": "The one that you have is removed for good, with a receipt",
 }
-IMPORT_BUTTON = {"one": "Import this case", "other": "Import the cases"}
+IMPORT_BUTTON = {"one": "Import 1 case", "other": "Import {count} cases"}
+IMPORT_BUTTON_NONE = "Import nothing"
 IMPORT_TAKING = "Importing what you chose."
 IMPORT_DONE_TITLE = "The import is done"
 IMPORT_DONE = {"one": "1 case was imported.", "other": "{count} cases were imported."}
@@ -442,8 +446,8 @@ FILE_EXISTS = "There is a file of this name already. Choose another name."
 HISTORY_TITLE = "History"
 HISTORY_HEADING = "History of this case"
 HISTORY_WHOLE = {
-    "one": "Nothing in it was changed: its 1 entry is as first written.",
-    "other": "Nothing in it was changed: all {count} entries are as first written.",
+    "one": "The history is complete: its 1 entry is as it was first written.",
+    "other": "The history is complete: all {count} entries are as they were first written.",
 }
 HISTORY_BROKEN_TITLE = "The history was changed"
 HISTORY_BROKEN = "Counted from the oldest, entry {number} is not as this app wrote it. Tell your IT support."
@@ -458,6 +462,7 @@ HISTORY_BY = "{when}, {who}"
 HISTORY_WAS = "Before: {words}"
 HISTORY_IS = "After: {words}"
 HISTORY_REASON = "Reason: {words}"
+HISTORY_TO = "Received by: {words}"
 HISTORY_NOTHING = "nothing"
 HISTORY_KINDS = {
     "begun": "The history began",
@@ -479,11 +484,10 @@ HISTORY_KINDS = {
 KEEPING_TITLE = "Keep, hand over, remove"
 KEEPING_STATUS = "Status: {status}"
 KEEPING_STATUS_WHY = "Recorded on {day}: {words}"
+KEEPING_STATUS_TO = "Recorded on {day} as received by: {words}"
 KEEPING_NOTE = "Reason"
 KEEPING_NOTE_HINT = "It goes into the history of the case"
 KEEPING_NOTE_EMPTY = "Enter the reason"
-KEEPING_TO_HINT = "If you have handed it over, enter to whom."
-KEEPING_TO_EMPTY = "Enter to whom you have handed it over"
 KEEPING_HOLD_HINT = "A legal hold keeps the case from being removed, for example while a court or a coroner needs it."
 KEEPING_RETURNED = "It was sent back to me"
 KEEPING_TRANSFERRED = "I have handed it over"
@@ -493,12 +497,13 @@ KEEPING_HELD_TITLE = "On legal hold: it cannot be removed"
 KEEPING_DONE = "Done, and kept in the history."
 REMOVE_TITLE = "Remove this case"
 REMOVE_BODY = (
-    "Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. "
-    "A receipt is kept, which names nobody it was about."
+    "Its answers, history and files are taken out of your cases and out of the backups that this app can open. You "
+    "cannot undo this. Referrals and other files that you saved or sent stay where they are, and so do copies that "
+    "others made, such as a backup of the whole computer. A receipt is kept, which names nobody it was about."
 )
 REMOVE_WHY = "Why is it removed?"
 REMOVE_WHY_EMPTY = "Choose why it is removed"
-REMOVE_SURE = "I understand that it cannot be brought back"
+REMOVE_SURE = "I understand that this cannot be undone"
 REMOVE_SURE_EMPTY = "Tick the box if you are sure"
 REMOVE_BUTTON = "Remove the case"
 REMOVE_WORKING = "Removing the case and writing your cases anew. This can take a moment."
@@ -582,7 +587,7 @@ SIZE_SMALL = "{size} KB"
 # Going wrong
 
 NOT_SAVED_TITLE = "Your last change is not saved"
-NOT_SAVED_BODY = "{reason} The app keeps trying. Do not close it until this message is gone."
+NOT_SAVED_BODY = "{reason} Leave the app open until this message is gone: it keeps trying."
 REASON_TITLE = "Why are you changing this case?"
 REASON_BODY = {
     "exported": "Its referral was written. Your change is saved once you say why, and the history keeps both versions.",
@@ -631,7 +636,7 @@ HOME_ORDERS = {
 }
 HOME_COUNT = {"one": "1 case", "other": "{count} cases"}
 HOME_FOUND = {"one": "1 case found", "other": "{count} cases found"}
-HOME_NONE_FOUND = "No case has these words. Try fewer letters."
+HOME_NONE_FOUND = "No case has these words. Try fewer words, or only the beginning of a word."
 HOME_NONE_LIKE_THIS = "None of the cases that you chose to show has these words."
 HOME_NONE_SHOWN = "No case is like this."
 HOME_SHOW_ALL = "Show all cases"
@@ -656,7 +661,7 @@ TRAINING_STRIP = "Training case: nobody in it is real, and nothing from it is to
 TRAINING_REFERENCE = "TRAINING"
 TRAINING_FORENAME = "Child 1"
 TRAINING_SURNAME = "(invented)"
-TRAINING_OFFER_BODY = "To see how it works, practise with a case that we have invented."
+TRAINING_OFFER_BODY = "To see how it works, practise with an invented case."
 TRAINING_OFFER = "Try a training case"
 TRAINING_TITLE = "Practise with a training case"
 TRAINING_INTRO = (
@@ -702,7 +707,7 @@ NEW_REFERENCE = "Your reference for this case (optional)"
 NEW_REFERENCE_HINT = "A number or code from your case system. Do not use a name: the reference shows on the screen."
 NEW_BUTTON = "Start"
 NEW_INTRO = (
-    "The app asks only what can change the result. Choose Not known whenever you do not know: "
+    "The app asks only what the result and its time limits depend on. Choose Not known whenever you do not know: "
     "nothing here holds up a referral."
 )
 ABOUT_TITLE = "About this case"
@@ -772,8 +777,8 @@ ROW_ANOTHER = "Save and add another"
 # Questions
 
 QUESTION_CAPTION = "{topic} · question {number}"
-RECORD_CAPTION = "{topic} · for the record"
-SOURCE_EXPANDER = "Say where this comes from (source, date, note)"
+RECORD_CAPTION = "{topic} · does not decide the result"
+SOURCE_EXPANDER = "Say where your answer comes from (source, date, note)"
 SOURCE = "Who or what says so"
 SOURCE_HINT = "For example a doctor's letter, a police report or a neighbour"
 SOURCE_DATE = "When they said so"
@@ -781,7 +786,7 @@ SOURCE_DATE_NAME = "The date when they said so"
 NOTE = "Note"
 EVIDENCE = "What is the evidence?"
 EVIDENCE_HINT = "This answer needs evidence. It is printed in the referral."
-ASKED_UNDER = "Where this question comes from"
+ASKED_UNDER = "What this question is based on"
 CHOOSE = "Choose an answer. If you do not know, choose Not known"
 CHOOSE_ANY = "Choose all that apply, or None of these, or Not known"
 ENTER_DATE = "Enter a date. If you do not know it, choose Not known"
@@ -803,11 +808,14 @@ CHECK_RECORDED = "Other facts, for the record"
 CHECK_SET_ASIDE = "Answers that are not used"
 CHECK_SET_ASIDE_COUNT = {"one": "1 answer is not used", "other": "{count} answers are not used"}
 CHECK_SET_ASIDE_BODY = (
-    "You gave these answers to questions that no longer matter, because another answer changed. They do not count "
-    "towards the result. They come back if the questions do."
+    "These answers do not count towards the result. Going by your other answers and the rules that apply, they make "
+    "no difference or do not fit. They are kept, and count again if that changes."
 )
 CHECK_UNFINISHED = "Typed, but not counted yet"
-CHECK_UNFINISHED_BODY = "These pages hold changes that are not in the referral. Open each and press Continue."
+CHECK_UNFINISHED_BODY = {
+    "one": "This page holds changes that are not in the referral. Open it and press Continue.",
+    "other": "These pages hold changes that are not in the referral. Open each and press Continue.",
+}
 CHECK_UNFINISHED_ROW = "{section}, number {number}"
 CHECK_NEXT_QUESTION = "Continue with the questions"
 CHECK_EXPORT = "Continue to the referral"
@@ -936,7 +944,7 @@ EXPORT_PASSPHRASE_HINT = (
 )
 EXPORT_PASSPHRASE_AGAIN = "Type the passphrase for the file again"
 EXPORT_PATH = "Where to put the file"
-EXPORT_PATH_HINT = "Choose a folder that only you can open, and a file name that names nobody"
+EXPORT_PATH_HINT = "A folder that only you can open, and a file name that names nobody"
 EXPORT_BROWSE = "Choose a place"
 EXPORT_FILTER = "PDF files (*.pdf)"
 EXPORT_BUTTON = "Write the PDF"
@@ -1039,6 +1047,7 @@ REPLACED_RESULT_BODY = (
 REPLACED_LIST = "What is replaced"
 REPLACED_COUNT = {"one": "Once", "other": "{count} times"}
 REPLACED_NONE = "Nothing has to be replaced."
+REPLACED_LEFT_OUT = "Left out"
 REPLACED_MORE = {"one": "Show 1 more", "other": "Show {count} more"}
 REPLACED_WHERE_FACT = "Your answer: {label}"
 REPLACED_WHERE_ROW = "{section}, number {number}: {field}"
@@ -1065,11 +1074,11 @@ HOME_REVIEW = "Open a referral to review"
 REVIEW_TITLE = "Review of a referral"
 REVIEW_OPEN_TITLE = "Open a referral to review"
 REVIEW_OPEN_INTRO = (
-    "Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts "
-    "still give its result."
+    "Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules "
+    "give the same result here."
 )
 REVIEW_PATH = "The PDF file"
-REVIEW_PATH_HINT = "The file itself: not a printout, and not a copy saved from a viewer"
+REVIEW_PATH_HINT = "The file as it was sent: not a printout, and not a copy that another program saved"
 REVIEW_BROWSE = "Choose the file"
 REVIEW_CHECK = "Check this file"
 REVIEW_CHECKING = "Checking the file."
@@ -1087,11 +1096,13 @@ REVIEW_FOUND = {
     "pack_not_held": "Nothing was changed, but its rules are not held here",
 }
 REVIEW_INTACT_UNKNOWN = "Unchanged since it was signed, but you do not know the signer"
+REVIEW_UNCHANGED = "Unchanged since it was signed"
+REVIEW_SAME_RESULT = "Its facts give the same result here."
 REVIEW_SIGNED_BY = "Signed by {name}, whom you know."
-REVIEW_UNKNOWN = "You do not know this signer yet"
+REVIEW_UNKNOWN = "Find out who signed it"
 REVIEW_UNKNOWN_BODY = (
     "The signature says \u201c{name}\u201d, and anyone can write that. Phone the sender on a number that you had "
-    "before. Have them read out the fingerprint of their key, and compare it with this one:"
+    "before. Have them read out the fingerprint of their key. It must be this:"
 )
 REVIEW_TRUST = "I have compared the fingerprint"
 REVIEW_TRUST_BODY = "From now on, files signed with this key count as theirs on this computer."
@@ -1099,12 +1110,12 @@ REVIEW_TRUST_NAME = "Who it is"
 REVIEW_TRUST_BUTTON = "Know this signer from now on"
 REVIEW_TRUST_NO_NAME = "Enter who it is"
 REVIEW_FINDINGS = "What the referral indicates"
-REVIEW_ANSWERS = "Read the answers in it, with their sources"
+REVIEW_ANSWERS = "Read the answers in the referral, with their sources"
 REVIEW_PAGES = "Read the pages of the referral"
 REVIEW_FILE = "About the file"
 REVIEW_SIGNED_AT = "Signed on {at} UTC, by the clock of the computer that did. Made with version {version}."
-REVIEW_FINGERPRINT = "Fingerprint of the key: {fingerprint}"
-REVIEW_DIGEST = "SHA-256 of the file: {digest}"
+REVIEW_FINGERPRINT = "Fingerprint of the key"
+REVIEW_DIGEST = "Fingerprint of the file (SHA-256)"
 REVIEW_DECIDE = "Your decision"
 REVIEW_DECISION = "What do you decide?"
 REVIEW_DECISIONS = {
@@ -1119,7 +1130,7 @@ REVIEW_DECISION_HINTS = {
 }
 REVIEW_REASON = "Your reason"
 REVIEW_REASON_HINT = "Needed unless you agree"
-REVIEW_ALTERED_HINT = "Ask for the original file"
+REVIEW_ALTERED_DECISION = "You can only return it to the referrer. Ask for the original file."
 REVIEW_ALTERED_REASON_HINT = "For example: the file is not as it was signed"
 REVIEW_NAME = "Your name"
 REVIEW_ROLE = "Your job title"
@@ -1137,7 +1148,7 @@ REVIEWED_AT = "Reviewed on"
 REVIEWED_CHECK = "What the check found"
 REVIEWED_SIGNER = "Signed by"
 REVIEWED_UNKNOWN_SIGNER = "Somebody you did not know"
-REVIEWED_DIGEST = "SHA-256 of the file that was read"
+REVIEWED_DIGEST = "Fingerprint of the file (SHA-256)"
 REVIEWED_EXPORT = "The record as a PDF"
 REVIEWED_EXPORT_BODY = "It names the exact file that you read, and is signed with your key. Keep it with the referral."
 REVIEWED_BUTTON = "Write the record"

@@ -29,7 +29,7 @@ from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.question import QuestionPage
 from ui.pages.section import FormPage, TablePage
-from ui.places import CHECK, EXPORT, TASKS, Place, question, section
+from ui.places import CHECK, EXPORT, RESULT, TASKS, Place, question, section
 from ui.window import Window
 
 At = Callable[[Place], CaseSession]
@@ -226,10 +226,42 @@ def test_an_answer_that_was_changed_but_not_continued_from_is_named_with_the_way
     given(session, HARMED)
     session.keep_draft(question("died"), {"value": "yes", "source": "", "date": "", "note": ""})
     at(Place(kind))
-    assert texts.CHECK_UNFINISHED in [each.name for each in read(driver.page)]
+    lines = [each.name for each in read(driver.page)]
+    assert texts.CHECK_UNFINISHED in lines
+    assert texts.CHECK_UNFINISHED_BODY["one"] in lines
     asked = session.interview.question("died")
     link = next(each for each in driver.page.findChildren(LinkButton) if each.text() == asked.label)
     link.click()
     assert driver.heading == asked.ask
     assert isinstance(driver.page, QuestionPage)
     assert driver.page.value == "yes"
+
+
+def test_whether_it_was_suicide_is_asked_only_where_the_person_may_have_died(at: At, driver: Driver):
+    session = at(Place(TASKS))
+    given(session, HARMED)
+    asked = session.interview.question("suicide")
+    again = texts.RESULT_RECORD.format(what=asked.ask)
+    unasked = texts.ANSWER_NAME.format(what=asked.label)
+    for died, is_asked in (("unknown", True), ("no", False)):
+        session.answer("died", Answer(died))
+        at(Place(CHECK))
+        assert (unasked in [each.name for each in read(driver.page)]) is is_asked
+        at(Place(RESULT))
+        assert (again in [each.name for each in read(driver.page)]) is is_asked
+
+    session.answer("suicide", Answer("no"))
+    at(Place(CHECK))
+    lines = [each.name for each in read(driver.page)]
+    assert f"{asked.label}: No" in lines, "what was answered stays"
+    assert texts.CHANGE_NAME.format(what=asked.label) in lines
+
+
+def test_what_is_empty_is_asked_for_and_what_is_there_can_be_changed(at: At, driver: Driver):
+    session = at(Place(TASKS))
+    session.set_section("subject", {"surname": "Surname S"})
+    at(Place(CHECK))
+    links = [each.name for each in read(driver.page)]
+    assert texts.CHANGE_NAME.format(what="Surname or family name") in links
+    assert texts.ANSWER_NAME.format(what="Ethnic group") in links
+    assert texts.CHANGE_NAME.format(what="Ethnic group") not in links

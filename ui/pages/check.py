@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 
 from logic.case import NATION_NAMES
+from logic.consistency import contradictions
 from logic.dates import day_in_words
 from logic.explain import answer_in_words
 from logic.facts import Answer
@@ -61,12 +62,12 @@ class CheckPage(CasePage):
 
     def _add_case(self) -> None:
         self._begin_list()
-        about = {texts.REFERENCE_LABEL: self.session.reference or texts.NOT_PROVIDED}
+        about = {texts.REFERENCE_LABEL: self.session.reference}
         about[texts.CHECK_NATION] = NATION_NAMES[self.session.nation]
         if self.session.event_nation is not None:
             about[texts.CHECK_EVENT_NATION] = NATION_NAMES[self.session.event_nation]
         for label, words in about.items():
-            self._list.add(SummaryRow(label, words, link=self._change(label, Place(ABOUT))))
+            self._add_provided(label, words, Place(ABOUT))
         self._list.add(SummaryRow(texts.ASSESSED_ON, day_in_words(self.session.interview.assessed_on)))
 
     def _add_answers(self) -> None:
@@ -88,8 +89,7 @@ class CheckPage(CasePage):
             if answer is not None:
                 self._add_answer(asked, answer)
                 continue
-            link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=asked.label), question(asked.fact))
-            self._list.add(SummaryRow(asked.label, texts.NOT_PROVIDED, link=link))
+            self._add_provided(asked.label, "", question(asked.fact))
 
     def _add_set_aside(self) -> None:
         if not self.session.interview.set_aside:
@@ -98,7 +98,7 @@ class CheckPage(CasePage):
         heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.add(heading, before=36)
         self.add(Text(texts.CHECK_SET_ASIDE_BODY), before=8)
-        self._begin_list(before=0)
+        self._begin_list(before=8)
         self._set_aside = heading, self._list
         for fact, answer in self.session.interview.set_aside.items():
             asked = self.session.question_of(fact)
@@ -128,8 +128,16 @@ class CheckPage(CasePage):
         row = rows[0] if rows else {}
         shown = [field for field in each.fields_for(self.session.subject) if row.get(field.id) or field.expected]
         for field in shown:
-            words = field_in_words(field, row[field.id]) if row.get(field.id) else texts.NOT_PROVIDED
-            self._list.add(SummaryRow(field.label, words, link=self._change(field.label, section(each.id))))
+            words = field_in_words(field, row[field.id]) if row.get(field.id) else ""
+            self._add_provided(field.label, words, section(each.id))
+
+    def _add_provided(self, label: str, words: str, place: Place) -> None:
+        """A line with what was provided; where that is nothing, its link asks for it."""
+        if words:
+            link = self._change(label, place)
+        else:
+            link = self._link(texts.ANSWER_NOW, texts.ANSWER_NAME.format(what=label), place)
+        self._list.add(SummaryRow(label, words or texts.NOT_PROVIDED, link=link))
 
     def _heading(self, words: str) -> None:
         self.add(Heading(words, look="subheading"), before=36)
@@ -175,7 +183,7 @@ def unfinished_banner(session: CaseSession, follow: Callable[[Place], None]) -> 
             found[place] = title if place.row is None else numbered
     if not found:
         return None
-    banner = Banner(texts.CHECK_UNFINISHED, texts.CHECK_UNFINISHED_BODY)
+    banner = Banner(texts.CHECK_UNFINISHED, counted(texts.CHECK_UNFINISHED_BODY, len(found)))
     for place, label in found.items():
         link = LinkButton(label, name=texts.CHANGE_NAME.format(what=label))
         link.clicked.connect(lambda _checked=False, place=place: follow(place))
@@ -184,14 +192,27 @@ def unfinished_banner(session: CaseSession, follow: Callable[[Place], None]) -> 
 
 
 def record_questions(session: CaseSession) -> Sequence[Question]:
-    """The questions that decide nothing but are worth recording, of the packs that apply."""
+    """The questions that decide nothing but are worth recording, of the packs that apply.
+
+    One that the other answers leave nothing of is among them only where it was answered: whether the death was by
+    suicide is not asked about somebody who did not die.
+    """
     found: dict[str, Question] = {}
     for assessment in session.assessments:
         if assessment.outcome != "not_applicable":
             for asked in assessment.pack.questions:
-                if asked.records_only:
+                if asked.records_only and (asked.fact in session.interview.answers or _may_be_so(asked, session)):
                     found.setdefault(asked.fact, asked)
     return tuple(found.values())
+
+
+def _may_be_so(asked: Question, session: CaseSession) -> bool:
+    """Whether any answer that affirms a question could be true with those that count. A date could."""
+    used, day = session.interview.used, session.interview.assessed_on
+    affirmed = [{**used, asked.fact: Answer(value)} for value in asked.true_when]
+    return not affirmed or any(
+        all(asked.fact not in each.facts for each in contradictions(facts, day)) for facts in affirmed
+    )
 
 
 def origin_of(answer: Answer) -> list[str]:
