@@ -53,11 +53,13 @@ _DAYS_ONLY = _ends_with(rf"dated|w/[cbe]|commencing|{DAY_OF_WEEK}")
 _ON = _ends_with("on")
 _WHEN = _ends_with("since|until|till|between|from|due|seen|visited|met|born|died|admitted|discharged")
 _ABOUT_THEN = _ends_with("by|before|after|between|from|to")
+_OCCASION = _ends_with("visits?|calls?|meetings?|contacts?|appointments?|reviews?|conferences?")
 _PART_OF_DAY = _ends_with("(?:morning|afternoon|evening|night|day|week|weekend|hours|events) of")
 _THE = re.compile(r"(?<![^\W_])the\s+\Z", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s*(?:,|/|-|\u2013|&|and|or|to|until|till)\s*(?:the\s+)?", re.IGNORECASE)
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]*\Z")
-_ENTRY = re.compile(r"\s*[:\u2013-]\s|\s+(?-i:[A-Z])|\s*\Z")
+_ENTRY = re.compile(r"\s*[:\u2013-]\s")
+_CAPITAL = re.compile(r"\s+[A-Z]")
 _SENTENCE_GOES_ON = re.compile(r"\.\s*[a-z:,;)\u2013-]")
 
 _NO_DAY_AFTER = re.compile(
@@ -207,8 +209,8 @@ def _is_day_by_slash(day: int, month: int, before: str, after: str) -> bool:
         return True
     if (day, month) in _FRACTIONS:
         return False
-    entry = _LINE_BEGINS.search(before) is not None and _ENTRY.match(after) is not None and after.strip() != ""
-    return entry or _WHEN.search(before) is not None
+    entry = _ENTRY.match(after) or _CAPITAL.match(after)
+    return (entry is not None and _LINE_BEGINS.search(before) is not None) or _WHEN.search(before) is not None
 
 
 def _in_sentence(before: str, after: str) -> str:
@@ -249,10 +251,12 @@ def _tells_day(before: str, after: str, *, late: bool, follows: bool) -> bool:
         return False
     if next_words[:1] == ["of"]:
         return False
-    if follows or any(each.search(before) for each in (_ON, _DAYS_ONLY, _WHEN, _PART_OF_DAY)):
-        return True
-    goes_on = not next_words or next_words[0] in _GOES_ON
-    return late and (_ABOUT_THEN.search(before) is not None or (goes_on and _THE.search(before) is not None))
+    told_by = [_ON, _DAYS_ONLY, _WHEN, _PART_OF_DAY]
+    if late:
+        told_by += [_ABOUT_THEN, _OCCASION]
+        told_by += [_THE] if not next_words or next_words[0] in _GOES_ON else []
+        told_by += [_LINE_BEGINS] if _ENTRY.match(after) else []
+    return follows or any(each.search(before) for each in told_by)
 
 
 def _days_of_weeks(text: str) -> list[_Day]:

@@ -28,7 +28,7 @@ _YEAR = r"(?:(?:1[89]|2[01])\s?\d\s?\d|['\u2019]?\d\d(?!\d))"
 
 _DATES = re.compile(
     rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
-        (?<![^\W_])(?:the\s+)?(?:(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
+        (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
     |(?<!\d)(?P<day>[0-3]?\d)\s*[-/.]\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d|/\d)
     |(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}})(?<![^\W_]){_DAY}\s*(?:of\s*)?[-.,/]?\s*(?P<month3>{_MONTH})(?![^\W\d_])(?:\.?\s*[-,.]?\s*(?P<year3>{_YEAR})(?!\d|\s*:))?
@@ -37,6 +37,7 @@ _DATES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SUFFIX = re.compile(r"\d\s*(?:st|nd|rd|th)", re.IGNORECASE)
+_PAUSE = re.compile(r"\s*(?:[.,:;)\n\u2013-]|\Z)")
 _YEARS_ONLY = re.compile(r"(?:1[89]|2[01])\d\d[\s-]?(?:0\d|1[0-2]|(?:1[89]|2[01])\d\d)")
 _FORMS = (
     (re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?\s{0,3}\d\s?[A-Z]{2}(?![^\W_])", re.IGNORECASE), "[postcode]"),
@@ -80,7 +81,7 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
 
     def replace(found: re.Match[str]) -> str:
         named = found["month3"] or found["month4"]
-        if named in ("may", "march", "mar") and not (found["year3"] or found["year4"] or _SUFFIX.search(found[0])):
+        if named in ("may", "march", "mar") and not _is_month(found):
             return found[0]  # more likely the verb, or the unit
         words = _month_words(found)
         replaced.append((found[0], words))
@@ -104,6 +105,12 @@ def without_numbers(text: str) -> tuple[str, list[tuple[str, str]]]:
 
         text = pattern.sub(replace, text)
     return text, replaced
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether what stands around a month in small letters leaves no doubt that it is one, and not a verb."""
+    beside = (found["on"], found["between"], found["weekday"], found["year3"], found["year4"])
+    return any(beside) or bool(_SUFFIX.search(found[0]) or _PAUSE.match(found.string, found.end()))
 
 
 def _month_words(found: re.Match[str]) -> str:

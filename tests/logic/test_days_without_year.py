@@ -104,6 +104,9 @@ def test_a_day_and_a_month_in_figures_become_the_month(written: str, said: str):
         ("before the 16th she", "before [date] she"),
         ("the 16th was", "[date] was"),
         ("The 16th.", "[date]."),
+        ("Visit 16th.", "Visit [date]."),
+        ("Rang.\n16th: rang", "Rang.\n[date]: rang"),
+        ("- 16th - rang", "- [date] - rang"),
         ("the night of the 3rd", "the night of [date]"),
         ("between the 16th and the 18th", "between [date] and [date]"),
         ("between the 1st and 3rd", "between [date] and [date]"),
@@ -155,6 +158,7 @@ def test_what_was_replaced_is_told_in_its_words():
         *("for 14/7", "in 3/12", "18/12 old", "16/3 ago", "6/12", "2/7 later", "x 28/7"),
         *("16/3/4/5", "2025/26", "A16/3", "16/3a", "16/3%", "1:16/3", "£16/3", "16/3:2", "31/4", "9/13"),
         *("12/3", "on 12-3", "12.3. Rang", "Tuesday 12", "by the 12th", "on 5/5 of them"),
+        *("Visit 9th", "visit 3/5", "9th: rang", "Then 16th: rang", "16th Rang", "9/3 rang", "Rang 9/3: no"),
         *(
             "16.3 kg",
             "16.3",

@@ -34,12 +34,22 @@ from logic.generalising import generalised_date, last_of_month, without_days, wi
         ("on 9th may", "in May"),
         ("9 may 2026", "May 2026"),
         ("9 march 2026", "March 2026"),
+        ("may 9, 2026", "May 2026"),
+        ("on 9 march", "in March"),
+        ("on may 9", "in May"),
+        ("between 2 and 3 may", "in May"),
+        ("Tuesday 9 march", "March"),
         ("30.30.26", "[date]"),
         ("01.00.26", "[date]"),
     ],
 )
 def test_a_day_in_any_spelling_becomes_its_month(written: str, said: str):
     assert without_days(f"Seen {written}.") == (f"Seen {said}.", [(written, said)])
+
+
+@pytest.mark.parametrize("after", ["", ".", ", then", ": rang", "; rang", ")", " - rang", "\nRang"])
+def test_a_month_in_small_letters_before_a_pause_is_no_verb(after: str):
+    assert without_days(f"Seen 9 march{after}")[0] == f"Seen March{after}"
 
 
 @pytest.mark.parametrize("month", range(1, 13))
@@ -50,7 +60,7 @@ def test_each_month_is_known_by_its_name_its_short_name_and_its_number(month: in
 
 
 @pytest.mark.parametrize(
-    "text", ["Then 3 may come.", "They 9 march on.", "A step of 5 mar wide.", "May 2026", "in 2026"]
+    "text", ["Then 3 may come.", "The 3 may come.", "They 9 march on.", "A step of 5 mar wide.", "May 2026", "in 2026"]
 )
 def test_what_is_more_likely_a_verb_or_a_month_stays(text: str):
     assert without_days(text) == (text, [])
