@@ -121,7 +121,7 @@ def basis(assessment: Assessment) -> str:
         return " ".join((said, *statements, *_taken_to_be_adult_at_harm(assessment)))
     if outcome is Outcome.NOT_MET:
         said = (
-            "This is not a finding that no review should be held. The board may still hold one. "
+            "This is not a finding that no review should be held. Those who decide may still hold one. "
             "Refer the case if you are concerned."
         )
         return " ".join((said, *_taken_to_be_adult_at_harm(assessment)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import Assessment, Outcome, Status
+from logic.at_odds import AT_ODDS_BODY, AT_ODDS_TITLE, at_odds
 from logic.case import ENGLAND, Case
 from logic.dates import day_in_words
 from logic.explain import basis, headline, outcome_tag, presumptions, sentence, strongest_first
@@ -65,6 +66,9 @@ def at_a_glance(
     applying = [each for each in leading if each.outcome is not Outcome.NOT_APPLICABLE]
     for assessment in applying or leading:
         yield _result(case, assessment)
+    if odd := at_odds(case.facts, case.assessed_on):
+        says = Bullets(tuple(text(each.says) for each in odd))
+        yield Callout(Tone.OPEN, AT_ODDS_TITLE, (says, Paragraph(text(AT_ODDS_BODY))), level=2)
     if not assessments:
         yield Callout(
             Tone.OPEN,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from logic.advice import change_in_words, settling_in_words
 from logic.assessment import Assessment, Outcome, RuleResult
+from logic.at_odds import AT_ODDS_BODY, AT_ODDS_TITLE, at_odds
 from logic.case import Case
 from logic.dates import PartialDate, day_in_words
 from logic.deadlines import Deadline, deadlines
@@ -52,6 +53,7 @@ def report(case: Case, assessments: Sequence[Assessment]) -> str:
         *filled(f"Case {case.reference}" if case.reference else "Case without a reference"),
         f"Assessed on {day_in_words(case.assessed_on)}",
         "",
+        *_at_odds(case),
     ]
     if not assessments:
         nation = case.nation.replace("_", " ").title()
@@ -80,6 +82,16 @@ def filled(text: str, *, first: str = "", rest: str | None = None) -> list[str]:
     return textwrap.wrap(
         text, WIDTH, initial_indent=first, subsequent_indent=first if rest is None else rest, break_on_hyphens=False
     )
+
+
+def _at_odds(case: Case) -> Iterator[str]:
+    found = at_odds(case.facts, case.assessed_on)
+    if found:
+        yield from heading(AT_ODDS_TITLE)
+        for each in found:
+            yield from filled(each.says, first="- ", rest="  ")
+        yield from filled(AT_ODDS_BODY)
+        yield ""
 
 
 def _pack(case: Case, assessment: Assessment) -> Iterator[str]:

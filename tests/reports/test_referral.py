@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logic.assessment import Outcome, Status
+from logic.at_odds import AT_ODDS_TITLE
 from logic.case import Case
 from logic.evaluate import evaluate
 from logic.explain import answer_in_words, clauses, headline, sentence, status_words
@@ -241,6 +242,14 @@ def test_facts_that_no_rule_rests_on_are_printed_too():
     text = whole_text(referral(content)).split(squeezed("Other facts recorded"))[-1]
     for words in ("Suicide", "Suspected", "A note on it"):
         assert squeezed(words) in text
+
+
+def test_answers_that_are_hard_to_believe_together_are_said_on_the_first_page():
+    odd = {"age_group": "adult", "died": "yes", "abuse_or_neglect": "no", "death_from_abuse": "known"}
+    first = squeezed(pages(referral({"facts": odd}))[0])
+    assert squeezed(AT_ODDS_TITLE) in first
+    assert squeezed("to have resulted from abuse or neglect, and another that there was none.") in first
+    assert squeezed(AT_ODDS_TITLE) not in whole_text(example())
 
 
 def test_an_empty_case_says_what_is_not_known_and_that_it_cannot_be_told():

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from data.cases import CaseStatus, CaseSummaryFields
 from data.store import Store
 from logic.assessment import Outcome
+from logic.at_odds import AT_ODDS_TITLE, at_odds
 from logic.case_file import read_case
 from logic.explain import clauses, headline, status_words
 from logic.facts import Answer
@@ -196,6 +197,28 @@ def test_a_result_of_another_day_says_so_and_can_be_brought_up_to_date(
     assert navigator.journey is not None
     assert navigator.journey.session.interview.assessed_on == NOW.date()
     assert not any("2 January 2026" in each for each in said(driver))
+
+
+def test_answers_that_are_hard_to_believe_together_can_be_checked_from_the_result(
+    store: Store, navigator: Navigator, driver: Driver
+):
+    odd = read_case(
+        """{"format": "safeguarding-review-case/1", "facts": {
+        "age_group": "adult", "died": "yes", "abuse_or_neglect": "unknown", "death_from_abuse": "known"}}""",
+        today=NOW.date(),
+    )
+    session = CaseSession.create(store, odd)
+    navigator.open_with(store)
+    navigator.open_case(session.id)
+    go(navigator, RESULT)
+    (found,) = at_odds(session.interview.used, NOW.date())
+    assert {AT_ODDS_TITLE, found.says} <= set(said(driver))
+    driver.tab_to(texts.CHANGE_NAME.format(what=session.question_of("abuse_or_neglect").label))
+    driver.press(Qt.Key.Key_Return)
+    assert navigator.journey is not None
+    navigator.journey.session.answer("abuse_or_neglect", Answer("known"))
+    go(navigator, RESULT)
+    assert AT_ODDS_TITLE not in said(driver)
 
 
 def test_checking_shows_every_answer_with_its_source_and_what_is_set_aside(

@@ -101,6 +101,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "what_if": (f"{_LOGIC}what_if.py",),
     "interview": (f"{_LOGIC}interview.py",),
     "consistency": (f"{_LOGIC}consistency.py", *_TABLE),
+    "at_odds": (f"{_LOGIC}at_odds.py",),
     "all_answers": (f"{_LOGIC}conditioning.py", f"{_LOGIC}generated_packs.py", *_ENGINE),
     "conditioning": (f"{_LOGIC}conditioning.py", f"{_LOGIC}generated_packs.py", *_ENGINE),
     "sensitivity": (f"{_LOGIC}conditioning.py", f"{_LOGIC}generated_packs.py", *_ENGINE),

@@ -8,6 +8,7 @@ from functools import partial
 
 from logic.advice import comparison_in_words
 from logic.assessment import Assessment, Outcome, RuleResult, Status
+from logic.at_odds import AT_ODDS_BODY, AT_ODDS_TITLE, at_odds
 from logic.consistency import ContradictionError
 from logic.dates import day_in_words
 from logic.deadlines import deadlines
@@ -63,6 +64,7 @@ class ResultPage(CasePage):
         for other in adopted[1:]:
             self.add(self._result_banner(other))
         self.needed: Sequence[StillNeeded] = ()
+        self._add_at_odds()
         self._add_day(today)
         self._add_open_questions()
         unfinished = unfinished_banner(session, self.changes.emit)
@@ -94,6 +96,18 @@ class ResultPage(CasePage):
             prose.insert(0, texts.RESULT_TAGGED.format(title=assessment.pack.title, tag=outcome_tag(assessment)))
         look = "result" if first else "small"
         return Banner(headline(assessment), *prose, tone=assessment.outcome.value, look=look)
+
+    def _add_at_odds(self) -> None:
+        """Answers that are hard to believe together, each a link to where it can be changed."""
+        interview = self.session.interview
+        found = at_odds(interview.used, interview.assessed_on)
+        if not found:
+            return
+        banner = Banner(AT_ODDS_TITLE, *(each.says for each in found), AT_ODDS_BODY)
+        for fact in dict.fromkeys(fact for each in found for fact in each.facts):
+            label = texts.CHANGE_NAME.format(what=interview.question(fact).label)
+            banner.column.add(self._link(label, question(fact)))
+        self.add(banner)
 
     def _add_day(self, today: datetime.date) -> None:
         then = self.session.interview.assessed_on
@@ -156,7 +170,7 @@ class ResultPage(CasePage):
             column.add(Text(asks, look="strong"), before=16)
         effects = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
         for line in effects or [texts.RESULT_NO_EFFECT]:
-            column.add(Text(line, look="hint", wide=True), before=2)
+            column.add(Text(line, look="hint"), before=2)
 
     def _add_rules(self, title: str, assessments: Sequence[Assessment]) -> None:
         if assessments:
@@ -174,7 +188,7 @@ class ResultPage(CasePage):
             self.add(Heading(texts.RESULT_DEADLINES, look="subheading"), before=36)
             self.add(
                 TimeLimits(leading, today, self._question_to_answer, lambda fact: self.changes.emit(question(fact))),
-                before=4,
+                before=8,
             )
 
     def _question_to_answer(self, fact: str) -> Question | None:
