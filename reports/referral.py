@@ -182,7 +182,9 @@ def _about(assessments: Sequence[Assessment], app_version: str) -> Iterator[Bloc
     packs = applying or [each.pack for each in assessments]
     adopted = [pack for pack in packs if pack.adopted] or packs
     for kind in ("purpose", "no_blame", "weighing", "who_decides"):
-        said = {statement.text: statement.citation for pack in adopted for statement in pack.statements_of(kind)}
+        # Who decides under current law has been said at its criteria.
+        stating = [pack for pack in adopted if pack.adopted or kind != "who_decides"]
+        said = {statement.text: statement.citation for pack in stating for statement in pack.statements_of(kind)}
         for words, citation in said.items():
             yield Paragraph(text(words, " ", quiet(f"({cited(citation)})")), Role.SMALL)
     reading = {each.text: f"{each.text} " for pack in packs for each in pack.statements_of("further_reading")}

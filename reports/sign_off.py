@@ -57,9 +57,9 @@ def _declaration(case: Case) -> Iterator[Block]:
 def _signing(name: str, role: str, date: str) -> BlankRow:
     return BlankRow(
         (
-            Blank("Name", value=name, share=1.2),
-            Blank("Job title", value=role, share=2.1),
-            Blank("Signature", share=1.5),
+            Blank("Name", value=name, share=1.1),
+            Blank("Job title", value=role, share=2.0),
+            Blank("Signature", share=1.6),
             Blank("Date", value=date, share=0.9),
         )
     )
@@ -84,9 +84,9 @@ def _of_the_board(case: Case, assessments: Sequence[Assessment]) -> Iterator[Blo
     yield Choices("Are the criteria met? Tick one.", DECISIONS, columns=2)
     yield Choices("If held, the review is:", ("Mandatory", "Discretionary"), columns=2)
     yield Choices("The sub-group recommends:", ("A review", "No review"), columns=2)
-    yield BlankRow((Blank("Reasons", lines=2),))
+    yield BlankRow((Blank("Reasons", lines=5),))
     yield Choices("The independent chair:", ("Agrees", "Does not agree"), columns=2)
-    yield BlankRow((Blank("Chair's decision and reasons", lines=2),))
+    yield BlankRow((Blank("Chair's decision and reasons", lines=4),))
     yield BlankRow((Blank("Chair's name"), Blank("Signature", share=1.4), Blank("Date", share=0.7)))
     yield Choices("Told of the decision:", _to_be_told(case, assessments), columns=2)
 
