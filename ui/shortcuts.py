@@ -44,7 +44,7 @@ def card() -> Iterator[tuple[str, str]]:
 
 def in_words(name: str) -> str:
     """The keys of a shortcut, as people are told them."""
-    first, *others = (keys for keys in KEYS[name] if keys != _SAME_KEY)
+    first, *others = (texts.KEYS_WITH_SIGNS.get(keys, keys) for keys in KEYS[name] if keys != _SAME_KEY)
     for other in others:
         first = texts.KEYS_OR.format(first=first, second=other)
     return first

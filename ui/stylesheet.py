@@ -152,10 +152,12 @@ Rule {{ background: {p.hairline}; border: none; }}
 QGroupBox {{ border: none; margin: 0; padding: 0; }}
 Field[wrong="true"], Choices[wrong="true"] {{ border: none; border-left: {px(4)} solid {p.error}; }}
 Aside {{ border: none; border-left: {px(4)} solid {p.hairline}; }}
-ErrorSummary {{ border: {px(3)} solid {p.error}; background: {p.ground}; }}
+ErrorSummary {{
+    border: {px(3)} solid {p.error}; background: {p.ground}; padding-left: {px(widest - 3)};
+}}
 Tag {{
-    border: 1px solid {p.text}; border-radius: {px(3)}; padding: {px(3)} {px(10)};
+    border: {px(1)} solid {p.text}; border-radius: {px(3)}; padding: {px(3)} {px(10)};
     font-size: {px(13)}; font-weight: 700;
 }}
-Tag[tone="quiet"] {{ border: 1px solid {p.outline}; color: {p.secondary}; }}
+Tag[tone="quiet"] {{ border: {px(1)} solid {p.outline}; color: {p.secondary}; }}
 {tones}"""

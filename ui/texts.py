@@ -124,24 +124,25 @@ KEYS_OF_EVERY_PAGE = {
     "page": "Page Up, Page Down",
     "sizes": "Plus, minus",
 }
+KEYS_WITH_SIGNS = {"Ctrl++": "Ctrl and plus", "Ctrl+-": "Ctrl and minus"}
 KEYS_OR = "{first} or {second}"
 KEYS_DO = {
-    "tab": "go to the next field, button or link, or to the one before",
-    "arrows": "move among the options of a question",
-    "space": "choose an option, tick a box, press a button",
-    "enter": "press the main button of the page, from any field of one line; follow a link",
-    "page": "scroll; where the pages of a referral have the focus, turn them",
-    "sizes": "where the pages of a referral have the focus, show them larger or smaller",
-    "undo": "take back the last change in this case; while you type, what you typed",
-    "redo": "make that change again",
-    "paste": "on the page of a table, add rows that you copied from a spreadsheet",
-    "larger": "make the text larger",
-    "smaller": "make the text smaller",
-    "usual": "give the text its usual size",
-    "hide": "hide the screen at once; any key shows it again, and your cases stay open",
-    "lock": "save everything and lock your cases",
-    "help": "open the help, or close it",
-    "close_help": "close the help",
+    "tab": "Go to the next field, button or link, or to the one before.",
+    "arrows": "Move among the options of a question.",
+    "space": "Choose an option, tick a box, press a button.",
+    "enter": "Press the main button of the page, from any field of one line; follow a link.",
+    "page": "Scroll; where the pages of a referral have the focus, turn them.",
+    "sizes": "Where the pages of a referral have the focus, show them larger or smaller.",
+    "undo": "Take back the last change in this case; while you type, what you typed.",
+    "redo": "Make that change again.",
+    "paste": "On the page of a table, add rows that you copied from a spreadsheet.",
+    "larger": "Make the text larger.",
+    "smaller": "Make the text smaller.",
+    "usual": "Give the text its usual size.",
+    "hide": "Hide the screen at once; any key shows it again, and your cases stay open.",
+    "lock": "Save everything and lock your cases.",
+    "help": "Open the help, or close it.",
+    "close_help": "Close the help.",
 }
 
 # The screen, hidden
@@ -289,8 +290,8 @@ KEY_REMOVE_NAME = "Remove: {what}"
 KEY_REMOVE_BODY = "After that it opens your cases no longer. Your passphrase still does."
 CHANGE_PASSPHRASE_TITLE = "Change your passphrase"
 CHANGE_PASSPHRASE_BODY = (
-    "Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the "
-    "old one."
+    "Backups that the app keeps with your cases open with the new passphrase too. Those elsewhere, such as on a memory "
+    "stick, keep the old one."
 )
 PRESENT_PASSPHRASE = "Your current passphrase"
 PRESENT_EMPTY = "Enter the passphrase that opens your cases now"
@@ -310,7 +311,7 @@ BACKUPS_BODY = (
 BACKUPS_WORKING = "Making the backup and reading it through."
 BACKUPS_NOW = "Back up now"
 BACKUPS_TO_FOLDER = "Back up to a folder"
-BACKUPS_CHECK = "Check that all can be read"
+BACKUPS_CHECK = "Check that all cases can be read"
 BACKUPS_CHECKING = "Reading all of your cases, and their history."
 BACKUPS_RESTORE = "Lock, and restore from a backup"
 BACKUPS_MADE = "The backup is made and was read through"
@@ -405,8 +406,8 @@ SEND_STEPS = (
     "The receiver chooses \u201cImport cases\u201d in this app.",
     "When they have the cases, record that below and delete the file.",
 )
-SEND_DIGEST = "To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}"
-SEND_TO_HINT = "For example a colleague or your new computer. Say how they confirmed it"
+SEND_DIGEST = "To be sure that it is the same file, compare this code (its SHA-256) by phone:"
+SEND_TO_HINT = "For example a colleague or your new computer. Say how they confirmed it."
 SEND_RECORD_BODY = "Record who has the cases once they confirm. They are then closed here, and can be removed."
 SEND_RECORD = "Record that they have them"
 SEND_NO_RECEIVER = "Enter who has received them"
@@ -423,7 +424,7 @@ FILES_BODY = (
     "Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, "
     "and are not part of the referral."
 )
-FILES_ALLOWED = "PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB together"
+FILES_ALLOWED = "PDF, JPEG, PNG or plain text: up to 25 MB each, 100 MB in all"
 FILES_ADD = "Add a file"
 FILES_NONE = "No file is attached."
 FILES_FILTERS = ("Files that can be attached (*.pdf *.jpg *.jpeg *.png *.txt)",)
@@ -636,7 +637,7 @@ HOME_ORDERS = {
 }
 HOME_COUNT = {"one": "1 case", "other": "{count} cases"}
 HOME_FOUND = {"one": "1 case found", "other": "{count} cases found"}
-HOME_NONE_FOUND = "No case has these words. Try fewer words, or only the beginning of a word."
+HOME_NONE_FOUND = "No case has these words. Try fewer, or only the start of one."
 HOME_NONE_LIKE_THIS = "None of the cases that you chose to show has these words."
 HOME_NONE_SHOWN = "No case is like this."
 HOME_SHOW_ALL = "Show all cases"
@@ -712,9 +713,9 @@ NEW_INTRO = (
 )
 ABOUT_TITLE = "About this case"
 ABOUT_NATION = "Where is your authority?"
-ABOUT_NATION_HINT = "The rules for reviews differ. Your answers are kept if you change this."
+ABOUT_NATION_HINT = "The rules differ. Your answers are kept if you change this."
 ABOUT_EVENT_NATION = "Did it happen in another nation? (optional)"
-ABOUT_EVENT_NATION_HINT = "Its rules are then shown beside yours: its authority may have a duty too."
+ABOUT_EVENT_NATION_HINT = "Its rules show as well: its authority may have a duty too."
 ABOUT_SAME_NATION = "No, in the same nation"
 REFERENCE_TOO_LONG = "The reference must have {longest} characters or fewer"
 
@@ -926,7 +927,7 @@ EXPORT_VARIANTS = {
 }
 EXPORT_VARIANT_HINTS = {
     "referral": "With names and dates, for your safeguarding lead and the board",
-    "pseudonymised": "Roles in place of names, months in place of days. You see what was replaced before it is written",
+    "pseudonymised": "Roles in place of names, months in place of days. You see what is replaced before it is written.",
     "chronology": "What happened and when, with the names in it",
 }
 EXPORT_MARKING = "Protective marking, printed on every page"
@@ -936,7 +937,7 @@ EXPORT_SIGN_OFF = "Sign-off"
 EXPORT_PREPARED_BY = "Prepared by"
 EXPORT_LEAD = "Safeguarding lead or senior manager"
 EXPORT_PROTECT = "Protect the file with a passphrase"
-EXPORT_PROTECT_HINT = "Where there is no secure e-mail. The receiver needs the passphrase to read it"
+EXPORT_PROTECT_HINT = "Where there is no secure e-mail. The receiver needs the passphrase to read it."
 EXPORT_PASSPHRASE = "Passphrase for the file"
 EXPORT_PASSPHRASE_HINT = (
     "Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. "

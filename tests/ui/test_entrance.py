@@ -29,6 +29,7 @@ from ui.pages.access import UnlockPage
 from ui.pages.recovery import RecoveryCodePage
 from ui.pages.restore import RestorePage
 from ui.printed_code import write_code_page
+from ui.theme import gap
 from ui.window import Window
 
 ANOTHER = "another one for the tests"
@@ -105,6 +106,14 @@ def test_locking_takes_what_was_copied_off_the_clipboard(
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_the_recovery_code_and_its_buttons_show_without_scrolling(window: Window, app: QApplication):
+    window.resize(1180, 780)  # as it opens
+    page = RecoveryCodePage(RecoveryCode.new(), NOW.date)
+    window.show_page(page)
+    app.processEvents()
+    assert page.verticalScrollBar().maximum() == 0
+
+
 def test_what_another_program_copied_stays_on_the_clipboard(window: Window):
     watch = ClipboardWatch(window)
     QGuiApplication.clipboard().setText("of another program")
@@ -167,6 +176,7 @@ def test_a_damaged_store_is_set_aside_and_a_backup_brought_back(navigator: Navig
     said = words_on(driver)
     assert said.index(texts.STORE_TROUBLE_TITLE) < said.index(texts.UNLOCK_FIELD), "before a passphrase that is no help"
     assert texts.UNLOCK_BODY not in said
+    assert texts.UNLOCK_RECOVER not in said, "nor is the code any help"
     driver.wait_until(lambda: driver.focus_name == texts.UNLOCK_RESTORE)
     driver.press(Qt.Key.Key_Return)
     assert driver.heading == texts.RESTORE_TITLE
@@ -218,6 +228,7 @@ def test_a_damaged_store_that_was_put_right_is_unlocked_on_the_same_page(
     driver.wait_until(lambda: bool(page.passphrase.error))
     assert texts.UNLOCK_BODY in words_on(driver), "as if there had been no damage"
     assert texts.STORE_TROUBLE_TITLE not in words_on(driver)
+    assert texts.UNLOCK_RECOVER in words_on(driver)
     driver.type(PASSPHRASE)
     driver.go_on()
     driver.wait_for_heading(texts.HOME_TITLE)
@@ -277,9 +288,18 @@ def test_a_wrong_passphrase_for_a_backup_is_said_and_changes_nothing(driver: Dri
     assert texts.RESTORE_BODY not in words_on(driver), "there is none to choose"
     driver.press(Qt.Key.Key_Return)  # in a field that no longer shows
     assert not page.is_working
+    assert space_over_the_button(page) == gap(32), "the one thing to do stands by itself, as on every page"
     page.look_in(directory / BACKUPS)
     assert page.backups is not None
+    assert space_over_the_button(page) == gap(16), "it belongs to the list"
     assert texts.RESTORE_BODY in words_on(driver)
+
+
+def space_over_the_button(page: RestorePage) -> int:
+    """The pixels between the button for another folder and what is above it."""
+    QApplication.processEvents()
+    above = page._none if page.backups is None else page._list
+    return page._elsewhere.y() - above.geometry().bottom() - 1
 
 
 def bring_back(driver: Driver) -> None:

@@ -116,6 +116,10 @@ def test_every_key_that_the_window_binds_is_on_the_card_and_the_other_way_round(
     assert {each.accessibleName() for each in window.findChildren(SummaryRow)} >= {": ".join(row) for row in card()}
 
 
+def test_a_sign_that_is_itself_a_key_is_told_in_a_word():
+    assert [in_words(name) for name in ("larger", "smaller", "undo")] == ["Ctrl and plus", "Ctrl and minus", "Ctrl+Z"]
+
+
 def test_the_card_of_the_guide_is_the_card_of_the_app():
     printed = re.findall(r"^\| (.+?) \| (.+?) \|$", CARD.read_text(encoding="utf-8"), re.MULTILINE)
     assert printed[0] == ("Press", "To")

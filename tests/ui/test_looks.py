@@ -6,18 +6,24 @@ from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from data.settings import TEXT_SIZES, load_settings
 from data.settings import Theme as Colours
+from ui.components.banner import Banner
 from ui.components.buttons import Button, LinkButton
 from ui.components.card import RadioCard
 from ui.components.column import Column
+from ui.components.error_summary import Problem
+from ui.components.field import TextField
+from ui.components.page import Page
 from ui.components.row import Row
+from ui.components.steps import numbered
 from ui.components.summary import SummaryRow
-from ui.components.text import Heading, Text
+from ui.components.text import Heading, Tag, Text
 from ui.display import Display
 from ui.palettes import DARK, HIGH_VISIBILITY, LIGHT, Palette, from_system
 from ui.theme import FAMILY, Theme, font, gap, px
@@ -117,6 +123,62 @@ def test_nothing_in_a_column_is_cut_off_at_any_width(app: QApplication, qtbot: Q
     assert below == sorted(below)
     assert all(upper.geometry().bottom() < lower.y() for upper, lower in pairwise(parts))
     assert holder.height() >= parts[-1].geometry().bottom()
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_VISIBILITY])
+def test_the_words_of_a_problem_begin_where_those_of_a_banner_do(
+    app: QApplication, qtbot: QtBot, palette: Palette, size: int
+):
+    Theme(palette, size).apply(app)
+    page = Page("A heading")
+    qtbot.addWidget(page)
+    banner, wrong = Banner("A banner"), TextField("A field")
+    page.add(banner)
+    page.add(wrong)
+    page.resize(900, 700)
+    page.show()
+    page.show_problems([Problem("Put this right", wrong.focus_target)])
+    app.processEvents()
+    lead = page.errors.findChildren(Heading)[0]
+    assert abs(lead.mapTo(page, QPoint()).x() - banner.heading.mapTo(page, QPoint()).x()) <= 1, "but for rounding"
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_the_number_of_a_step_stands_level_with_its_words(app: QApplication, qtbot: QtBot, size: int):
+    Theme(LIGHT, size).apply(app)
+    (step,) = numbered(["1"])
+    qtbot.addWidget(step)
+    step.resize(400, step.heightForWidth(400) + 5)
+    step.show()
+    drawn = step.grab().toImage()
+    ground = drawn.pixelColor(399, 0)
+    inked = {x: [y for y in range(drawn.height()) if drawn.pixelColor(x, y) != ground] for x in range(drawn.width())}
+    left = step.contentsMargins().left()
+    number, words = (
+        min(y for x, rows in inked.items() if (x < left) is of_number for y in rows) for of_number in (True, False)
+    )
+    assert number == words
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_outline_of_a_tag_is_as_thick_as_that_of_a_button(app: QApplication, qtbot: QtBot, size: int):
+    Theme(LIGHT, size).apply(app)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = Column(holder)
+    tag, quiet, button = Tag("Met"), Tag("Not met", tone="quiet"), Button("Continue")
+    for widget in (tag, quiet, button):
+        column.add(widget)
+    holder.show()
+    assert outline(tag) == outline(quiet) == outline(button) == px(1)
+
+
+def outline(widget: QWidget) -> int:
+    """How many pixels the outline at the left of a widget takes, half way down."""
+    picture = widget.grab().toImage()
+    ground, y = picture.pixelColor(px(4), picture.height() // 2), picture.height() // 2
+    return next(x for x in range(picture.width()) if picture.pixelColor(x, y) == ground)
 
 
 def test_a_column_grows_when_its_text_does(qtbot: QtBot):

@@ -48,7 +48,7 @@ class ErrorSummary(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._column = Column(self, space=8, margins=(20, 16, 20, 16))
+        self._column = Column(self, space=8, margins=(16, 16, 20, 16))  # its words begin where those of a Banner do
         self._column.add(Heading(texts.PROBLEM, look="subheading"))
         self._links: list[LinkButton] = []
         self.setAccessibleName(texts.PROBLEM)

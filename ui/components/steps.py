@@ -15,6 +15,9 @@ from ui.theme import gap
 _FROM_NUMBER = 8
 """Space between the longest number and the words, at 100%."""
 
+_AT_THE_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+"""Where the number and the words both begin, so that they stand level."""
+
 
 class Step(Text):
     """One step. Assistive technology reads its number and its words as one.
@@ -26,6 +29,7 @@ class Step(Text):
 
     def __init__(self, number: int, words: str, of: int, parent: QWidget | None = None) -> None:
         super().__init__(words, parent=parent)
+        self.setAlignment(_AT_THE_TOP)
         self._number = texts.NUMBERED.format(number=number, text="").strip()
         self._longest = texts.NUMBERED.format(number="0" * len(str(of)), text="").strip()
         self.setAccessibleName(texts.NUMBERED.format(number=number, text=words))
@@ -42,7 +46,7 @@ class Step(Text):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._number)
+        painter.drawText(self.rect(), _AT_THE_TOP, self._number)
         painter.end()
 
     def _indent_words(self) -> None:

@@ -84,10 +84,10 @@ class UnlockPage(AccessPage):
         self.add(self.passphrase, before=24)
         self.add_primary(texts.UNLOCK_BUTTON).clicked.connect(self._unlock)
         self.add(self.working)
-        recover, self._restore_link = LinkButton(texts.UNLOCK_RECOVER), LinkButton(texts.UNLOCK_RESTORE)
-        recover.clicked.connect(self.recover)
+        self._recover_link, self._restore_link = LinkButton(texts.UNLOCK_RECOVER), LinkButton(texts.UNLOCK_RESTORE)
+        self._recover_link.clicked.connect(self.recover)
         self._restore_link.clicked.connect(self.restore)
-        self.add(recover, before=24)
+        self.add(self._recover_link, before=24)
         self.add(self._restore_link, before=8)
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self._may_try_again)
@@ -160,8 +160,8 @@ class UnlockPage(AccessPage):
             self._show_as_damaged(is_damaged=False)
 
     def _show_as_damaged(self, *, is_damaged: bool) -> None:
-        self._lead.setVisible(not is_damaged)
-        self._restore_link.setVisible(not is_damaged)
+        for part in (self._lead, self._recover_link, self._restore_link):  # the code opens no more than a passphrase
+            part.setVisible(not is_damaged)
         if self.primary is not None:
             self.primary.set_look("secondary" if is_damaged else "primary")
         self.order()

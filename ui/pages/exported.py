@@ -34,7 +34,7 @@ class ExportedPage(CasePage):
         is_referral = written.variant is Variant.REFERRAL
         title = texts.EXPORTED_TITLE if is_referral else texts.EXPORTED_OTHER_TITLE
         super().__init__(session, Place(EXPORT), texts.TRAINING_EXPORTED_TITLE if session.training else title)
-        self.add(Text(texts.EXPORTED_BODY.format(path=written.path), wide=True))
+        self.add(Text(texts.EXPORTED_BODY.format(path=written.path)))
         if session.training:
             self._add_steps(texts.TRAINING_EXPORTED_STEPS)
         else:
