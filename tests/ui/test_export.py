@@ -23,6 +23,7 @@ from data.trust import signing_key
 from logic.case import Case
 from logic.case_file import read_case
 from logic.loader import load_packs
+from logic.pseudonym import Replacement
 from reports.signer import Signer
 from reports.verification import Reason, Result, Verification, verify
 from tests.ui.conftest import NOW
@@ -35,7 +36,7 @@ from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.keeping import KeepingPage
-from ui.pages.preview import PreviewPage, ReplacementsPage
+from ui.pages.preview import PreviewPage, ReplacementsPage, rows_of
 from ui.pages.writing import Target
 from ui.places import EXPORT, Place
 from ui.referral_file import Chosen, ReferralFile, Variant
@@ -195,6 +196,40 @@ def test_only_the_lists_that_there_are_have_to_be_read(
     file = ReferralFile(case, session.assessments, Chosen(Variant.PSEUDONYMISED, "OFFICIAL", ""), "test")
     driver.window.show_page(ReplacementsPage(session, file, Target(Path("unused"), "", {}), lambda: NOW))
     assert [each for each in texts.REPLACED_INTRO if each in said(driver).splitlines()] == [texts.REPLACED_INTRO[lists]]
+
+
+def test_a_day_is_listed_once_however_it_was_given_and_days_in_their_order():
+    listed = rows_of(
+        (
+            Replacement("10 March 2026", "March 2026", 3),
+            Replacement("2 February 2026", "February 2026", 1),
+            Replacement("2026-03-09", "2026-03", 1),
+            Replacement("2026-03-10", "2026-03", 3),
+            Replacement("Mx Example, 4 May Street", "Person 1", 1),
+            Replacement("REF/1", "(left out)", 1),
+            Replacement("on 3 January", "in January", 1),
+            Replacement("the 12th of March 2026", "March 2026", 1),
+        )
+    )
+    assert listed == [
+        ("Mx Example, 4 May Street", "Person 1", "Once"),
+        ("REF/1", "Left out", "Once"),
+        ("2 February 2026", "February 2026", "Once"),
+        ("9 March 2026", "March 2026", "Once"),
+        ("10 March 2026", "March 2026", "6 times"),
+        ("the 12th of March 2026", "March 2026", "Once"),
+        ("on 3 January", "in January", "Once"),
+    ]
+
+
+def test_a_list_that_stands_alone_has_the_heading_of_its_page(session: CaseSession, driver: Driver):
+    for note, has_heading in (("was seen by nobody", False), ("was seen by Quibberly", True)):
+        case = Case(
+            assessed_on=NOW.date(), sections={"subject": {"surname": SURNAME}, "chronology": ({"event": note},)}
+        )
+        file = ReferralFile(case, session.assessments, Chosen(Variant.PSEUDONYMISED, "OFFICIAL", ""), "test")
+        driver.window.show_page(ReplacementsPage(session, file, Target(Path("unused"), "", {}), lambda: NOW))
+        assert (texts.REPLACED_LIST in said(driver).splitlines()) == has_heading
 
 
 def test_going_back_from_what_was_replaced_finds_every_choice_again(opened: Open, driver: Driver):

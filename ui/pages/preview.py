@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from logic.dates import MONTHS, DateError, PartialDate
 from logic.sections import sections_by_id
 from ui import texts
 from ui.case_session import CaseSession
@@ -32,6 +34,12 @@ _AT_ONCE = 40
 """How many lines of a list show at once; the rest stand behind a line."""
 
 _PLACE = re.compile(r"(?P<section>\w+)(?:\[row (?P<row>\d+)\])?\.(?P<field>\w+)")
+
+_MONTH = re.compile(rf"(?:[a-z]+ )?(?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?")
+"""What stands in place of a day: "March 2026", "in March"."""
+
+_LEFT_OUT = "(left out)"
+"""What the file itself says where nothing stands in place of what was there."""
 
 
 class PreviewPage(WritingPage):
@@ -59,7 +67,7 @@ class ReplacementsPage(WritingPage):
         if not found.same_result:
             self.add(Banner(texts.REPLACED_RESULT_TITLE, texts.REPLACED_RESULT_BODY, tone="consider"))
         self._add_leftovers(found.leftovers)
-        self._add_replacements(found.replacements)
+        self._add_replacements(found.replacements, is_alone=not found.leftovers)
         look = Button(texts.EXPORT_PREVIEW)
         look.clicked.connect(lambda: self.looks.emit(file, target))
         self.primary = Button(texts.EXPORT_BUTTON, look="primary")
@@ -92,25 +100,57 @@ class ReplacementsPage(WritingPage):
         words = texts.REPLACED_WHERE_ROW if found["row"] else texts.REPLACED_WHERE_FORM
         return words.format(section=section.title, number=found["row"], field=section.by_id[found["field"]].label)
 
-    def _add_replacements(self, replacements: Sequence[Replacement]) -> None:
-        self.add(Heading(texts.REPLACED_LIST, look="subheading"), before=36)
+    def _add_replacements(self, replacements: Sequence[Replacement], *, is_alone: bool) -> None:
+        if not is_alone:  # or the heading of the page says the same
+            self.add(Heading(texts.REPLACED_LIST, look="subheading"), before=36)
         if not replacements:
             self.add(Text(texts.REPLACED_NONE))
             return
-        self._add_rows([_replacement(each) for each in replacements])
+        self._add_rows([SummaryRow(*row) for row in rows_of(replacements)], before=12 if is_alone else 0)
 
-    def _add_rows(self, rows: Sequence[SummaryRow]) -> None:
-        for row in rows[:_AT_ONCE]:
-            self.add(row, before=0)
+    def _add_rows(self, rows: Sequence[SummaryRow], *, before: float = 0) -> None:
+        for number, row in enumerate(rows[:_AT_ONCE]):
+            self.add(row, before=0 if number else before)
         rest = rows[_AT_ONCE:]
         if rest:
             words = counted(texts.REPLACED_MORE, len(rest))
             self.add(Expander(words, fill=lambda column: _fill(column, rest)))
 
 
-def _replacement(each: Replacement) -> SummaryRow:
-    times = counted(texts.REPLACED_COUNT, each.times)
-    return SummaryRow(date_in_words(each.original), date_in_words(each.label), times)
+def rows_of(replacements: Iterable[Replacement]) -> list[tuple[str, str, str]]:
+    """What was there, what stands in its place, and how often, as the screen says it.
+
+    What looks the same is one row, such as a day that was chosen in a field and the same day in a text. Names come in
+    the order in which they are given, then days in the order of the calendar, those of no year last.
+    """
+    times: dict[tuple[str, str], int] = {}
+    days: dict[tuple[str, str], tuple[int, int, int]] = {}
+    for each in replacements:
+        label = texts.REPLACED_LEFT_OUT if each.label == _LEFT_OUT else date_in_words(each.label)
+        shown = (date_in_words(each.original), label)
+        times[shown] = times.get(shown, 0) + each.times
+        day = _day_of(each)
+        if day is not None:
+            days[shown] = day
+    in_order = [shown for shown in times if shown not in days]
+    in_order += [shown for shown, _ in sorted(days.items(), key=itemgetter(1))]
+    return [(*shown, counted(texts.REPLACED_COUNT, times[shown])) for shown in in_order]
+
+
+def _day_of(each: Replacement) -> tuple[int, int, int] | None:
+    """Year, month and day of a date that was replaced, to put it in its place; None for anything else."""
+    try:
+        first = PartialDate.parse(each.original).first
+    except DateError:
+        said = _MONTH.fullmatch(each.label)
+        number = re.search(r"(?<!\d)\d\d?(?!\d)", each.original)
+        if said is None:
+            return None
+        return int(said["year"] or _NO_YEAR), MONTHS.index(said["month"]) + 1, int(number[0]) if number else 0
+    return first.year, first.month, first.day
+
+
+_NO_YEAR = 9999
 
 
 def _fill(column: Column, rows: Sequence[SummaryRow]) -> None:

@@ -76,6 +76,7 @@ class RestorePage(WorkingPage):
         self._none.setVisible(not found)
         self._reason.setVisible(bool(found) or self._has_reason)
         self._elsewhere.set_look("secondary" if found else "primary")
+        self.column.set_space_before(self._elsewhere, 16 if found else 32)
         self.passphrase.setVisible(bool(found))
         if self.primary is not None:
             self.primary.setVisible(bool(found))
