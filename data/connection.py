@@ -126,12 +126,12 @@ def plain_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        plain = _plain(error, path, _AT_STAKE if saving else "")
+        plain = _plain(error, path, saving=saving)
         if plain is None:
             raise
         raise plain from error
     except OSError as error:
-        raise _unavailable(path, _AT_STAKE if saving else "") from error
+        raise _unavailable(path, saving=saving) from error
 
 
 def damaged(path: Path) -> StoreDamagedError:
@@ -142,30 +142,30 @@ def damaged(path: Path) -> StoreDamagedError:
     )
 
 
-def _unavailable(path: Path, at_stake: str) -> StoreUnavailableError:
-    return StoreUnavailableError(
-        f"The disk with your cases, at {path.parent}, cannot be read or written. {at_stake}Check that the disk is "
-        "connected and allows writing, then try again."
-    )
-
-
-def _plain(error: sqlcipher.Error, path: Path, at_stake: str) -> StoreError | None:
+def _plain(error: sqlcipher.Error, path: Path, *, saving: bool) -> StoreError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the high bits say more than anyone can act on
     if code in (sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB):
         return damaged(path)
     if code in (sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED):
-        return StoreInUseError(
-            f"Another program is using the file with your cases, {path}; it may be a virus scanner or a backup. "
-            f"{at_stake}Wait a moment and try again."
-        )
+        what = f"Another program is using the file with your cases, {path}; it may be a virus scanner or a backup."
+        return _passing(StoreInUseError, what, "Wait a moment", saving=saving)
     if code == sqlcipher.SQLITE_FULL:
-        return StoreUnavailableError(
-            f"The disk with your cases, at {path.parent}, is full. {at_stake}Make room on the disk and try again."
-        )
+        what = f"The disk with your cases, at {path.parent}, is full."
+        return _passing(StoreUnavailableError, what, "Make room on the disk", saving=saving)
     if code == sqlcipher.SQLITE_NOMEM:
-        return StoreUnavailableError(
-            f"This computer has not enough free memory. {at_stake}Close other programs and try again."
-        )
+        what = "This computer has not enough free memory."
+        return _passing(StoreUnavailableError, what, "Close other programs", saving=saving)
     if code in (sqlcipher.SQLITE_IOERR, sqlcipher.SQLITE_CANTOPEN, sqlcipher.SQLITE_READONLY, sqlcipher.SQLITE_PERM):
-        return _unavailable(path, at_stake)
+        return _unavailable(path, saving=saving)
     return None
+
+
+def _unavailable(path: Path, *, saving: bool) -> StoreError:
+    what = f"The disk with your cases, at {path.parent}, cannot be read or written to."
+    return _passing(StoreUnavailableError, what, "Check that it is connected and allows writing", saving=saving)
+
+
+def _passing(kind: type[StoreError], what: str, do: str, *, saving: bool) -> StoreError:
+    """The error for what passes once somebody does something about it."""
+    at_stake = _AT_STAKE if saving else ""
+    return kind(f"{what} {at_stake}{do}, then try again.", f"{what} {do}.")

@@ -10,7 +10,15 @@ from pathlib import Path
 
 
 class StoreError(Exception):
-    """Any failure of the store that is no fault of this program. Show its message."""
+    """Any failure of the store that is no fault of this program. Show its message.
+
+    ``briefly`` is the message for under a title that says already that the change is not saved, where the app goes on
+    trying: without what is at stake, and without asking to try again.
+    """
+
+    def __init__(self, message: str = "", briefly: str = "") -> None:
+        super().__init__(message)
+        self.briefly = briefly or message
 
 
 class StoreMissingError(StoreError):

@@ -273,7 +273,7 @@ class CaseSession:
         try:
             lifecycle.finalise(self._store, self.id, self.assessments)
         except StoreError as error:
-            self.saved = replace(self.saved, problem=str(error))
+            self.saved = replace(self.saved, problem=error.briefly)
             return False
         self.is_closed = True
         return True
@@ -299,7 +299,7 @@ class CaseSession:
         try:
             lifecycle.reopen(self._store, self.id, reason)
         except StoreError as error:
-            self.saved = replace(self.saved, problem=str(error))
+            self.saved = replace(self.saved, problem=error.briefly)
             return False
         self.is_closed = False
         self._note_change()
@@ -367,7 +367,7 @@ class CaseSession:
                 at = self._store.save(self.id, document, position=str(self.place), summary=summary)
                 self._kept_place = self.place
         except StoreError as error:
-            self.saved = Saved(self.saved.at, str(error), needs_reason=isinstance(error, ReasonNeededError))
+            self.saved = Saved(self.saved.at, error.briefly, needs_reason=isinstance(error, ReasonNeededError))
             return False
         self.saved = Saved(at)
         return True

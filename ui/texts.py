@@ -588,7 +588,7 @@ SIZE_SMALL = "{size} KB"
 # Going wrong
 
 NOT_SAVED_TITLE = "Your last change is not saved"
-NOT_SAVED_BODY = "{reason} Leave the app open until this message is gone: it keeps trying."
+NOT_SAVED_BODY = "{reason} Leave the app open: it keeps trying."
 REASON_TITLE = "Why are you changing this case?"
 REASON_BODY = {
     "exported": "Its referral was written. Your change is saved once you say why, and the history keeps both versions.",

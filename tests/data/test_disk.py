@@ -146,8 +146,10 @@ def test_a_save_into_a_store_that_is_gone_is_refused_and_not_acknowledged(
         database_of(directory).unlink()
     for more in ("", " and on"):
         document = typed(f"On and on and on{more}") if typing else {"facts": {}}
-        with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved"):
+        with pytest.raises(StoreUnavailableError, match=r"cannot be read or written.*not been saved") as refused:
             store.save(case_id, document, position="", summary=SUMMARY)
+        assert str(directory) in refused.value.briefly
+        assert "saved" not in refused.value.briefly, "that is said above it"
     with pytest.raises(StoreUnavailableError):
         store.new_case({"facts": {}})
     with pytest.raises(StoreUnavailableError):

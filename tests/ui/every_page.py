@@ -22,8 +22,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from data import purge
-from data.connection import damaged
-from data.errors import WrongPassphraseError
+from data.connection import damaged, plain_errors
+from data.errors import StoreError, WrongPassphraseError
 from data.paths import APPLICATION, DATABASE, STORE
 from data.policy import Policy
 from data.preferences import Preferences
@@ -38,8 +38,7 @@ from tests.ui.conftest import CHEAP, NOW, PASSPHRASE
 from tests.ui.export_and_review import of_export, of_review
 from tests.ui.fictional_cases import CODE, COPIED, EXAMPLE, filled
 from ui import texts
-from ui.case_session import CaseSession
-from ui.components.buttons import Button
+from ui.case_session import CaseSession, Saved
 from ui.components.date_field import DateField
 from ui.components.page import Page
 from ui.components.text import Heading
@@ -148,9 +147,9 @@ class _Tour:
             "joint_working_concern",
             "seriously_harmed",
             "date_aware",
-            "detention_at_death",
         ):
             yield f"question-{fact.replace('_', '-')}", self._to(question(fact))
+        yield "question-detention-at-death", self._to(question("detention_at_death"), "parallel")  # which is asked it
         yield "question-errors", lambda: _pressed(self._at(question("seriously_harmed"), "begun").page)
 
     def record(self) -> Iterator[Stop]:
@@ -210,7 +209,7 @@ class _Tour:
         yield (
             "new-code",
             lambda: self._outside(
-                WithPassphrasePage(texts.NEW_CODE_TITLE, texts.NEW_CODE_BODY, texts.NEW_CODE_BUTTON, print, warns=True)
+                WithPassphrasePage(texts.NEW_CODE_TITLE, texts.NEW_CODE_BODY, texts.NEW_CODE_BUTTON, print)
             ),
         )
         yield "backups", lambda: self._outside(BackupsPage(self._store, lambda: NOW))
@@ -369,10 +368,14 @@ class _Tour:
         _pressed(self._outside(made()))
 
     def _not_saved(self) -> None:
-        self._at(Place(RESULT))
-        body = texts.NOT_SAVED_BODY.format(reason="The disk with your cases cannot be written to.")
-        self._window.header.show_saved(texts.NOT_SAVED)
-        self._window.unsaved.say(texts.NOT_SAVED_TITLE, body, Button(texts.TRY_AGAIN))
+        journey = self._at(Place(RESULT))
+        try:
+            with plain_errors(_THEIR_FOLDER / STORE / DATABASE, saving=True):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+        except StoreError as error:
+            journey.session.saved = Saved(NOW, error.briefly)
+        journey._say_saved()
+        journey._retry.stop()  # which would find that there is no trouble
 
     def _idle(self) -> None:
         self._at(question("seriously_harmed"))
