@@ -97,6 +97,37 @@ def test_the_next_page_shows_from_its_top(view: PagesView, driver: Driver):
     assert 0 <= top_of(view, driver) < driver.page.viewport().height() / 4
 
 
+def test_whoever_has_read_to_the_end_of_a_page_goes_on_from_there_to_the_top_of_the_next(
+    view: PagesView, driver: Driver
+):
+    bar = driver.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert not view.next_below.visibleRegion().isEmpty()
+    assert not view.before_below.isEnabled()
+    view.next_below.setFocus()
+    QTest.keyClick(view.next_below, Qt.Key.Key_Space)
+    settle()
+    assert view.number == 1
+    assert 0 <= top_of(view, driver) < driver.page.viewport().height() / 4
+    assert driver.focus is view.picture, "not on a button that is out of sight"
+    view.next_below.click()
+    assert view.number == 2
+    assert not view.next_below.isEnabled()
+    assert view.before_below.isEnabled()
+
+
+def test_one_page_alone_is_not_turned_at_its_end(window: Window):
+    writer = PdfWriter()
+    writer.add_blank_page(PaperSize.A4.width, PaperSize.A4.height)
+    written = BytesIO()
+    writer.write(written)
+    page, alone = Page("One page"), PagesView(written.getvalue())
+    page.add(alone)
+    window.show_page(page)
+    assert alone.where.isVisible()
+    assert not alone.next_below.isVisible()
+
+
 def test_the_button_for_the_next_page_stays_under_the_pointer(view: PagesView, driver: Driver):
     before = top_of(view, driver)
     view.next.click()

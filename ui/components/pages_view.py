@@ -43,6 +43,7 @@ class PagesView(QWidget):
             column.add(Text(texts.PAGES_TROUBLE))
             return
         self.before, self.next = Button(texts.PAGES_BEFORE), Button(texts.PAGES_NEXT)
+        self.before_below, self.next_below = Button(texts.PAGES_BEFORE), Button(texts.PAGES_NEXT)
         self.smaller, self.larger = Button(texts.PAGES_SMALLER), Button(texts.PAGES_LARGER)
         self.where = Text(look="strong", wide=True)
         self.where.setWordWrap(False)
@@ -54,10 +55,15 @@ class PagesView(QWidget):
         self.as_text.toggled.connect(lambda _open: self._show_words())
         column.add(Row(self.before, self.where, self.next, self.smaller, self.larger, between_lines=8))
         column.add(self.picture)
+        self.below = Row(self.before_below, self.next_below, between_lines=8)
+        self.below.setVisible(self.count > 1)
+        column.add(self.below)
         column.add(Text(texts.PAGES_HINT.format(keys=texts.PAGES_KEYS), look="hint"))
         column.add(self.as_text)
         self.before.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
+        self.before_below.clicked.connect(lambda: self._turn_from_below(-1))
+        self.next_below.clicked.connect(lambda: self._turn_from_below(1))
         self.smaller.clicked.connect(lambda: self.zoom(-1))
         self.larger.clicked.connect(lambda: self.zoom(1))
         self._show()
@@ -75,6 +81,11 @@ class PagesView(QWidget):
             self.picture.to_its_top()
             self._show()
             announce(self.where, self.where.text())
+
+    def _turn_from_below(self, pages: int) -> None:
+        """Go to a page from its end: its top shows, and the focus goes there from the button, which does not."""
+        self.turn(pages)
+        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def zoom(self, steps: int) -> None:
         """Show the page larger, or smaller, as far as it goes; the smallest is as wide as there is room."""
@@ -105,8 +116,9 @@ class PagesView(QWidget):
         self.picture.setAccessibleName(where)
         self.picture.setAccessibleDescription(texts.PAGES_KEYS)
         self.words.setAccessibleName(texts.PAGES_WORDS_NAME.format(number=self.number + 1))
-        _enable(self.before, self.next, is_enabled=self.number > 0)
-        _enable(self.next, self.before, is_enabled=self.number < self.count - 1)
+        for before, following in ((self.before, self.next), (self.before_below, self.next_below)):
+            _enable(before, following, is_enabled=self.number > 0)
+            _enable(following, before, is_enabled=self.number < self.count - 1)
         _enable(self.smaller, self.larger, is_enabled=self._zoom > 0)
         _enable(self.larger, self.smaller, is_enabled=self._zoom < len(_ZOOMS) - 1)
         self.picture.fit()
