@@ -114,7 +114,7 @@ HELP_DO = {
     "other": "Tell your IT support what you pressed and what the app said. Leave out names.",
 }
 HELP_KEYS = "Keys"
-HELP_KEYS_BODY = "Everything can be done from the keyboard. A ring shows where you are."
+HELP_KEYS_BODY = "Everything works from the keyboard. A ring shows where you are."
 HELP_CLOSE = "Close the help"
 KEYS_OF_EVERY_PAGE = {
     "tab": "Tab, Shift+Tab",
@@ -421,8 +421,8 @@ SEND_THIS = "Send this case in an encrypted file"
 
 FILES_TITLE = "Attached files"
 FILES_BODY = (
-    "Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, "
-    "and are not part of the referral."
+    "Scanned letters, photographs and documents of this case. They are kept encrypted with it, and are not part of "
+    "the referral."
 )
 FILES_ALLOWED = "PDF, JPEG, PNG or plain text: up to 25 MB each, 100 MB in all"
 FILES_ADD = "Add a file"

@@ -90,11 +90,15 @@ def test_rows_are_pasted_by_keyboard_after_a_look_at_them_and_taken_out_again(at
     assert "Date of birth: 3 May 2020" in words, "shown as it will be"
     assert any("31/2/2020" in each for each in words), "and what will not"
     assert len(session.sections["household"]) == 1, "nothing is added by looking"
+    assert texts.CONTINUE not in words, "which would leave the page, and the rows with it"
+    driver.press(Qt.Key.Key_Return)
+    assert driver.page.place == section("household"), "nor does Enter leave it"
     driver.tab_to(texts.PASTE_ADD["other"].format(count=2))
     driver.press(Qt.Key.Key_Return)
     stored = store.load(session.id).document["household"]
     assert [row["name"] for row in stored] == ["K0 (fictional)", "K1 (fictional)", "K2 (fictional)"]  # type: ignore[attr-defined]  # a list of rows
     assert driver.focus_name == texts.PASTE_UNDO
+    assert texts.CONTINUE in [each.name for each in read(driver.page)]
     driver.press(Qt.Key.Key_Return)
     assert session.sections["household"] == ({"name": "K0 (fictional)"},)
 

@@ -131,6 +131,7 @@ class ExportPage(WritingPage):
         self.board = self._ruled("board_name", texts.EXPORT_BOARD, "", board)
         for field in (self.variant, self.marking, self.board):
             self.add(field, before=24)
+        self.marking.setVisible(not self.session.training)  # every page is marked as one of a training case instead
 
     def _ruled(self, setting: str, label: str, hint: str, last: str) -> TextField:
         """A field whose value the organisation may have set, so that it can be read and not changed."""
@@ -247,7 +248,7 @@ class ExportPage(WritingPage):
 
     def _checked(self) -> tuple[ReferralFile | None, Target | None]:
         """The file as chosen and where it goes; or nothing, with what has to be put right said."""
-        message = "" if self.marking.value else texts.EXPORT_NO_MARKING
+        message = "" if self.marking.value or self.session.training else texts.EXPORT_NO_MARKING
         self.marking.set_error(message)
         problems = [Problem(message, self.marking.focus_target)] if message else []
         if self.protect.isChecked():

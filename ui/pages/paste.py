@@ -60,7 +60,7 @@ class PasteView(QWidget):
         self._preview.setSizePolicy(policy)
         self._shown = Column(self._preview, space=4)
         column.add(self._preview)
-        self.add_button = Button("")
+        self.add_button = Button("", look="primary")
         self.add_button.clicked.connect(self._take)
         cancel = Button(texts.PASTE_CANCEL)
         cancel.clicked.connect(self.cancelled)

@@ -148,7 +148,8 @@ class TablePage(CasePage):
         bind("paste", self.paste, self)
         self._drawing = Slot()
         self.add(self._drawing, before=28)
-        self.add_primary(texts.CONTINUE).clicked.connect(self.continued)
+        self._onwards = self.add_primary(texts.CONTINUE)
+        self._onwards.clicked.connect(self.continued)
         self._removed: tuple[int, SectionRow, Draft] | None = None
         self._show_rows()
 
@@ -234,9 +235,12 @@ class TablePage(CasePage):
         self._pasting = shown
         self._paste_column.add(shown)
         self._paste_holder.show()
+        # Continue would leave the page, and the rows that are only looked at with it.
+        self._onwards.setVisible(not isinstance(shown, PasteView))
 
     def _stop_pasting(self) -> None:
         self._paste_holder.hide()
+        self._onwards.show()
         if self._pasting is not None:
             self._paste_column.remove(self._pasting)
             self._pasting = None
@@ -294,6 +298,10 @@ class TablePage(CasePage):
         self._show_rows()
 
 
+_ONE_LINE = 96
+"""Characters of small text that a column holds in one line. What is longer wraps at the length that reads well."""
+
+
 class _RowCard(QFrame):
     """One row in the list, with what can be done to it."""
 
@@ -307,7 +315,7 @@ class _RowCard(QFrame):
         title = title_of_row(wanted, row)
         column.add(Heading(title, look="small"))
         for line in lines_of_row(wanted, row):
-            column.add(Text(line, look="small"))
+            column.add(Text(line, look="small", wide=len(line) <= _ONE_LINE))
         actions = Row(space=20)
         for words, name, action, wants in (
             (texts.CHANGE, texts.CHANGE_NAME.format(what=title), self._change, True),

@@ -23,10 +23,10 @@ from ui.components.steps import numbered
 from ui.components.target_field import TargetField
 from ui.components.text import Heading, Text
 from ui.components.which_cases import WhichCases
+from ui.pages.fingerprint import Fingerprint
 from ui.pages.working_page import WorkingPage
 from ui.permit import Permit
 from ui.plurals import counted
-from ui.signing_key import grouped
 from ui.targets import documents, ruled_folder
 
 
@@ -91,7 +91,8 @@ class SendPage(WorkingPage):
         banner = Banner(title, texts.SEND_AT.format(path=written.path))
         for step in numbered(texts.SEND_STEPS):
             banner.column.add(step, before=10)
-        banner.column.add(Text(texts.SEND_DIGEST.format(digest=grouped(written.sha256)), look="hint", wide=True))
+        banner.column.add(Text(texts.SEND_DIGEST, look="hint"), before=16)
+        banner.column.add(Fingerprint(written.sha256))
         self.receiver = TextField(texts.TRANSFER_TO, texts.SEND_TO_HINT)
         self.record = Button(texts.SEND_RECORD)
         self.record.clicked.connect(self._record)
