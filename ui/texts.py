@@ -800,7 +800,7 @@ CHANGE_OTHER = "Change your other answer: {label}"
 
 GENOGRAM = "The family as a drawing"
 GENOGRAM_SIGNS = (
-    "Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: "
+    "Square: male. Circle: female. Diamond: not recorded. Double: the person. Striped: same household. Crossed out: "
     "died. Dashed line: it is not recorded through whom they are related."
 )
 CHECK_INTRO = "Check what will be in the referral. You can change your answers. Gaps do not hold it up."

@@ -46,6 +46,7 @@ from ui.journey import Journey
 from ui.navigator import Navigator
 from ui.pages.access import CreatePage, StoreTroublePage, UnlockPage
 from ui.pages.backups import BackupsPage
+from ui.pages.case_page import CasePage
 from ui.pages.check import CheckPage
 from ui.pages.help import HelpPage
 from ui.pages.home import HomePage, NewCasePage
@@ -350,7 +351,10 @@ class _Tour:
             yield name, lambda made=made: self._in_case("exported", made())  # type: ignore[misc]  # a plain default
 
     def _in_case(self, case: str, page: Page) -> None:
-        self._at(Place(EXPORT), case)
+        journey = self._at(Place(EXPORT), case)
+        if isinstance(page, CasePage):
+            journey.session.status = page.session.status  # in the app the two are one
+            journey._say_case(Place(EXPORT))
         self._window.show_page(page)
 
     def _remove_unsure(self) -> None:
