@@ -17,7 +17,7 @@ from ui.components.choices import Choices
 from ui.components.column import Column
 from ui.components.date_field import DateField
 from ui.components.error_summary import Problem
-from ui.components.expander import Expander
+from ui.components.expander import Aside, Expander
 from ui.components.field import LongTextField, PassphraseField, TextField
 from ui.components.page import Page
 from ui.components.select_field import SelectField
@@ -301,6 +301,29 @@ def test_an_expander_says_whether_it_is_open(page: Page, qtbot: QtBot):
     qtbot.keyClick(expander.button, Qt.Key.Key_Space)
     qtbot.keyClick(expander.button, Qt.Key.Key_Space)
     assert filled == [1], "what it shows is made once"
+
+
+def test_what_follows_an_open_expander_stands_nearer_to_the_next_line_than_to_what_it_shows(
+    page: Page, app: QApplication
+):
+    first, second, third = Expander("What counts?"), Expander("What else?"), Expander("Why?")
+    first.content.add(Text("This does"))
+    put(page, first)
+    page.add(second, before=4)
+    page.add(third, before=4)
+
+    def above(expander: Expander, bottom: QWidget) -> int:
+        for _ in range(3):
+            app.processEvents()
+        return expander.button.mapTo(page, QPoint()).y() - bottom.mapTo(page, QPoint(0, bottom.height())).y()
+
+    closed = above(second, first.button)
+    first.set_open(is_open=True)
+    shown = first.findChild(Aside)
+    assert shown is not None
+    assert above(second, shown) >= 16 > above(third, second.button)
+    first.set_open(is_open=False)
+    assert above(second, first.button) == closed
 
 
 def test_a_link_can_be_pressed_by_assistive_technology(page: Page, qtbot: QtBot):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import stat
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from data.cases import CaseStatus, CaseSummaryFields
@@ -26,9 +27,12 @@ from tests.ui.driver import Driver, open_everything, read
 from ui import texts
 from ui.case_session import CaseSession
 from ui.components.banner import Banner
+from ui.components.expander import Expander
+from ui.components.text import Heading, Text, longest_line
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.result import ResultPage, left_open
+from ui.pages.time_limits import TimeLimits
 from ui.places import ABOUT, CHECK, EXPORT, QUESTIONS, RESULT, Place, question
 
 At = Callable[[Place], CaseSession]
@@ -467,6 +471,30 @@ def test_a_time_limit_says_how_many_working_days_are_left(session: CaseSession, 
     words = [each.name for each in read(driver.page)]
     notify = next(number for number, each in enumerate(words) if each.startswith("By 23 March 2026"))
     assert words[notify + 1] == says
+
+
+def test_what_can_be_opened_after_the_time_limits_stands_together(session: CaseSession, driver: Driver):
+    for fact, value in (("date_of_birth", "2020"), ("died", "no"), ("abuse_or_neglect", "known")):
+        session.answer(fact, Answer(value))
+    for fact, value in (("seriously_harmed", "yes"), ("in_area", "yes"), ("date_aware", "2026-03-16")):
+        session.answer(fact, Answer(value))
+    page = ResultPage(session, NOW.date())
+    driver.window.show_page(page)
+    QApplication.processEvents()
+    (limits,) = page.findChildren(TimeLimits)
+    (heading,) = (each for each in page.findChildren(Heading) if each.text() == texts.RESULT_DEADLINES)
+    assert limits.y() - heading.geometry().bottom() > 6, "as below the other headings"
+    lines = sorted(limits.findChildren(Expander), key=Expander.y)
+    assert len(lines) > 1
+    assert max(lower.y() - upper.geometry().bottom() for upper, lower in pairwise(lines)) < 8
+
+
+@pytest.mark.usefixtures("example")
+def test_no_line_of_the_small_print_of_a_result_is_longer_than_can_be_read(navigator: Navigator, driver: Driver):
+    go(navigator, RESULT)
+    small = [each for each in driver.page.findChildren(Text) if each.property("look") == "hint" and each.isVisible()]
+    assert small
+    assert [each.text() for each in small if each.width() > longest_line(each.font())] == []
 
 
 def test_a_limit_without_a_start_leads_to_the_question_for_it(session: CaseSession, driver: Driver):

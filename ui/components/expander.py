@@ -12,6 +12,9 @@ from ui.components.buttons import LinkButton
 from ui.components.column import Column
 from ui.components.tab_order import order_by_reading
 
+_AFTER = 12
+"""Space below what shows, at 100%, besides that of the column: what follows does not seem to be part of it."""
+
 
 class ExpanderButton(LinkButton):
     """The line that opens and closes an expander."""
@@ -48,12 +51,12 @@ class Expander(QWidget):
         super().__init__(parent)
         self._fill = fill
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        whole = Column(self, space=8)
+        self._whole = Column(self, space=8)
         self.button = ExpanderButton(title, name)
         self._aside = Aside()
         self.content = Column(self._aside, space=20, margins=(16, 4, 0, 4))
-        whole.add(self.button)
-        whole.add(self._aside)
+        self._whole.add(self.button)
+        self._whole.add(self._aside)
         self.button.clicked.connect(lambda: self.set_open(is_open=not self.button.is_open))
         self._show(is_open=is_open)
 
@@ -76,6 +79,7 @@ class Expander(QWidget):
         self.button.is_open = is_open
         self.button.arrow = "open" if is_open else "closed"
         self.button.update()
+        self._whole.set_margins((0, 0, 0, _AFTER if is_open else 0))
         self._aside.setVisible(is_open)
         changed = QAccessible.State()
         changed.expanded = True

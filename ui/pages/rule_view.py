@@ -39,7 +39,7 @@ class RuleView(QWidget):
         column.add(Rule())
         tag = Tag(status_words(result), tone="quiet" if result.status is Status.NOT_MET else "plain")
         column.add(Row(Heading(result.rule.title, look="small"), tag), before=12)
-        column.add(Text(reason(result), look="hint", wide=True))
+        column.add(Text(reason(result), look="hint"))
         if result.elsewhere:
             column.add(Banner(result.elsewhere, tone="notice"))
         name = texts.RESULT_SHOW_REASONS_NAME.format(rule=result.rule.title)

@@ -41,6 +41,7 @@ class TimeLimits(QWidget):
         self.setSizePolicy(policy)
         self._today = today
         self._column = Column(self, space=2)
+        self._lines = 0
         for deadline, nation in sorted(found, key=lambda each: each[0].due or datetime.date.max):
             if deadline.due is not None:
                 self._add(deadline, deadline.due, nation)
@@ -50,7 +51,7 @@ class TimeLimits(QWidget):
             for deadline in without_day:
                 waiting.content.add(Text(sentence(deadline.limit.what), look="strong"))
                 _add_details(waiting.content, deadline)
-            self._column.add(waiting, before=12)
+            self._add_line(waiting)
         missing: dict[str, Question] = {}
         for deadline in without_day:
             asked = question_of(deadline.limit.start) if deadline.limit.start and deadline.start is None else None
@@ -59,13 +60,18 @@ class TimeLimits(QWidget):
         for asked in missing.values():
             link = LinkButton(texts.LIMIT_ENTER_DATE.format(what=asked.ask))
             link.clicked.connect(lambda _checked=False, fact=asked.fact: change(fact))
-            self._column.add(link, before=12)
+            self._add_line(link)
         assumed = dict.fromkeys(sentence(each.assumption) for each, _ in found if each.assumption)
         if assumed:
             counting = Expander(texts.LIMIT_ASSUMPTION)
             for says in assumed:
                 counting.content.add(Text(says))
-            self._column.add(counting, before=12)
+            self._add_line(counting)
+
+    def _add_line(self, line: Expander | LinkButton) -> None:
+        """Put something to press after the limits. Such lines stand together."""
+        self._column.add(line, before=4 if self._lines else 12)
+        self._lines += 1
 
     def _add(self, deadline: Deadline, due: datetime.date, nation: str) -> None:
         said = texts.RESULT_DUE.format(date=day_in_words(due), what=sentence(deadline.limit.what))
