@@ -45,6 +45,9 @@ VERSION = "0.1.0"
 SHADES, SOLID = 64, 32
 """Colours in a picture, and how many of them at most are whole areas: it is a quarter as large as with all."""
 
+EDGES = 512
+"""How many of the most frequent of the others are looked at."""
+
 SAMPLED = 5
 """One of how many pixels is counted to find the others."""
 
@@ -223,9 +226,27 @@ def in_few_colours(image: QImage) -> QImage:
     pixels = memoryview(plain.constBits()).cast("I")
     solid = Counter(one for one, next_one in zip(pixels[::2], pixels[1::2], strict=False) if one == next_one)
     table = [colour for colour, _ in solid.most_common(SOLID)]
-    edges = Counter(pixels[::SAMPLED])
-    table += [colour for colour, _ in edges.most_common(SHADES) if colour not in table][: SHADES - len(table)]
+    add_the_missed(table, Counter(pixels[::SAMPLED]).most_common(EDGES))
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+
+
+def add_the_missed(table: list[int], found: list[tuple[int, int]]) -> None:
+    """Fill the table with those of the colours ``found``, each with how often, that it draws worst as it is.
+
+    Going by how often alone, the few teal words on a page would be drawn in the greys of all the others.
+    """
+    off = {colour: min(apart(colour, each) for each in table) for colour, _ in found}
+    while len(table) < SHADES:
+        colour, times = max(found, key=lambda each: each[1] * off[each[0]])
+        if not times * off[colour]:
+            return
+        table.append(colour)
+        off = {each: min(least, apart(each, colour)) for each, least in off.items()}
+
+
+def apart(one: int, other: int) -> int:
+    """How far two colours are apart: the square of the distance."""
+    return sum(((one >> shift & 0xFF) - (other >> shift & 0xFF)) ** 2 for shift in (0, 8, 16))
 
 
 def settle(app: QApplication) -> None:
