@@ -48,7 +48,7 @@ SAYS: Final[Mapping[Reason, str]] = {
     "prints from the facts in it. Do not rely on the pages. Ask the sender, and report this to whoever looks after the "
     "app.",
     Reason.CHANGED: "The file has been changed since it was signed, or damaged on its way. Do not rely on it. Ask the "
-    "sender for the original, as a file and not as a printout or a copy saved from a viewer.",
+    "sender for the original, as a file and not as a printout or a copy that another program saved.",
     Reason.UNSIGNED: "The file names this app but carries no signature. Nobody can tell whether it was changed. Ask "
     "the sender for the signed original.",
     Reason.NO_PDF: "This is not a PDF file, so it is not a referral made with this app.",
@@ -68,12 +68,13 @@ SAYS: Final[Mapping[Reason, str]] = {
     Reason.REVIEW: "This is the record of a review of a referral, not a referral. Nothing has been changed since it "
     "was signed. Its pages were not compared with the decision that it carries: see that they say the same. Check the "
     "referral that it names as well.",
-    Reason.PACK: "Nothing has been changed since it was signed. Whether its facts still give its result cannot be "
-    "told, because it was made with rules that are not held here. Check it with the version of the app that it names.",
+    Reason.PACK: "Nothing has been changed since it was signed. Whether its facts still give the same result "
+    "cannot be told, because it was made with rules that are not held here. Check it with the version of the app that "
+    "it names.",
 }
-SAME_PAGES: Final = "Its pages show these facts."
+SAME_PAGES: Final = "Its pages match these facts."
 PAGES_NOT_COMPARED: Final = (
-    "Whether its pages show these facts cannot be told here, because it was not printed by this version of the app: "
+    "Whether its pages match these facts cannot be told here, because it was not printed by this version of the app: "
     "compare what matters to you."
 )
 UNKNOWN_SIGNER: Final = (

@@ -119,10 +119,12 @@ class Verification:
     @property
     def says_of_the_file(self) -> str:
         """The same without what to do about a signer who is not known, for a screen that says that in its own place."""
-        parts = (TRAINING if self.is_training else "", SAYS[self.reason], self._of_pages())
+        parts = (TRAINING if self.is_training else "", SAYS[self.reason], self.says_of_the_pages)
         return " ".join(part for part in parts if part)
 
-    def _of_pages(self) -> str:
+    @property
+    def says_of_the_pages(self) -> str:
+        """Whether the pages of a good file show the facts in it, as far as that was told; empty for any other."""
         if self.result is not Result.INTACT or self.case is None:
             return ""
         return SAME_PAGES if self.pages_compared else PAGES_NOT_COMPARED

@@ -385,8 +385,8 @@ def test_the_pages_of_another_version_are_not_compared():
     other = sign_pdf(example(), signer(), at=AT, app_version="0.9", printing=Printing.here().to_json())
     found = checked(other)
     assert (found.result, found.pages_compared) == (Result.INTACT, False)
-    assert "Whether its pages show these facts cannot be told here" in found.says
-    assert "Its pages show these facts." in checked(signed_example()).says
+    assert "Whether its pages match these facts cannot be told here" in found.says
+    assert "Its pages match these facts." in checked(signed_example()).says
 
 
 def test_pages_packed_by_another_library_are_alike():

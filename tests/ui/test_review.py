@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -15,18 +16,19 @@ from data.trust import known_signers
 from logic.case_file import read_case
 from logic.evaluate import evaluate
 from logic.loader import load_packs, packs_of
-from logic.review import RECORD_OF_A_REVIEW, Decision
+from logic.review import LONGEST_NAME, RECORD_OF_A_REVIEW, Decision
 from reports.encrypted_copy import encrypted_copy
 from reports.printing import Printing
 from reports.referral import referral_pdf
 from reports.review_record import review_of, review_pdf
 from reports.signature import sign_pdf
 from reports.signer import Signer
-from reports.verdict import UNKNOWN_SIGNER
+from reports.verdict import SAME_PAGES, UNKNOWN_SIGNER
 from reports.verification import verify
 from tests.ui.conftest import NOW, PASSPHRASE
 from tests.ui.driver import Driver, read
 from ui import texts
+from ui.components.choices import Choices
 from ui.components.expander import Expander
 from ui.components.pages_view import PagesView
 from ui.navigator import Navigator
@@ -150,6 +152,8 @@ def test_the_page_of_a_review_says_that_its_signer_was_not_known(driver: Driver,
     check(driver, tmp_path, referral)
     page = review_page(driver)
     assert texts.REVIEW_TITLE in said(driver), "though the heading says what was found"
+    assert "Nothing has been changed" not in said(driver), "the heading has said so"
+    assert f"{texts.REVIEW_SAME_RESULT} {SAME_PAGES}" in said(driver)
     page.decision.cards[0].click()
     page.name.set_value(NAME)
     driver.tab_to(texts.REVIEW_RECORD)
@@ -157,6 +161,9 @@ def test_the_page_of_a_review_says_that_its_signer_was_not_known(driver: Driver,
     assert isinstance(driver.page, ReviewedPage)
     assert f"{texts.REVIEWED_SIGNER}: {texts.REVIEWED_UNKNOWN_SIGNER}" in said(driver)
     assert f"{texts.REVIEWED_CHECK}: {texts.REVIEW_FOUND['intact']}" in said(driver)
+    assert f"{texts.REVIEWED_DIGEST}: {grouped(hashlib.sha256(referral).hexdigest())}" in said(driver), (
+        "read out as one"
+    )
 
 
 @pytest.mark.usefixtures("opened")
@@ -196,16 +203,46 @@ def test_cancelling_the_record_leaves_nothing_behind(driver: Driver, referral: b
 
 
 @pytest.mark.usefixtures("opened")
-def test_a_referral_that_was_changed_can_only_be_returned(driver: Driver, referral: bytes, tmp_path: Path):
+def test_a_referral_that_was_changed_can_only_be_returned(
+    driver: Driver, referral: bytes, tmp_path: Path, store: Store
+):
     check(driver, tmp_path, referral[:-400] + bytes([referral[-400] ^ 1]) + referral[-399:])
     page = review_page(driver)
     assert driver.heading == texts.REVIEW_FOUND["altered"]
-    assert [each.value for each in page.decision.cards] == ["return"]
-    assert page.decision.value == "return", "nothing else can be chosen, so nobody has to"
-    assert any(texts.REVIEW_ALTERED_HINT in each.description for each in read(page))
+    assert not page.findChildren(Choices), "nothing else can be chosen, so nothing is asked"
+    assert texts.REVIEW_ALTERED_DECISION in said(driver)
     assert texts.REVIEW_REASON_HINT not in said(driver), "nobody can agree"
     assert texts.REVIEW_FINDINGS not in said(driver), "nothing that it says can be relied on"
     assert not page.findChildren(PagesView)
+    page.reason.set_value(REASON)
+    page.name.set_value(NAME)
+    driver.tab_to(texts.REVIEW_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    assert driver.heading == texts.REVIEWED_TITLE
+    (stored,) = reviews(store)
+    assert (stored.review.decision, stored.review.verification) == (Decision.RETURN, "altered")
+
+
+@pytest.mark.usefixtures("opened")
+def test_all_that_is_missing_in_a_review_is_told_at_once(driver: Driver, referral: bytes, tmp_path: Path, store: Store):
+    check(driver, tmp_path, referral)
+    page = review_page(driver)
+    needs_name = texts.REVIEW_NEEDED.format(what=f"your name, of up to {LONGEST_NAME} characters")
+    needs_reason = texts.REVIEW_NEEDED.format(what="why you return it or see it differently")
+
+    def told() -> list[str]:
+        driver.tab_to(texts.REVIEW_RECORD)
+        driver.press(Qt.Key.Key_Return)
+        beside = [each.error for each in (page.decision, page.reason, page.name, page.role) if each.error]
+        assert [each for each in said(driver).split("\n") if each in beside][: len(beside)] == beside, "and at the top"
+        return beside
+
+    assert told() == [texts.REVIEW_NO_DECISION, needs_name], "whether a reason is needed is not known yet"
+    driver.choose(texts.REVIEW_DECISIONS["override"])
+    assert told() == [needs_reason, needs_name]
+    page.name.set_value(NAME)
+    assert told() == [needs_reason], "what was put right is said no more"
+    assert reviews(store) == []
 
 
 @pytest.mark.usefixtures("opened")

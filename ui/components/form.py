@@ -28,7 +28,7 @@ _MOST_CARDS = 6
 
 
 class Form(QWidget):
-    """Fields one under another. What boards usually ask for shows at once; the rest at the press of a button.
+    """Fields one under another. What boards usually ask for shows at once; the rest, if more than one, on request.
 
     ``values`` leaves out what is empty or wrong. ``edited`` is emitted on every change that a person makes, and
     ``grown`` when more fields show.
@@ -46,10 +46,13 @@ class Form(QWidget):
         self._column = Column(self, space=28)
         self.widgets: dict[str, Widget] = {}
         has_usual = any(field.expected for field in fields)
+        later = [field for field in fields if has_usual and not field.expected and not row.get(field.id)]
+        if len(later) == 1:
+            later = []  # a button would take its place and show nothing else
         for field in fields:
-            if not has_usual or field.expected or row.get(field.id):
+            if field not in later:
                 self._make(field, row.get(field.id, ""))
-        rest = len(fields) - len(self.widgets)
+        rest = len(later)
         self._more = LinkButton(counted(texts.MORE_FIELDS, rest))
         self._more.clicked.connect(self._show_rest)
         self._column.add(self._more)

@@ -26,7 +26,7 @@ from ui.components.choices import Choices
 from ui.components.column import Column
 from ui.components.error_summary import Problem
 from ui.components.expander import Expander
-from ui.components.field import Field, LongTextField, TextField
+from ui.components.field import LongTextField, TextField
 from ui.components.page import Page
 from ui.components.pages_view import PagesView
 from ui.components.summary import SummaryRow
@@ -35,7 +35,6 @@ from ui.pages.check import origin_of
 from ui.pages.fingerprint import Fingerprint
 from ui.pages.review_open import told
 from ui.pages.rule_view import RuleView
-from ui.signing_key import grouped
 from ui.words import labelled
 
 _AUTOSAVE = 400
@@ -73,12 +72,7 @@ class ReviewPage(Page):
         self._add_signer()
         if checked.found.case is not None:
             self._add_findings()
-            self._add_answers()
-        if checked.found.signed_by is not None:
-            pages = Expander(texts.REVIEW_PAGES, fill=lambda column: column.add(PagesView(checked.content)))
-            self.add(pages, before=24)
-        has_pages = checked.found.signed_by is not None
-        self.add(Expander(texts.REVIEW_FILE, fill=self._fill_file), before=8 if has_pages else 24)
+        self._add_more()
         if checked.found.result != "not_ours" and checked.found.review is None:
             self._add_form()
 
@@ -93,8 +87,7 @@ class ReviewPage(Page):
         self._pause.stop()
         if self.primary is None or self._is_recorded:
             return
-        fields = {"decision": str(self.decision.value), "reason": self.reason.value}
-        self._set_draft({**fields, "name": self.name.value, "role": self.role.value})
+        self._set_draft({name: str(field.value) for name, field in self._fields.items()})
 
     def forget(self) -> None:
         """The review is recorded: what stands in the form is no longer needed."""
@@ -163,10 +156,17 @@ class ReviewPage(Page):
             fill = partial(_fill_rules, assessment)
             self.add(Expander(texts.RESULT_CRITERIA_OF, name=name, fill=fill), before=4)
 
-    def _add_answers(self) -> None:
-        case = self._checked.found.case
-        if case is not None and case.facts:
-            self.add(Expander(texts.REVIEW_ANSWERS, fill=self._fill_answers), before=24)
+    def _add_more(self) -> None:
+        """What can be opened to be read, one line under another."""
+        found, content = self._checked.found, self._checked.content
+        lines = []
+        if found.case is not None and found.case.facts:
+            lines.append(Expander(texts.REVIEW_ANSWERS, fill=self._fill_answers))
+        if found.signed_by is not None:
+            lines.append(Expander(texts.REVIEW_PAGES, fill=lambda column: column.add(PagesView(content))))
+        lines.append(Expander(texts.REVIEW_FILE, fill=self._fill_file))
+        for number, line in enumerate(lines):
+            self.add(line, before=8 if number else 24)
 
     def _fill_answers(self, column: Column) -> None:
         case, questions = self._checked.found.case, questions_by_fact()
@@ -183,33 +183,44 @@ class ReviewPage(Page):
         if found.signed_by is not None:
             at = found.signed_by.at.strftime("%Y-%m-%d %H:%M")
             column.add(Text(texts.REVIEW_SIGNED_AT.format(at=at, version=found.signed_by.app_version)), before=8)
-            key = grouped(found.signed_by.fingerprint)
-            column.add(Text(texts.REVIEW_FINGERPRINT.format(fingerprint=key), wide=True), before=8)
-        column.add(Text(texts.REVIEW_DIGEST.format(digest=grouped(found.sha256)), wide=True), before=8)
+            key = found.signed_by.fingerprint
+            column.add(Fingerprint(key, texts.REVIEW_FINGERPRINT, look="body"), before=8)
+        column.add(Fingerprint(found.sha256, texts.REVIEW_DIGEST, look="body"), before=8)
 
     # ---- What is decided
 
     def _add_form(self) -> None:
         self.add(Heading(texts.REVIEW_DECIDE, look="subheading"), before=36)
-        altered = self._checked.found.result == "altered"
-        offered = [Decision.RETURN] if altered else list(Decision)
-        hints = texts.REVIEW_DECISION_HINTS | ({Decision.RETURN.value: texts.REVIEW_ALTERED_HINT} if altered else {})
-        options = [Option(each.value, texts.REVIEW_DECISIONS[each.value], hints[each.value]) for each in offered]
-        self.decision = Choices(texts.REVIEW_DECISION, options)
-        hint = texts.REVIEW_ALTERED_REASON_HINT if altered else texts.REVIEW_REASON_HINT
-        self.reason = LongTextField(texts.REVIEW_REASON, hint)
-        self.name = TextField(texts.REVIEW_NAME)
-        self.role = TextField(texts.REVIEW_ROLE)
+        self._fields: dict[str, TextField | LongTextField | Choices] = {}
         draft = self._draft()
-        only = offered[0].value if len(offered) == 1 else ""
-        self.decision.set_value(draft.get("decision") or only)
+        if self._is_only_to_return:
+            self.add(Text(texts.REVIEW_ALTERED_DECISION))
+        else:
+            hints, words = texts.REVIEW_DECISION_HINTS, texts.REVIEW_DECISIONS
+            options = [Option(each.value, words[each.value], hints[each.value]) for each in Decision]
+            self.decision = self._fields["decision"] = Choices(texts.REVIEW_DECISION, options)
+            self.decision.set_value(draft.get("decision", ""))
+        hint = texts.REVIEW_ALTERED_REASON_HINT if self._is_only_to_return else texts.REVIEW_REASON_HINT
+        self.reason = self._fields["reason"] = LongTextField(texts.REVIEW_REASON, hint)
+        self.name = self._fields["name"] = TextField(texts.REVIEW_NAME)
+        self.role = self._fields["role"] = TextField(texts.REVIEW_ROLE)
         self.reason.set_value(draft.get("reason", ""))
         self.name.set_value(draft.get("name") or self._mine("your_name"))
         self.role.set_value(draft.get("role") or self._mine("your_role"))
-        for field in (self.decision, self.reason, self.name, self.role):
+        for field in self._fields.values():
             field.edited.connect(self._pause.start)
             self.add(field, before=24)
         self.add_primary(texts.REVIEW_RECORD).clicked.connect(self._record)
+
+    @property
+    def _is_only_to_return(self) -> bool:
+        return self._checked.found.result == "altered"
+
+    @property
+    def _decided(self) -> Decision | None:
+        if self._is_only_to_return:
+            return Decision.RETURN
+        return Decision(str(self.decision.value)) if self.decision.value else None
 
     def _draft(self) -> dict[str, str]:
         try:
@@ -225,33 +236,39 @@ class ReviewPage(Page):
             return ""
 
     def _record(self) -> None:
+        decided, wrong = self._decided, self._wrong()
+        for place, field in self._fields.items():
+            field.set_error(wrong.get(place, ""))
+        self.show_problems(
+            [Problem(wrong[each], self._fields[each].focus_target) for each in self._fields if each in wrong]
+        )
+        if decided is None or wrong:
+            return
+        self._pause.stop()
+        self.recorded.emit(self._review(decided, self.reason.value, self.name.value, self.role.value))
+
+    def _wrong(self) -> dict[str, str]:
+        """What is missing or too long, by field: each is tried by itself, so that all are told at once."""
+        decided = self._decided
+        wrong = {} if decided else {"decision": texts.REVIEW_NO_DECISION}
+        for reason, name, role in (
+            (self.reason.value, "x", ""),
+            ("x", self.name.value, ""),
+            ("x", "x", self.role.value),
+        ):
+            try:
+                # Whether a reason is needed is not known before the decision is.
+                self._review(decided or Decision.AGREE, reason, name, role)
+            except ReviewError as error:
+                if error.place not in self._fields:
+                    raise
+                wrong[error.place] = texts.REVIEW_NEEDED.format(what=error.allowed)
+        return wrong
+
+    def _review(self, decision: Decision, reason: str, name: str, role: str) -> Review:
         from reports.review_record import review_of  # noqa: PLC0415 - slow to load
 
-        fields: dict[str, Field | Choices] = {"reason": self.reason, "name": self.name, "role": self.role}
-        for field in (self.decision, *fields.values()):
-            field.set_error("")
-        if not self.decision.value:
-            self.decision.set_error(texts.REVIEW_NO_DECISION)
-            self.show_problems([Problem(texts.REVIEW_NO_DECISION, self.decision.focus_target)])
-            return
-        try:
-            review: Review = review_of(
-                self._checked.found,
-                Decision(str(self.decision.value)),
-                reason=self.reason.value,
-                name=self.name.value,
-                role=self.role.value,
-                at=self._now(),
-            )
-        except ReviewError as error:
-            field = fields.get(error.place, self.decision)
-            message = texts.REVIEW_NEEDED.format(what=error.allowed)
-            field.set_error(message)
-            self.show_problems([Problem(message, field.focus_target)])
-            return
-        self.show_problems([])
-        self._pause.stop()
-        self.recorded.emit(review)
+        return review_of(self._checked.found, decision, reason=reason, name=name, role=role, at=self._now())
 
 
 def _fill_rules(assessment: Assessment, column: Column) -> None:

@@ -127,12 +127,17 @@ def told(checked: Checked) -> Banner:
     """What was found in the file, in plain words and with what to do; its signer is told of in another place."""
     found = checked.found
     is_good = found.result == "intact"
-    title = texts.REVIEW_FOUND[found.result.value]
-    if is_good and not found.signer_is_known:
-        title = texts.REVIEW_INTACT_UNKNOWN
+    title, body = texts.REVIEW_FOUND[found.result.value], found.says_of_the_file
     if found.review is not None:
         title = RECORD_OF_A_REVIEW
-    banner = Banner(title, found.says_of_the_file, tone="notice" if is_good else "must", look="result")
+    elif is_good and not found.signer_is_known:
+        title = texts.REVIEW_INTACT_UNKNOWN
+    elif found.reason == "no_result":
+        title = texts.REVIEW_UNCHANGED
+    if found.reason == "same":  # the title has told the half of it, or all; and the page, that a case is for training
+        same = "" if found.signer_is_known else texts.REVIEW_SAME_RESULT
+        body = f"{same} {found.says_of_the_pages}".lstrip()
+    banner = Banner(title, body, tone="notice" if is_good else "must", look="result")
     for line in (*found.differences, *found.packs_not_held):
         banner.column.add(Text(line, look="small", wide=True))
     banner.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

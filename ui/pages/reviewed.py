@@ -21,12 +21,14 @@ from ui.components.pages_view import PagesView
 from ui.components.summary import SummaryList, SummaryRow
 from ui.components.target_field import TargetField
 from ui.components.text import Heading, Text
+from ui.pages.fingerprint import in_two_lines
 from ui.pages.working_page import WorkingPage
 from ui.pages.writing import reason_of
 from ui.permit import Permit
 from ui.signing_key import grouped
 from ui.targets import documents, ruled_folder
 from ui.times import time_of_day
+from ui.words import labelled
 
 
 class ReviewedPage(WorkingPage):
@@ -83,12 +85,14 @@ class ReviewedPage(WorkingPage):
             (texts.REVIEWED_AT, at),
             (texts.REVIEWED_CHECK, texts.REVIEW_FOUND.get(review.verification, review.verification)),
             (texts.REVIEWED_SIGNER, signer),
-            (texts.REVIEWED_DIGEST, grouped(review.sha256)),
         )
         listed = SummaryList()
         for label, words in rows:
             if words:
                 listed.add(SummaryRow(label, words))
+        digest = SummaryRow(texts.REVIEWED_DIGEST, in_two_lines(review.sha256))
+        digest.setAccessibleName(labelled(texts.REVIEWED_DIGEST, grouped(review.sha256)))
+        listed.add(digest)
         self.add(listed)
 
     def _write(self) -> None:

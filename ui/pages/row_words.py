@@ -7,7 +7,7 @@ from ui import texts
 from ui.plurals import counted
 from ui.words import field_in_words, first_line, labelled
 
-_SHOWN_OF_A_ROW = 4
+_SHOWN_OF_A_ROW = 7
 """How many of a row's fields stand in a list, where boards do not ask for more of those that are filled."""
 
 
@@ -22,11 +22,14 @@ def title_of_row(wanted: Section, row: SectionRow) -> str:
 def lines_of_row(wanted: Section, row: SectionRow) -> list[str]:
     """The other fields of a row that have something, each with its label; those left out are counted.
 
-    None that boards usually ask for is left out, so that a gap can be told from an answer.
+    None that boards usually ask for is left out, so that a gap can be told from an answer; nor is a single one, since
+    it takes no more room than the line that counts it.
     """
     filled = [field for field in wanted.fields if row.get(field.id)][1:]
     room = _SHOWN_OF_A_ROW - sum(field.expected for field in filled)
-    others = [field for field in filled if not field.expected][: max(room, 0)]
+    others = [field for field in filled if not field.expected]
+    if len(others) > max(room, 0) + 1:
+        others = others[: max(room, 0)]
     shown = [field for field in filled if field.expected or field in others]
     lines = [labelled(field.label, first_line(field_in_words(field, row[field.id]))) for field in shown]
     left_out = len(filled) - len(shown)
