@@ -1076,7 +1076,7 @@ REVIEW_TITLE = "Review of a referral"
 REVIEW_OPEN_TITLE = "Open a referral to review"
 REVIEW_OPEN_INTRO = (
     "Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules "
-    "give the same result here."
+    "give the same result on this computer."
 )
 REVIEW_PATH = "The PDF file"
 REVIEW_PATH_HINT = "The file as it was sent: not a printout, and not a copy that another program saved"
