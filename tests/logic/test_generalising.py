@@ -47,6 +47,21 @@ def test_a_day_in_any_spelling_becomes_its_month(written: str, said: str):
     assert without_days(f"Seen {written}.") == (f"Seen {said}.", [(written, said)])
 
 
+@pytest.mark.parametrize(
+    "written, said",
+    [
+        ("on 9 march she", "in March she"),
+        ("between 2 and 3 may she", "in May she"),
+        ("Tuesday 9 march she", "March she"),
+        ("9 march 2026 she", "March 2026 she"),
+        ("may 9, 2026 she", "May 2026 she"),
+        ("9th may she", "May she"),
+    ],
+)
+def test_a_month_in_small_letters_is_known_by_what_stands_beside_it(written: str, said: str):
+    assert without_days(written)[0] == said
+
+
 @pytest.mark.parametrize("after", ["", ".", ", then", ": rang", "; rang", ")", " - rang", "\nRang"])
 def test_a_month_in_small_letters_before_a_pause_is_no_verb(after: str):
     assert without_days(f"Seen 9 march{after}")[0] == f"Seen March{after}"
