@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from data.case_list import PAGE
 from data.cases import CaseStatus, CaseSummaryFields
@@ -17,9 +18,12 @@ from logic.facts import Answer
 from tests.ui.driver import Driver, read
 from ui import texts
 from ui.case_session import CaseSession
-from ui.components.case_list import CaseList
+from ui.components.case_list import CaseList, _second_line
+from ui.components.text import Rule
 from ui.navigator import Navigator
 from ui.pages.home import HomePage
+
+_NO_SPACE = {ord(each): None for each in " \u00a0\u00b7"}
 
 CASES = {
     "B-2": CaseSummaryFields("B-2", "Beta (fictional)", "", CaseStatus.DRAFT, "2026-03-20"),
@@ -184,6 +188,39 @@ def test_cases_that_cannot_be_read_are_missed_aloud(how: str, home: HomePage, di
         choose(home, order="reference")
     assert driver.window.notice.banner is not None
     assert listed(home) == ["C-1", "A-3", "B-2"], "what was read still shows"
+
+
+@pytest.mark.parametrize("width", range(160, 700, 20))
+def test_no_line_of_a_case_begins_or_ends_with_the_sign_between_its_parts(width: int, home: HomePage):
+    option = QStyleOptionViewItem()
+    option.initFrom(home.list)
+    model = home.list.model()
+    for row in range(model.rowCount()):
+        layout = _second_line(model.index(row, 0), option, width)
+        drawn = [layout.lineAt(number) for number in range(layout.lineCount())]
+        words = [layout.text()[line.textStart() : line.textStart() + line.textLength()].strip() for line in drawn]
+        assert not [each for each in words if each.startswith("·") or each.endswith("·")]
+        said = str(model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleDescriptionRole))
+        assert "".join(words).translate(_NO_SPACE) == said.translate(_NO_SPACE), "nothing else is left out"
+
+
+def test_the_links_follow_the_last_case_and_a_list_that_goes_on_has_an_edge(
+    home: HomePage, store: Store, driver: Driver
+):
+    driver.window.resize(1180, 900)
+    bar, edge = home.list.verticalScrollBar(), home.list.findChild(Rule)
+    assert isinstance(edge, Rule)
+    last = home.list.model().index(len(CASES) - 1, 0)
+    driver.wait_until(lambda: home.list.height() - home.list.visualRect(last).bottom() == 1)
+    assert not edge.isVisible()
+    for number in range(20):
+        store.new_case({}, summary=CaseSummaryFields(f"N-{number}"))
+    choose(home)
+    driver.wait_until(lambda: bar.maximum() > 0 and edge.isVisible())
+    assert home.verticalScrollBar().maximum() == 0, "only the list scrolls"
+    assert edge.geometry().bottom() == home.list.height() - 1
+    bar.setValue(bar.maximum())
+    assert not edge.isVisible()
 
 
 def test_the_earliest_time_limit_of_a_case_is_kept_for_the_list(session: CaseSession, store: Store):

@@ -82,8 +82,13 @@ def test_what_was_found_is_shown_and_read_before_anything_can_be_imported(
     assert driver.focus_name == texts.IMPORT_HOLDS["one"], "reading goes on with what was found"
     top = driver.focus.mapTo(page.viewport(), QPoint(0, 0)).y()
     assert 0 <= top < page.viewport().height() / 2, "and it has been scrolled to"
-    assert primary_buttons(page) == [texts.IMPORT_BUTTON["one"]]
+    assert primary_buttons(page) == [texts.IMPORT_BUTTON_NONE], "it is left out unless something else is chosen"
     assert page.choices[1].label == texts.IMPORT_WHAT_ALONE
+
+    page.choices[1].cards[1].click()
+    assert primary_buttons(page) == [texts.IMPORT_BUTTON["one"]]
+    page.choices[1].cards[0].click()
+    assert primary_buttons(page) == [texts.IMPORT_BUTTON_NONE]
 
     page.choose(tmp_path / "another.json")
     assert primary_buttons(page) == [texts.IMPORT_LOOK]

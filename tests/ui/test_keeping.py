@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from data import lifecycle
 from data.attachments import attachments, content_of
@@ -17,6 +17,7 @@ from logic.facts import Answer
 from tests.ui.driver import Driver, open_everything, read
 from ui import texts
 from ui.case_session import CaseSession
+from ui.components.text import Text
 from ui.navigator import Navigator
 from ui.pages.files import FilesPage
 from ui.pages.history import HistoryPage
@@ -140,18 +141,37 @@ def test_a_step_in_the_life_of_a_case_needs_its_reason(at: At, driver: Driver, s
     assert not page.returned.isVisible(), "a draft was sent to nobody"
     page.hold.click()
     assert page.note.error == texts.KEEPING_NOTE_EMPTY
+    page.note.set_value("A reason is not who has it")
     page.transferred.click()
-    assert page.note.error == texts.KEEPING_TO_EMPTY
-    assert texts.KEEPING_TO_HINT in words_on(driver)
-    page.note.set_value("The other team")
+    assert (page.note.error, page.receiver.error) == ("", texts.TRANSFER_NO_RECEIVER)
+    page.receiver.set_value("The other team")
     page.transferred.click()
     assert store.load(session.id).status is CaseStatus.TRANSFERRED
     assert texts.CASE_STATUS["transferred"] in words_on(driver)
-    assert texts.KEEPING_STATUS_WHY.format(day="16 March 2026", words="The other team") in words_on(driver)
-    assert texts.KEEPING_TO_HINT not in words_on(driver), "there is no such step any more"
+    assert texts.KEEPING_STATUS_TO.format(day="16 March 2026", words="The other team") in words_on(driver)
+    assert not page.receiver.isVisible(), "there is no such step any more"
     assert store.history(session.id)[-1].reason == "The other team"
+    at(Place(HISTORY))
+    assert texts.HISTORY_TO.format(words="The other team") in words_on(driver), "it is no reason"
     driver.window.header.cases.click()
     assert driver.heading == texts.HOME_TITLE, "the list has words for the status"
+
+
+def test_what_became_of_a_step_is_scrolled_to(at: At, driver: Driver):
+    driver.window.resize(640, 480)
+    driver.window.display.choose_text_size(200)
+    at(Place(KEEPING))
+    page = driver.page
+    assert isinstance(page, KeepingPage)
+    page.note.set_value("An inquest is open")
+    page.hold.click()
+
+    def shows() -> bool:
+        (said,) = (each for each in page.findChildren(Text) if each.text() == texts.KEEPING_DONE)
+        top = said.mapTo(page.viewport(), QPoint(0, 0)).y()
+        return 0 <= top <= page.viewport().height() - said.height()
+
+    driver.wait_until(shows)
 
 
 def test_a_case_on_hold_cannot_be_removed(at: At, driver: Driver, store: Store):

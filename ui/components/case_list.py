@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from data.cases import CaseStatus, CaseSummary
@@ -15,6 +15,7 @@ from data.errors import StoreClosedError, StoreError
 from logic.dates import day_in_words
 from ui import texts
 from ui.components.drawing import draw_wrapped, small, wrapped_height
+from ui.components.text import Rule
 from ui.theme import px
 from ui.times import moment_in_words
 
@@ -25,7 +26,7 @@ Page = Callable[[int], Sequence[CaseSummary]]
 
 _ACROSS, _DOWN, _BAR = 16, 12, 4
 _BETWEEN = " · "
-_NO_BREAK = "\u00a0"
+_NO_BREAK, _LINE_END = "\u00a0", "\u2028"
 _SECOND_LINE = Qt.ItemDataRole.UserRole
 
 _NO_LONGER_HERE = frozenset({CaseStatus.EXPORTED, CaseStatus.TRANSFERRED})
@@ -60,6 +61,11 @@ class CaseList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._open)
+        self._edge = Rule(self)
+        self._edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for changed in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            changed.connect(self._show_edge)
+        self._show_edge()
 
     def show_cases(self, page: Page, now: datetime.datetime) -> None:
         """Replace the list, with the first case chosen. ``page`` gives the cases from a place on. Raises StoreError."""
@@ -71,6 +77,25 @@ class CaseList(QListView):
     def cases(self) -> Sequence[CaseSummary]:
         """The cases in the list, as far as it was gone through."""
         return self._model.cases
+
+    def height_up_to(self, most: int) -> int:
+        """The pixels that its cases take one under another, or ``most`` where they take more."""
+        height = 0
+        for row in range(self._model.rowCount()):
+            height += self.sizeHintForRow(row)
+            if height >= most:
+                return most
+        return height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the edge at the bottom."""
+        super().resizeEvent(event)
+        self._edge.setGeometry(0, self.height() - 1, self.viewport().width(), 1)
+
+    def _show_edge(self) -> None:
+        """Mark where the list ends, as long as there is more of it: a case may be cut there."""
+        bar = self.verticalScrollBar()
+        self._edge.setVisible(bar.value() < bar.maximum())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the case that is chosen."""
@@ -208,11 +233,27 @@ def _words(index: Index) -> str:
 
 
 def _second_line(index: Index, option: QStyleOptionViewItem, width: int) -> QTextLayout:
-    """What there is to say of a case, wrapped; a time limit comes first, and stands out."""
+    """What there is to say of a case, wrapped; a time limit comes first, and stands out.
+
+    Where a line ends between two parts, no sign stands between them.
+    """
     pressing, rest = index.data(_SECOND_LINE) or ("", "")
-    layout = QTextLayout(_BETWEEN.join(part for part in (pressing, rest) if part), small(option.font))
+    words, long = _BETWEEN.join(part for part in (pressing, rest) if part), len(_BETWEEN)
+    while True:
+        layout = _laid_out(words, len(pressing), option, width)
+        starts = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
+        ends = (start - back for start in starts for back in range(1, long + 1))
+        parted = next((end for end in ends if words.startswith(_BETWEEN, max(end, 0))), None)
+        if parted is None:
+            return layout
+        words = words[:parted] + _LINE_END.rjust(long) + words[parted + long :]
+
+
+def _laid_out(words: str, pressing: int, option: QStyleOptionViewItem, width: int) -> QTextLayout:
+    """The words in lines of this width; the first of them, ``pressing`` characters, stand out."""
+    layout = QTextLayout(words, small(option.font))
     strong = QTextLayout.FormatRange()
-    strong.start, strong.length = 0, len(pressing)
+    strong.start, strong.length = 0, pressing
     strong.format.setFontWeight(QFont.Weight.Bold)
     strong.format.setForeground(option.palette.color(QPalette.ColorRole.Text))
     layout.setFormats([strong])

@@ -25,3 +25,8 @@ class Slot(QWidget):
         for widget in widgets:
             self._column.add(widget)
         self.setVisible(bool(widgets))
+
+    def add(self, widget: QWidget, *, before: float) -> None:
+        """Show this as well, under the rest, with a space of its own above it at 100%."""
+        self._column.add(widget, before=before)
+        self.show()

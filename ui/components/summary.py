@@ -20,7 +20,7 @@ _SIDE_BY_SIDE = 520
 """The least width, at 100%, at which label, answer and link stand side by side."""
 
 _LINK_PADDING = 3
-"""What a link has above its words, in pixels at 100%: it is raised by it, to stand level with the words beside it."""
+"""What a link has above and below its words, in pixels at 100%: it is raised by it, to stand level with other words."""
 
 _BETWEEN, _ABOVE, _LABEL_PER_CENT, _LINK_PER_CENT = 16, 10, 32, 64
 """In pixels at 100%; and how much of the width a label takes, and a link in its place."""
@@ -136,7 +136,8 @@ class _ThreeColumns(Arrangement):
             bottom = self._put_label(QRect(0, top, width, 0), words, places)
             bottom = self._put_answer(QRect(0, bottom, width, 0), words)
             if self._link:
-                bottom = _put(self._link, QRect(0, bottom, min(link_width, width), 0), places)
+                below = QRect(0, bottom, min(link_width, width), 0)
+                bottom = _put(self._link, below, places) - px(_LINK_PADDING)
         else:
             per_cent = _LINK_PER_CENT if isinstance(self._label, LinkButton) else _LABEL_PER_CENT
             first = (width - 2 * between) * per_cent // 100
@@ -148,7 +149,7 @@ class _ThreeColumns(Arrangement):
             )
             if self._link:
                 right = QRect(width - link_width, top - px(_LINK_PADDING), link_width, 0)
-                bottom = max(bottom, _put(self._link, right, places))
+                bottom = max(bottom, _put(self._link, right, places) - px(_LINK_PADDING))
         self._words[width] = words
         return bottom + gap(_ABOVE), places
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from data import history
 from data.atomic import write_whole
+from data.cases import CaseStatus
 from data.errors import StoreError
 from data.history import Entry
 from data.paths import reason
@@ -138,7 +139,9 @@ class HistoryPage(CasePage):
                 texts.HISTORY_WAS.format(words=_state(self._as_shown(line, line.old), line.kind)),
                 texts.HISTORY_IS.format(words=_state(self._as_shown(line, line.new), line.kind)),
             ]
-        return [*details, *([texts.HISTORY_REASON.format(words=line.reason)] if line.reason else [])]
+        is_handed_over = line.kind == history.STATUS and line.new == CaseStatus.TRANSFERRED.value
+        why = texts.HISTORY_TO if is_handed_over else texts.HISTORY_REASON
+        return [*details, *([why.format(words=line.reason)] if line.reason else [])]
 
     def _as_shown(self, line: Entry, state: object) -> object:
         """What stood there; an answer in the words of its question, and not as the case file has it."""

@@ -78,7 +78,7 @@ class HomePage(Page):
         self.primary.clicked.connect(self.new_case)
         review = Button(texts.HOME_REVIEW)
         review.clicked.connect(self.review)
-        self.add(Row(self.primary, review), before=24)
+        self.add(Row(self.primary, review), before=16)
         if store.setting(CODE_IS_KEPT) is False:
             self._remind_of_code()
         self.search = TextField(texts.HOME_SEARCH)
@@ -100,7 +100,7 @@ class HomePage(Page):
             self._add_links(has_cases=False)
             return
         self._has_cases = True
-        self.add(self.search, before=20)
+        self.add(self.search, before=16)
         self.add(Row(self.which, self.sorting, space=24, between_lines=16), before=16)
         self._add_count()
         self.add(self.list, before=8)
@@ -175,7 +175,7 @@ class HomePage(Page):
         self.add(banner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the list the height that is left, so that only the list scrolls."""
+        """Give the list what it needs of the height that is left, so that only the list scrolls."""
         super().resizeEvent(event)
         if self._has_cases:
             left, top, right, _ = self.column.margins
@@ -188,7 +188,7 @@ class HomePage(Page):
         others = self.column.heightForWidth(self.viewport().width()) - self.list.minimumHeight()
         left = self.viewport().height() - others
         least = min(px(_LEAST_LIST), round(self.viewport().height() * _MOST_OF_WINDOW))
-        self.list.setFixedHeight(max(left, least))
+        self.list.setFixedHeight(self.list.height_up_to(max(left, least)))
 
     def _search(self) -> None:
         try:

@@ -43,6 +43,7 @@ from ui.times import moment_in_words
 
 T = TypeVar("T")
 
+_NO_BREAK = "\u00a0"
 _LONGEST_CASE_FILE = 64 * 1024 * 1024
 
 
@@ -71,6 +72,7 @@ class ImportPage(WorkingPage):
         self.add(self._found, before=24)
         self.choices: dict[int, Choices] = {}
         self.take: Button | None = None
+        self._new = 0
         self._path_changed()
 
     def choose(self, path: Path) -> None:
@@ -136,7 +138,7 @@ class ImportPage(WorkingPage):
             if case.duplicate is None:
                 parts.append(Text(texts.IMPORT_NEW))
                 continue
-            changed = moment_in_words(case.duplicate.changed_at, self._now())
+            changed = moment_in_words(case.duplicate.changed_at, self._now()).replace(" ", _NO_BREAK)
             parts.append(Text(texts.IMPORT_LIKENESS[case.duplicate.likeness.value].format(when=changed)))
             options = [
                 Option(each, texts.IMPORT_CHOICES[each], texts.IMPORT_CHOICE_HINTS[each])
@@ -145,16 +147,26 @@ class ImportPage(WorkingPage):
             asked = texts.IMPORT_WHAT.format(number=case.number) if len(found) > 1 else texts.IMPORT_WHAT_ALONE
             choice = Choices(asked, options)
             choice.set_value(Choice.SKIP.value)
+            choice.edited.connect(self._say_how_many)
             self.choices[case.number] = choice
             parts.append(choice)
-        self.take = Button(counted(texts.IMPORT_BUTTON, len(found)), look="primary")
+        self.take = Button("", look="primary")
         self.take.clicked.connect(self._take_in)
+        self._new = sum(case.duplicate is None for case in found)
+        self._say_how_many()
         self.look.set_look("secondary")  # what the page is for now is below
-        self._found.show_only(*parts, self.take)
+        self._found.show_only(*parts)
+        self._found.add(self.take, before=32)
         self.order()
         announce(self._found, heading.text())
         heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reveal(self._found)
+
+    def _say_how_many(self) -> None:
+        """Let the button say what it does: as long as every case is to be left out, it imports none."""
+        count = self._new + sum(choice.value != Choice.SKIP.value for choice in self.choices.values())
+        if self.take is not None:
+            self.take.setText(counted(texts.IMPORT_BUTTON, count) if count else texts.IMPORT_BUTTON_NONE)
 
     def _take_in(self) -> None:
         store, path, opener, today = self._store, Path(self.path.value).expanduser(), self._opener(), self._today()

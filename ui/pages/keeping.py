@@ -52,22 +52,23 @@ class KeepingPage(CasePage):
         self._held = Slot()
         self.add(self._held)
         self.note = TextField(texts.KEEPING_NOTE, texts.KEEPING_NOTE_HINT)
-        self.add(self.note, before=24)
+        self.receiver = TextField(texts.TRANSFER_TO, texts.TRANSFER_TO_HINT)
         self.returned, self.transferred = Button(texts.KEEPING_RETURNED), Button(texts.KEEPING_TRANSFERRED)
         self.hold, self.release = Button(texts.KEEPING_HOLD), Button(texts.KEEPING_RELEASE)
-        self._hints = {self.transferred: Text(texts.KEEPING_TO_HINT), self.hold: Text(texts.KEEPING_HOLD_HINT)}
-        for button, hint in self._hints.items():
-            button.setAccessibleDescription(hint.text())
-            self.add(hint, before=12)
-        reason, to_whom = texts.KEEPING_NOTE_EMPTY, texts.KEEPING_TO_EMPTY
-        for button, empty, step in (
-            (self.returned, reason, lambda note: self._move(CaseStatus.RETURNED, note)),
-            (self.transferred, to_whom, lambda note: self._move(CaseStatus.TRANSFERRED, note)),
-            (self.hold, reason, lambda note: lifecycle.hold(session.store, session.id, note)),
-            (self.release, reason, lambda note: lifecycle.release(session.store, session.id, note)),
+        self._hold_hint = Text(texts.KEEPING_HOLD_HINT)
+        self.hold.setAccessibleDescription(texts.KEEPING_HOLD_HINT)
+        for button, field, step in (
+            (self.returned, self.note, lambda note: self._move(CaseStatus.RETURNED, note)),
+            (self.transferred, self.receiver, lambda to: self._move(CaseStatus.TRANSFERRED, to)),
+            (self.hold, self.note, lambda note: lifecycle.hold(session.store, session.id, note)),
+            (self.release, self.note, lambda note: lifecycle.release(session.store, session.id, note)),
         ):
-            button.clicked.connect(lambda _checked=False, empty=empty, step=step: self._do(step, empty))
-        self.add(Row(self.returned, self.transferred, self.hold, self.release))
+            button.clicked.connect(lambda _checked=False, field=field, step=step: self._do(step, field))
+        self.add(self._hold_hint, before=24)
+        self.add(self.note)
+        self.add(Row(self.returned, self.hold, self.release))
+        self.add(self.receiver, before=32)
+        self.add(self.transferred)
         self._said = Slot()
         self.add(self._said)
         send = LinkButton(texts.SEND_THIS)
@@ -99,8 +100,8 @@ class KeepingPage(CasePage):
         self.hold.setVisible(not stored.held)
         self.release.setVisible(bool(stored.held))
         self.removal.setVisible(not stored.held)
-        for button, hint in self._hints.items():
-            hint.setVisible(button.isVisibleTo(self))
+        self.receiver.setVisible(self.transferred.isVisibleTo(self))
+        self._hold_hint.setVisible(self.hold.isVisibleTo(self))
         self.order()
 
     def _moved_here(self, status: CaseStatus) -> str:
@@ -110,28 +111,33 @@ class KeepingPage(CasePage):
         for entry in reversed(self.session.store.history(self.session.id)):
             if entry.kind == history.STATUS and entry.new == status.value:
                 day = day_in_words(entry.at.astimezone().date())
-                return texts.KEEPING_STATUS_WHY.format(day=day, words=entry.reason) if entry.reason else ""
+                said = texts.KEEPING_STATUS_WHY if status is CaseStatus.RETURNED else texts.KEEPING_STATUS_TO
+                return said.format(day=day, words=entry.reason) if entry.reason else ""
         return ""
 
     def _move(self, status: CaseStatus, note: str) -> None:
         lifecycle.move(self.session.store, self.session.id, status, reason=note)
 
-    def _do(self, step: Callable[[str], None], empty: str) -> None:
-        message = "" if self.note.value else empty
-        self.note.set_error(message)
-        self.show_problems([Problem(message, self.note.focus_target)] if message else [])
+    def _do(self, step: Callable[[str], None], field: TextField) -> None:
+        """Take a step with what was typed in ``field``, which it cannot do without."""
+        empty = texts.TRANSFER_NO_RECEIVER if field is self.receiver else texts.KEEPING_NOTE_EMPTY
+        message = "" if field.value else empty
+        for each in (self.note, self.receiver):
+            each.set_error(message if each is field else "")
+        self.show_problems([Problem(message, field.focus_target)] if message else [])
         if message:
             return
         try:
-            step(self.note.value)
+            step(field.value)
         except StoreError as error:
             self._trouble(texts.FILES_TROUBLE, error)
             return
-        self.note.set_value("")
+        field.set_value("")
         said = Text(texts.KEEPING_DONE)
         self._said.show_only(said)
         announce(said, texts.KEEPING_DONE)
         self._show()
+        self.reveal(said)
 
     def _fill_removal(self, column: Column) -> None:
         column.add(Text(texts.REMOVE_BODY))
@@ -178,6 +184,7 @@ class KeepingPage(CasePage):
         banner = Banner(title, str(error), tone="must")
         self._said.show_only(banner)
         announce(banner, f"{title}. {error}", urgent=True)
+        self.reveal(banner)
 
 
 class _Confirmation(Field):

@@ -18,6 +18,7 @@ from ui.components.error_summary import Problem
 from ui.components.field import PassphraseField
 from ui.components.page import Page
 from ui.components.passphrase_choice import PassphraseChoice
+from ui.components.row import Row
 from ui.components.summary import SummaryRow
 from ui.components.text import Heading, Text
 from ui.pages.working_page import WorkingPage
@@ -56,10 +57,11 @@ class KeysPage(Page):
             change.clicked.connect(self.change)
             self.add(change, before=32)
             return
-        self.add_primary(texts.CHANGE_PASSPHRASE_TITLE).clicked.connect(self.change)
+        self.primary = Button(texts.CHANGE_PASSPHRASE_TITLE, look="primary")
+        self.primary.clicked.connect(self.change)
         code = Button(texts.NEW_CODE_TITLE)
         code.clicked.connect(self.new_code)
-        self.add(code, before=12)
+        self.add(Row(self.primary, code), before=32)
 
     def _add_first_code(self, held: Collection[str]) -> None:
         """Say first what a forgotten passphrase would mean, with what helps against it."""
