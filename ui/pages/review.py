@@ -179,7 +179,7 @@ class ReviewPage(Page):
         found = self._checked.found
         case = found.case
         if case is not None:
-            column.add(Text(labelled(texts.REFERENCE_LABEL, case.reference or texts.NO_REFERENCE)))
+            column.add(Text(labelled(texts.REVIEWED_REFERENCE, case.reference or texts.NO_REFERENCE)))
         if found.signed_by is not None:
             at = found.signed_by.at.strftime("%Y-%m-%d %H:%M")
             column.add(Text(texts.REVIEW_SIGNED_AT.format(at=at, version=found.signed_by.app_version)), before=8)
