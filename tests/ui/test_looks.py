@@ -268,6 +268,14 @@ def test_a_word_too_long_for_a_line_goes_on_in_the_next(qtbot: QtBot):
     assert text.accessibleName() == ""
 
 
+def test_no_line_ends_within_a_date(qtbot: QtBot):
+    said = "From 1 April 2015, or 26 March, until May 2016"
+    text = Text(said)
+    qtbot.addWidget(text)
+    assert text.text() == "From 1\u00a0April\u00a02015, or 26\u00a0March, until May 2016"
+    assert text.accessibleName() == said
+
+
 def test_the_words_of_a_button_wrap_where_the_window_is_narrow(app: QApplication, qtbot: QtBot):
     Theme(HIGH_VISIBILITY, 200).apply(app)
     button = Button("Change something and write it again")

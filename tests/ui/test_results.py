@@ -20,8 +20,9 @@ from data.store import Store
 from logic.assessment import Outcome
 from logic.at_odds import AT_ODDS_TITLE, at_odds
 from logic.case_file import read_case
-from logic.explain import clauses, headline, status_words
+from logic.explain import clauses, headline, leading, sentence, status_words
 from logic.facts import Answer
+from logic.loader import load_packs
 from tests.ui.conftest import NOW
 from tests.ui.driver import Driver, open_everything, read
 from ui import texts
@@ -32,6 +33,7 @@ from ui.components.text import Heading, Text, longest_line
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.result import ResultPage, left_open
+from ui.pages.rules_used import rules_in_words
 from ui.pages.time_limits import TimeLimits
 from ui.places import ABOUT, CHECK, EXPORT, QUESTIONS, RESULT, Place, question
 
@@ -531,3 +533,31 @@ def test_what_is_needed_stands_in_the_order_of_how_much_it_settles(navigator: Na
     shares = [left_open(each) for each in page.needed]
     assert shares == sorted(shares)
     assert shares
+
+
+def test_a_fact_that_settles_nothing_alone_is_said_to_once(at: At, driver: Driver):
+    session = at(Place(QUESTIONS))
+    for fact, value in (("date_of_birth", "1950"), ("died", "no")):
+        session.answer(fact, Answer(value))
+    at(Place(RESULT))
+    page = driver.page
+    assert isinstance(page, ResultPage)
+    words = said(driver)
+    now = headline(leading(session.assessments))
+    alone = [each for each in page.needed if {sentence(effect.says) for effect in each.effects} == {now}]
+    assert 0 < len(alone) < len(page.needed)
+    for needed in page.needed:
+        line = words[words.index(session.interview.question(needed.question.fact).ask) + 1]
+        assert (line == texts.RESULT_NOT_ALONE) == (needed in alone)
+
+
+def test_that_no_qualified_reader_has_read_the_rules_is_said_once_and_of_each_where_it_differs():
+    packs = load_packs()[:3]
+    lead, *lines = rules_in_words(packs)
+    assert lead == "The rules used, each not yet read against its sources by a qualified reader:"
+    assert [line.partition(" (")[0] for line in lines] == [pack.title for pack in packs]
+    assert not any("qualified reader" in line for line in lines)
+    lead, line = rules_in_words(packs[:1])
+    assert lead == texts.RESULT_PACKS
+    assert line.endswith("). Not yet read against its sources by a qualified reader.")
+    assert list(rules_in_words([])) == []

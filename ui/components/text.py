@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from logic.dates import MONTHS
 from ui.theme import LINE
 
 _LONG_WORD = re.compile(r"\S{18,}")
@@ -15,12 +16,19 @@ _PLACES_TO_BREAK = re.compile(r"(?<=\w)[^\w\s]+(?=\w)|\w{16}(?=\w)")
 _BREAK_AFTER = "\\g<0>\u200b"
 """A zero-width space: Unicode's own sign for a place where a line may end."""
 
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
+
 _SAMPLE = "we ask this because the answer decides whether a review is required"
 
 
 def breakable(text: str) -> str:
     """``text`` in which a word too long for a line, such as a web address, may go on in the next one."""
     return _LONG_WORD.sub(lambda word: _PLACES_TO_BREAK.sub(_BREAK_AFTER, word[0]), text)
+
+
+def _with_whole_dates(text: str) -> str:
+    """``text`` in which no line ends within a day, its month and its year."""
+    return _DAY.sub(lambda day: day[0].replace(" ", "\u00a0"), text)
 
 
 class Text(QLabel):
@@ -44,13 +52,14 @@ class Text(QLabel):
         self._limit_line()
 
     def setText(self, text: str) -> None:
-        """Show ``text``. A word too long for a line, such as a web address, may go on in the next one."""
-        has_long_words = bool(_LONG_WORD.search(text))
-        if has_long_words or self._is_broken:
+        """Show ``text``. A word too long for a line, such as a web address, may go on in the next one; no date does."""
+        shown = _with_whole_dates(breakable(text))
+        is_broken = shown != text
+        if is_broken or self._is_broken:
             # A screen reader is told the words without the places to break at, which it might spell out.
-            self.setAccessibleName(text if has_long_words else "")
-        self._is_broken = has_long_words
-        super().setText(breakable(text))
+            self.setAccessibleName(text if is_broken else "")
+        self._is_broken = is_broken
+        super().setText(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the length of line in characters when the size of the text changes."""

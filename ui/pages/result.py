@@ -16,14 +16,13 @@ from logic.explain import (
     StillNeeded,
     basis,
     headline,
-    outcome_tag,
     presumptions,
+    result_in_words,
     sentence,
     still_needed,
     strongest_first,
 )
 from logic.pack import Question
-from logic.reviews import standing_in_words
 from logic.sections import Subject, sections_by_id
 from logic.what_if import compare
 from ui import texts
@@ -37,6 +36,7 @@ from ui.components.text import Heading, Text
 from ui.pages.case_page import CasePage
 from ui.pages.check import record_questions, unfinished_banner
 from ui.pages.rule_view import RuleView
+from ui.pages.rules_used import rules_in_words
 from ui.pages.time_limits import TimeLimits
 from ui.pages.trial import TrialView, questions_to_try
 from ui.places import CHECK, PARALLEL, QUESTIONS, RESULT, Place, question, section
@@ -64,6 +64,7 @@ class ResultPage(CasePage):
         for other in adopted[1:]:
             self.add(self._result_banner(other))
         self.needed: Sequence[StillNeeded] = ()
+        self._says_now: dict[str, str] = {}
         self._add_at_odds()
         self._add_day(today)
         self._add_open_questions()
@@ -93,7 +94,7 @@ class ResultPage(CasePage):
         if first and assessment.outcome is not Outcome.NOT_MET:  # which asks to refer where there is concern
             prose += [statement.text for statement in assessment.pack.statements_of("your_part")]
         if not first:
-            prose.insert(0, texts.RESULT_TAGGED.format(title=assessment.pack.title, tag=outcome_tag(assessment)))
+            prose.insert(0, assessment.pack.title)
         look = "result" if first else "small"
         return Banner(headline(assessment), *prose, tone=assessment.outcome.value, look=look)
 
@@ -144,6 +145,7 @@ class ResultPage(CasePage):
         for assessment in adopted:
             for each in still_needed(assessment, facts, day):
                 needed.setdefault(each.question.fact, each)
+                self._says_now.setdefault(each.question.fact, result_in_words(assessment))
         presumed = [finding.says for assessment in adopted for finding in presumptions(assessment)]
         if not needed and not presumed:
             return
@@ -154,7 +156,7 @@ class ResultPage(CasePage):
         rest = every[_FIRST_NEEDED:]
         if rest:
             more = counted(texts.RESULT_MORE_NEEDED, len(rest))
-            banner.column.add(Expander(more, fill=lambda column: self._add_all_needed(column, rest)))
+            banner.column.add(Expander(more, fill=lambda column: self._add_all_needed(column, rest)), before=16)
         self.add(banner)
 
     def _add_all_needed(self, column: Column, needed: Sequence[StillNeeded]) -> None:
@@ -168,8 +170,12 @@ class ResultPage(CasePage):
             column.add(self._link(asks, question(fact)), before=16)
         else:
             column.add(Text(asks, look="strong"), before=16)
-        effects = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
-        for line in effects or [texts.RESULT_NO_EFFECT]:
+        lines = [texts.RESULT_EFFECT.format(answer=each.answer, says=sentence(each.says)) for each in needed.effects]
+        if not lines:
+            lines = [texts.RESULT_NO_EFFECT]
+        elif {each.says for each in needed.effects} == {self._says_now[fact]}:
+            lines = [texts.RESULT_NOT_ALONE]
+        for line in lines:
             column.add(Text(line, look="hint"), before=2)
 
     def _add_rules(self, title: str, assessments: Sequence[Assessment]) -> None:
@@ -211,14 +217,10 @@ class ResultPage(CasePage):
         self.add(Text(texts.RESULT_LAW_BODY), before=8)
         for assessment in current:
             title = assessment.pack.title
-            banner = Banner(
-                headline(assessment),
-                texts.RESULT_TAGGED.format(title=title, tag=outcome_tag(assessment)),
-                basis(assessment),
-                tone=assessment.outcome.value,
-            )
+            banner = Banner(headline(assessment), title, basis(assessment), tone=assessment.outcome.value)
             self.add(banner)
-            if assessment.pack.person == main.pack.person and main.pack.adopted:
+            is_compared = assessment.pack.person == main.pack.person and main.pack.adopted
+            if is_compared:
                 self.add(
                     Expander(
                         texts.RESULT_COMPARED,
@@ -227,7 +229,7 @@ class ResultPage(CasePage):
                     ),
                     before=8,
                 )
-            self.add(self._criteria_of(assessment, title), before=4)
+            self.add(self._criteria_of(assessment, title), before=4 if is_compared else 8)
 
     def _add_parallel(self, parallel: Sequence[Assessment]) -> None:
         if not parallel:
@@ -296,14 +298,7 @@ class ResultPage(CasePage):
         others = [each.pack.title for each in self.session.assessments if each not in applying]
         if others:
             self.add(Text(texts.RESULT_NOT_APPLYING.format(packs="; ".join(others)), look="hint"))
-        for each in applying:
-            pack = each.pack
-            words = texts.RESULT_PACK.format(
-                title=pack.title,
-                version=pack.version,
-                verified=day_in_words(pack.verified_to),
-                standing=standing_in_words(pack),
-            )
+        for words in rules_in_words([each.pack for each in applying]):
             self.add(Text(words, look="hint"), before=4)
 
     def _add_end(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logic.advice import trial_in_words
 from logic.assessment import Assessment, Outcome
 from logic.consistency import ContradictionError
-from logic.explain import headline, outcome_tag, sentence, strongest_first
+from logic.explain import headline, sentence, strongest_first
 from logic.facts import Answer, Facts
 from logic.pack import Option, Question, QuestionKind
 from logic.what_if import what_if
@@ -93,10 +93,9 @@ class TrialView(QWidget):
 
     def _add_result(self, before: Assessment, trial: Assessment) -> str:
         """Show what one pack would come to; return it in words."""
-        title = texts.RESULT_TAGGED.format(title=trial.pack.title, tag=outcome_tag(trial))
         same = headline(before) == headline(trial)
         compared = texts.TRIAL_SAME if same else texts.TRIAL_AS_ENTERED.format(says=headline(before))
-        banner = Banner(headline(trial), title, compared, tone=trial.outcome.value)
+        banner = Banner(headline(trial), trial.pack.title, compared, tone=trial.outcome.value)
         for line in trial_in_words(before, trial):
             banner.column.add(Text(sentence(line), look="hint"))
         self._result_column.add(banner)
