@@ -137,6 +137,15 @@ def test_a_link_in_a_row_stands_level_with_the_words_beside_it(app: QApplication
     assert abs(answer - words) <= 1
 
 
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_a_row_is_no_higher_for_its_link(app: QApplication, column: Column, size: int):
+    Theme(LIGHT, size).apply(app)
+    linked, plain = SummaryRow("Name", UPRIGHT, link=LinkButton(UPRIGHT)), SummaryRow("Name", UPRIGHT)
+    shown(column, linked, plain)
+    (link,) = linked.findChildren(LinkButton)
+    assert linked.height() == plain.height() > link.geometry().bottom()
+
+
 @pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_VISIBILITY])
 def test_words_begin_at_one_place_whatever_the_bar_of_their_banner(app: QApplication, column: Column, palette: Palette):
     Theme(palette).apply(app)

@@ -19,6 +19,7 @@ from data.store import Store
 from tests.ui.conftest import NOW, PASSPHRASE
 from tests.ui.driver import Driver, read
 from ui import texts
+from ui.components.buttons import Button
 from ui.entrance import CODE_IS_KEPT
 from ui.navigator import Navigator
 from ui.pages.backups import BackupsPage
@@ -129,6 +130,9 @@ def test_a_recovery_code_is_made_shown_once_and_removed(navigator: Navigator, dr
     driver.go_on()
     assert driver.heading == texts.KEYS_TITLE
     assert store.setting(CODE_IS_KEPT) is True
+    (again,) = (each for each in driver.page.findChildren(Button) if each.text() == texts.NEW_CODE_TITLE)
+    assert driver.page.primary is not None
+    assert again.height() == driver.page.primary.height(), "buttons side by side are of one height"
     driver.tab_to(texts.KEY_REMOVE_NAME.format(what=texts.KEY_KINDS["recovery-code"]))
     driver.press(Qt.Key.Key_Return)
     removing = driver.page
