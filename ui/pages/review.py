@@ -13,7 +13,7 @@ from data.preferences import Preferences
 from data.store import Store
 from data.trust import know_signer
 from logic.assessment import Assessment, Outcome
-from logic.explain import answer_in_words, basis, headline, outcome_tag, strongest_first
+from logic.explain import answer_in_words, basis, headline, strongest_first
 from logic.loader import questions_by_fact
 from logic.pack import Option
 from logic.review import Decision, Review, ReviewError
@@ -150,9 +150,9 @@ class ReviewPage(Page):
             return
         self.add(Heading(texts.REVIEW_FINDINGS, look="subheading"), before=36)
         for assessment in strongest_first(applying):
-            tagged = texts.RESULT_TAGGED.format(title=assessment.pack.title, tag=outcome_tag(assessment))
-            self.add(Banner(headline(assessment), tagged, basis(assessment), tone=assessment.outcome.value))
-            name = texts.RESULT_CRITERIA_OF_NAME.format(title=assessment.pack.title)
+            title = assessment.pack.title
+            self.add(Banner(headline(assessment), title, basis(assessment), tone=assessment.outcome.value))
+            name = texts.RESULT_CRITERIA_OF_NAME.format(title=title)
             fill = partial(_fill_rules, assessment)
             self.add(Expander(texts.RESULT_CRITERIA_OF, name=name, fill=fill), before=4)
 
