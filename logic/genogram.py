@@ -2,12 +2,13 @@
 
 Plain geometry in units of one column and one row, for any surface: the printed referral, the screen. The customary
 signs are used: a square for a man or boy, a circle for a woman or girl, a diamond where that is not recorded; a double
-outline for the person, a cross through someone who died. A line tells only what was entered: how someone is related to
-the person. Who else is related to whom is not known, and not drawn.
+outline for the person, a cross through someone who died, stripes for who lived in the same household. A line tells
+only what was entered: how someone is related to the person. Who else is related to whom is not known, and not drawn.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ COLUMNS = 6
 is left out, since a line to a further row would run across people whom it does not join."""
 MOST_PEOPLE = 18
 """The most people that are drawn; a drawing of more could not be read, and the table has them all."""
+MOST_NAMED = 6
+"""How many of those who are not drawn are named beside the drawing; the others are counted."""
 MOST_PARTNERS = 4
 """The most present and former partners that are drawn: one at each side of the person and two further to the right."""
 SYMBOL = 0.13
@@ -37,6 +40,36 @@ class Sign(StrEnum):
     SQUARE = "square"
     CIRCLE = "circle"
     DIAMOND = "diamond"
+
+
+_BETWEEN_STRIPES = 0.4
+"""How far apart the stripes of a sign are, in halves of its height."""
+
+
+def stripes(sign: Sign) -> tuple[tuple[tuple[float, float], tuple[float, float]], ...]:
+    """The ends of the slanting stripes that fill a sign, in halves of its height from its centre, right and up.
+
+    A pattern, since a tint cannot be told on every screen, in every print and by everyone.
+    """
+    reach = {Sign.SQUARE: math.sqrt(2), Sign.CIRCLE: 1.0, Sign.DIAMOND: math.sqrt(0.5)}[sign]
+    most = math.floor(reach / _BETWEEN_STRIPES)
+    found = []
+    for number in range(-most, most + 1):
+        away = number * _BETWEEN_STRIPES
+        across, along = away * math.sqrt(0.5), _half_of_stripe(sign, away) * math.sqrt(0.5)
+        found.append(((across - along, -across - along), (across + along, along - across)))
+    return tuple(found)
+
+
+def _half_of_stripe(sign: Sign, away: float) -> float:
+    """Half the length of a stripe that passes so far from the centre."""
+    match sign:
+        case Sign.SQUARE:
+            return math.sqrt(2) - abs(away)
+        case Sign.CIRCLE:
+            return math.sqrt(1.0 - away**2)
+        case Sign.DIAMOND:
+            return math.sqrt(0.5)
 
 
 class Stroke(StrEnum):
@@ -74,13 +107,23 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Genogram:
-    """The drawing: ``columns`` by ``rows`` units. ``left_out`` counts the relatives for whom there was no room."""
+    """The drawing: ``columns`` by ``rows`` units. ``left_out`` counts the relatives for whom there was no room.
+
+    ``others`` tells by name, or else by what they are to the person, who is in the table and is no relative or partner.
+    """
 
     people: tuple[Person, ...]
     lines: tuple[Line, ...]
     columns: int
     rows: int
     left_out: int
+    others: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From which column on people stand, and up to which: the drawing needs no room beside these."""
+        columns = [person.column for person in self.people]
+        return min(columns), max(columns) + 1.0
 
 
 _DRAWN = ("grandparent", "parent", "sibling", "partner", "former_partner", "child")
@@ -95,15 +138,22 @@ _FEMALE = frozenset({
     *("mother", "stepmother", "grandmother", "sister", "stepsister", "daughter", "stepdaughter"),
     *("wife", "girlfriend", "she", "female", "woman", "girl"),
 })  # fmt: skip
+_NOT_THROUGH_BOTH = frozenset({
+    *("half", "step", "foster", "maternal", "paternal", "halfbrother", "halfsister", "halfsibling"),
+    *("stepbrother", "stepsister", "stepsibling"),
+})  # fmt: skip
+"""What is written of brothers and sisters who do not have both parents in common with the person."""
 _WORD = re.compile(r"[a-z]+")
 
 
 def genogram_of(case: Case) -> Genogram | None:
     """The drawing for a case; None where no relative of the person is recorded."""
     rows = case.sections.get("household", ())
-    relatives = [row for row in rows if row.get("relation") in _DRAWN] if isinstance(rows, tuple) else []
+    entered = rows if isinstance(rows, tuple) else ()
+    relatives = [row for row in entered if row.get("relation") in _DRAWN]
     if not relatives:
         return None
+    others = tuple(_called(row) for row in entered if row.get("relation") not in _DRAWN)
     people: list[tuple[str, Person]] = []
     for at, beside in enumerate(_rows(relatives[:MOST_PEOPLE])):
         first = (COLUMNS - len(beside)) / 2
@@ -115,7 +165,15 @@ def genogram_of(case: Case) -> Genogram | None:
         ]
     rows_used = people[-1][1].row + 1
     left_out = len(relatives) + 1 - len(people)
-    return Genogram(tuple(person for _, person in people), tuple(_lines(people)), COLUMNS, rows_used, left_out)
+    return Genogram(tuple(person for _, person in people), tuple(_lines(people)), COLUMNS, rows_used, left_out, others)
+
+
+def _called(row: SectionRow) -> str:
+    """The name of someone who is not drawn, or else what the table tells of who it is."""
+    told = [str(row.get(key, "")).strip() for key in ("name", "relation_details")]
+    relation = str(row.get("relation", ""))
+    told += [_label(relation).lower()] if relation not in ("", UNKNOWN) else []
+    return next((each for each in told if each), "someone whose name is not known")
 
 
 def _rows(relatives: Sequence[SectionRow]) -> list[list[SectionRow | None]]:
@@ -224,26 +282,76 @@ def _lines_from_grandparents(grandparents: Sequence[Person], middle: float, bar:
         yield Line(((middle, bar), (middle, bar + 0.06)), Stroke.DASHED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """The bars above the person and the brothers and sisters: by row how deep, and where lines meet them."""
+
+    depths: Mapping[int, float]
+    joins: Mapping[int, float]
+    """Where the bar meets the person's line or, above the person's row, the line to the bar below."""
+    feet: Mapping[int, float]
+    """Where the line from the bar above meets it, in every row but the first."""
+
+    @classmethod
+    def of(cls, subject: Person, siblings: Sequence[Person], depth: float) -> _Bars:
+        """The bars, each so far below the top of its row."""
+        rows = sorted({*(each.row for each in siblings), subject.row})
+        between = {row: _between([each for each in siblings if each.row == row]) for row in rows[:-1]}
+        feet = {row + 1: at for row, at in between.items()}
+        return cls({row: row + depth for row in rows}, {**between, subject.row: _centre(subject)}, feet)
+
+
 def _lines_from_parents(subject: Person, parents: Sequence[Person], siblings: Sequence[Person]) -> Iterator[Line]:
-    """Parents to a bar above their children; where these fill several rows, a bar above each, one below the other."""
-    middle = _centre(subject)
-    depth = 0.04 if parents else 0.12
-    bars = {row: row + depth for row in sorted({*(each.row for each in siblings), subject.row})}
-    between = {row: _between([each for each in siblings if each.row == row]) for row in bars if row != subject.row}
-    joins = {**between, subject.row: middle}
+    """Parents to a bar above their children; where these fill several rows, a bar above each, one below the other.
+
+    Dashed is who may have other parents: half and step siblings, and everyone where no parent is recorded.
+    """
     if parents:
-        yield Line(((middle, bars[subject.row]), (middle, subject.row + CENTRE - SYMBOL)))
-    top = min(bars)
+        yield from _lines_through_parents(subject, parents, siblings)
+    elif siblings:
+        yield from _lines_through_someone_unknown(subject, siblings)
+
+
+def _lines_through_parents(subject: Person, parents: Sequence[Person], siblings: Sequence[Person]) -> Iterator[Line]:
+    bars, foot = _Bars.of(subject, siblings, 0.04), _above(subject)
+    top = min(bars.depths)
+    yield Line(((foot[0], bars.depths[subject.row]), foot))
     for parent in parents:
-        yield Line((_below(parent), (_centre(parent), bars[top]), (joins[top], bars[top])))
-    for row, at in between.items():
-        below = row + 1
-        yield Line(((at, bars[row]), (at, bars[below]), (joins[below], bars[below])))
+        yield Line((_below(parent), (_centre(parent), bars.depths[top]), (bars.joins[top], bars.depths[top])))
+    for row, at in bars.feet.items():
+        yield Line(((at, bars.depths[row - 1]), (at, bars.depths[row]), (bars.joins[row], bars.depths[row])))
     for sibling in siblings:
-        centre, bar = _centre(sibling), bars[sibling.row]
-        hangs = ((centre, sibling.row + CENTRE - SYMBOL), (centre, bar), (joins[sibling.row], bar))
-        ends = ((middle, subject.row + CENTRE - SYMBOL),) if sibling.row == subject.row else ()
-        yield Line((*hangs, *ends))
+        centre, bar = _centre(sibling), bars.depths[sibling.row]
+        if _is_apart(sibling):
+            yield Line((_above(sibling), (centre, bar)), Stroke.DASHED)
+        else:
+            ends = (foot,) if sibling.row == subject.row else ()
+            yield Line((_above(sibling), (centre, bar), (bars.joins[sibling.row], bar), *ends))
+    for row, bar in bars.depths.items():
+        beside = [each for each in siblings if each.row == row]
+        solid = {bars.joins[row], bars.feet.get(row, bars.joins[row])}
+        solid |= {_centre(each) for each in beside if not _is_apart(each)}
+        solid |= {_centre(each) for each in parents if row == top}
+        reached = sorted(solid | {_centre(each) for each in beside})
+        for start, end in ((reached[0], min(solid)), (max(solid), reached[-1])):
+            if start < end:
+                yield Line(((start, bar), (end, bar)), Stroke.DASHED)
+
+
+def _lines_through_someone_unknown(subject: Person, siblings: Sequence[Person]) -> Iterator[Line]:
+    bars = _Bars.of(subject, siblings, 0.12)
+    for each in (subject, *siblings):
+        yield Line((_above(each), (_centre(each), bars.depths[each.row])), Stroke.DASHED)
+    for row, at in bars.feet.items():
+        yield Line(((at, bars.depths[row - 1]), (at, bars.depths[row])), Stroke.DASHED)
+    for row, bar in bars.depths.items():
+        reached = {bars.joins[row], bars.feet.get(row, bars.joins[row])}
+        reached |= {_centre(each) for each in siblings if each.row == row}
+        yield Line(((min(reached), bar), (max(reached), bar)), Stroke.DASHED)
+
+
+def _is_apart(sibling: Person) -> bool:
+    return not _NOT_THROUGH_BOTH.isdisjoint(_WORD.findall(sibling.relation.lower()))
 
 
 def _lines_to_partner(subject: Person, partner: Person, stroke: Stroke) -> Iterator[Line]:
@@ -279,6 +387,10 @@ def _between(beside: Sequence[Person]) -> float:
     return beside[0].column + len(beside) // 2
 
 
+def _above(person: Person) -> tuple[float, float]:
+    return _centre(person), person.row + CENTRE - SYMBOL
+
+
 def _below(person: Person) -> tuple[float, float]:
     return _centre(person), person.row + CENTRE + SYMBOL
 
@@ -291,14 +403,27 @@ def in_words(genogram: Genogram) -> str:
 
 
 def left_out_in_words(genogram: Genogram) -> str:
-    """How many relatives there was no room for, in a sentence; empty where everyone is drawn."""
-    match genogram.left_out:
+    """Who is in the table and not in the drawing, in sentences; empty where everyone is drawn."""
+    return " ".join(each for each in (_relatives_left_out(genogram.left_out), _others_named(genogram.others)) if each)
+
+
+def _relatives_left_out(number: int) -> str:
+    match number:
         case 0:
             return ""
         case 1:
             return "1 more relative is in the table only."
         case more:
             return f"{more} more relatives are in the table only."
+
+
+def _others_named(others: Sequence[str]) -> str:
+    if not others:
+        return ""
+    named, more = [*others[:MOST_NAMED]], len(others) - MOST_NAMED
+    named += [f"{more} more"] if more > 0 else []
+    listed = ", ".join(named[:-1]) + f" and {named[-1]}" if len(named) > 1 else named[0]
+    return f"In the table but not drawn: {listed}."
 
 
 _SIGNS: Mapping[Sign, str] = {Sign.SQUARE: "male", Sign.CIRCLE: "female", Sign.DIAMOND: "sex not recorded"}

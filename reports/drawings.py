@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from logic.genogram import CENTRE, SYMBOL, Genogram, Person, Sign, Stroke
+from logic.genogram import CENTRE, SYMBOL, Genogram, Person, Sign, Stroke, stripes
 from reports import design
 from reports.canvas import Canvas
 from reports.layout import Solid
@@ -23,10 +23,16 @@ _NAME: Final = design.Style(8.25, 9.75, design.INK, bold=True)
 _NAME_LINES: Final = 2
 _RELATION_LINES: Final = 2
 _BORN_LINES: Final = 1
-_HOUSEHOLD: Final = design.Colour.of("#DCE3E5")
+_STRIPE: Final = 0.8
+"""How wide a stripe in the sign of who lived in the same household is."""
 _INNER: Final = 0.74
 """The size of the inner outline of the person's sign beside the outer one."""
 _SLASH: Final = 4.0
+_EDGE: Final = 1.1
+"""How wide the outline of a sign is."""
+_MOST_COLUMN: Final = 108.0
+_BESIDE_KEY: Final = 0.6
+"""The share of the width of the page that a drawing grows to where few are in it; its key stands beside it."""
 
 
 class GenogramPiece(Solid):
@@ -39,7 +45,7 @@ class GenogramPiece(Solid):
     @property
     def breadth(self) -> float:
         """How wide it is."""
-        first, last = _extent(self._genogram)
+        first, last = self._genogram.span
         return (last - first) * _unit(self._genogram)
 
     def height_at(self, width: float) -> float:  # noqa: ARG002 - the same at any width
@@ -49,7 +55,7 @@ class GenogramPiece(Solid):
     def paint(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """See layout.Piece. What is narrower than the page stands in the middle of what room it has."""
         unit = _unit(self._genogram)
-        first, last = _extent(self._genogram)
+        first, last = self._genogram.span
         left += (width - (last - first) * unit) / 2 - first * unit
         with canvas.marked(self._element):
             for line in self._genogram.lines:
@@ -104,6 +110,7 @@ class GenogramPiece(Solid):
 
 def _caption(canvas: Canvas, words: Sequence[tuple[list[SetLine], design.Style]], at: tuple[float, float]) -> None:
     top = at[1] - SYMBOL * _SIGNS - _GAP
+    canvas.rectangle((at[0] - 1, top), (2, _GAP - _EDGE / 2), fill=design.PAPER)  # no line between a sign and its words
     for lines, style in words:
         for line in lines:
             start = at[0] - line.width / 2
@@ -113,14 +120,10 @@ def _caption(canvas: Canvas, words: Sequence[tuple[list[SetLine], design.Style]]
 
 
 def _unit(genogram: Genogram) -> float:
-    """The room for one person: as if the drawing had the width of the page to itself."""
-    return design.CONTENT_WIDTH / genogram.columns
-
-
-def _extent(genogram: Genogram) -> tuple[float, float]:
-    """From which to which column there are people."""
-    columns = [person.column for person in genogram.people]
-    return min(columns), max(columns) + 1.0
+    """The room for one person: a share of the width of the page, or more where few stand beside one another."""
+    first, last = genogram.span
+    roomy = min(_MOST_COLUMN, _BESIDE_KEY * design.CONTENT_WIDTH / (last - first))
+    return max(design.CONTENT_WIDTH / genogram.columns, roomy)
 
 
 def _fitting(words: str, style: design.Style, room: float, most: int) -> int:
@@ -144,23 +147,26 @@ def _line(canvas: Canvas, points: Sequence[tuple[float, float]], stroke: Stroke)
 
 def _sign(canvas: Canvas, person: Person, at: tuple[float, float]) -> None:
     half = SYMBOL * _SIGNS
-    fill = _HOUSEHOLD if person.same_household else design.PAPER
-    _outline(canvas, person.sign, at, half, fill)
+    _outline(canvas, person.sign, at, half)
+    if person.same_household:
+        for ends in stripes(person.sign):
+            canvas.open_path([(at[0] + right * half, at[1] + up * half) for right, up in ends], design.INK, _STRIPE)
     if person.is_subject:
-        _outline(canvas, person.sign, at, half * _INNER, design.PAPER)
+        _outline(canvas, person.sign, at, half * _INNER)
     if person.died:
         for slope in (1, -1):
             start, end = (at[0] - half, at[1] - slope * half), (at[0] + half, at[1] + slope * half)
             canvas.open_path((start, end), design.INK, 1.1)
 
 
-def _outline(canvas: Canvas, sign: Sign, at: tuple[float, float], half: float, fill: design.Colour) -> None:
+def _outline(canvas: Canvas, sign: Sign, at: tuple[float, float], half: float) -> None:
     x, y = at
+    fill = design.PAPER
     match sign:
         case Sign.SQUARE:
-            canvas.rectangle((x - half, y - half), (2 * half, 2 * half), fill=fill, stroke=design.INK, width=1.1)
+            canvas.rectangle((x - half, y - half), (2 * half, 2 * half), fill=fill, stroke=design.INK, width=_EDGE)
         case Sign.CIRCLE:
-            canvas.disc(at, half, fill=fill, stroke=design.INK, width=1.1)
+            canvas.disc(at, half, fill=fill, stroke=design.INK, width=_EDGE)
         case Sign.DIAMOND:
             corners = ((x, y + half), (x + half, y), (x, y - half), (x - half, y))
-            canvas.polygon(corners, fill=fill, stroke=design.INK, width=1.1)
+            canvas.polygon(corners, fill=fill, stroke=design.INK, width=_EDGE)

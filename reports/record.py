@@ -127,7 +127,7 @@ _SHAPES: Mapping[str, tuple[_Shape, ...]] = {
 
 _HOW_TO_READ_THE_DIAGRAM = (
     "Drawn from the table. Square: male; circle: female; diamond: not recorded. Double outline: the person; crossed: "
-    "died; grey: same household at the time. A line tells how someone is related to the person, as entered; two "
+    "died; striped: same household at the time. A line tells how someone is related to the person, as entered; two "
     "strokes across it: a relationship that is over; dashed: through whom is not recorded."
 )
 

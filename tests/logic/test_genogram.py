@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given
@@ -26,6 +26,8 @@ from logic.genogram import (
     Stroke,
     genogram_of,
     in_words,
+    left_out_in_words,
+    stripes,
 )
 from logic.sections import SectionRow
 
@@ -267,7 +269,7 @@ TOP, BOTTOM = CENTRE - SYMBOL, CENTRE + SYMBOL
                 ((2.5, 1 + TOP), (2.5, 1.04), (3.5, 1.04), (3.5, 1 + TOP)),
             ],
         ),
-        (("sibling",), [((2.5, TOP), (2.5, 0.12), (3.5, 0.12), (3.5, TOP))]),
+        (("sibling",), [((3.5, TOP), (3.5, 0.12)), ((2.5, TOP), (2.5, 0.12)), ((2.5, 0.12), (3.5, 0.12))]),
         (("partner",), [((2.5, CENTRE + SYMBOL / 2), (3.5, CENTRE + SYMBOL / 2))]),
         (
             ("child", "child"),
@@ -345,3 +347,139 @@ def test_who_died_is_crossed_and_said():
     assert found is not None
     assert [person.died for person in found.people] == [False, True]
     assert "died" in in_words(found)
+
+
+def strokes(*rows: dict[str, str]) -> dict[tuple[tuple[float, float], ...], Stroke]:
+    """How each line is drawn in the diagram of a case with these rows in its table, by where it runs."""
+    found = genogram_of(Case(DAY, sections={"household": rows}))
+    assert found is not None
+    points = [tuple(each) for each in drawn_lines(found.lines)]
+    assert len(set(points)) == len(points)
+    return dict(zip(points, (line.stroke for line in found.lines), strict=True))
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "Half-brother",
+        "her older half sister",
+        "halfsister",
+        "step-brother",
+        "Stepsister",
+        "stepsibling",
+        "foster sister",
+    ],
+)
+def test_who_may_have_other_parents_hangs_from_a_dashed_line(details: str):
+    drawn_so = strokes(
+        {"relation": "parent"},
+        {"relation": "sibling", "relation_details": details},
+        {"relation": "sibling", "relation_details": "sister"},
+    )
+    assert drawn_so == {
+        ((4.0, 1.04), (4.0, round(1 + TOP, 2))): Stroke.SOLID,
+        ((3.0, round(BOTTOM, 2)), (3.0, 1.04), (4.0, 1.04)): Stroke.SOLID,
+        ((2.0, round(1 + TOP, 2)), (2.0, 1.04)): Stroke.DASHED,
+        ((3.0, round(1 + TOP, 2)), (3.0, 1.04), (4.0, 1.04), (4.0, round(1 + TOP, 2))): Stroke.SOLID,
+        ((2.0, 1.04), (3.0, 1.04)): Stroke.DASHED,
+    }
+
+
+def test_where_no_parent_is_recorded_no_line_says_through_whom_they_are_related():
+    drawn_so = strokes(*[{"relation": "sibling"}] * 6)
+    assert set(drawn_so.values()) == {Stroke.DASHED}
+    # One stands above, five and the person below; each stretch of the bars once, since dashes would fill each other.
+    assert [each for each in drawn_so if each[0][0] == each[1][0] and each[0][1] != each[1][1]] == [
+        ((5.5, round(1 + TOP, 2)), (5.5, 1.12)),
+        ((3.0, round(TOP, 2)), (3.0, 0.12)),
+        *(((at + 0.5, round(1 + TOP, 2)), (at + 0.5, 1.12)) for at in range(5)),
+        ((2.5, 0.12), (2.5, 1.12)),
+    ]
+    assert [each for each in drawn_so if each[0][1] == each[1][1]] == [
+        ((2.5, 0.12), (3.0, 0.12)),
+        ((0.5, 1.12), (5.5, 1.12)),
+    ]
+
+
+def test_a_further_row_of_half_sisters_has_a_bar_of_its_own():
+    drawn_so = strokes({"relation": "parent"}, *[{"relation": "sibling", "relation_details": "half-sister"}] * 6)
+    assert [each for each, stroke in drawn_so.items() if stroke is Stroke.DASHED and each[0][1] == each[1][1]] == [
+        ((0.5, 2.04), (2.5, 2.04)),
+    ]
+    assert drawn_so[(2.5, 1.04), (2.5, 2.04), (5.5, 2.04)] is Stroke.SOLID
+
+
+def test_who_is_in_the_table_and_not_drawn_is_said():
+    rows = (
+        {"relation": "parent", "name": "A"},
+        {"relation": "other", "name": " B ", "relation_details": "A's partner"},
+        {"relation": "friend", "relation_details": " keyworker "},
+        {"relation": "stranger", "name": " "},
+        {"relation": "unknown"},
+        {"relation": ""},
+    )
+    found = genogram_of(Case(DAY, sections={"household": rows}))
+    assert found is not None
+    said = (
+        "In the table but not drawn: B, keyworker, someone whom they did not know, someone whose name is not known and "
+        "someone whose name is not known."
+    )
+    assert left_out_in_words(found) == said
+    assert in_words(found).endswith(f". {said}")
+
+
+@pytest.mark.parametrize(
+    "others, said",
+    [
+        (0, ""),
+        (1, "In the table but not drawn: P1."),
+        (2, "In the table but not drawn: P1 and P2."),
+        (6, "In the table but not drawn: P1, P2, P3, P4, P5 and P6."),
+        (8, "In the table but not drawn: P1, P2, P3, P4, P5, P6 and 2 more."),
+    ],
+)
+def test_six_who_are_not_drawn_are_named_and_the_others_counted(others: int, said: str):
+    found = drawn("parent", *["friend"] * others)
+    assert found is not None
+    assert left_out_in_words(found) == said
+
+
+def test_relatives_without_room_and_others_are_both_said():
+    found = drawn(*["child"] * 19, "friend")
+    assert found is not None
+    assert left_out_in_words(found) == "1 more relative is in the table only. In the table but not drawn: P19."
+
+
+def test_the_drawing_needs_no_room_beside_the_people():
+    alone, three = drawn("parent"), drawn("partner", "sibling")
+    assert alone is not None
+    assert three is not None
+    assert (alone.span, three.span) == ((2.5, 3.5), (1.5, 4.5))
+
+
+@given(st.lists(st.sampled_from(RELATIONS), min_size=1, max_size=MOST_PEOPLE))
+def test_no_line_runs_beside_the_people(relations: list[str]):
+    found = drawn(*relations, details="half-sister")
+    assert found is not None
+    first, last = found.span
+    assert all(first <= x <= last for line in found.lines for x, _ in line.points)
+
+
+@pytest.mark.parametrize(
+    "sign, number, depth",
+    [
+        (Sign.SQUARE, 7, lambda x, y: max(abs(x), abs(y))),
+        (Sign.CIRCLE, 5, lambda x, y: (x**2 + y**2) ** 0.5),
+        (Sign.DIAMOND, 3, lambda x, y: abs(x) + abs(y)),
+    ],
+)
+def test_the_stripes_of_a_sign_slant_from_edge_to_edge_evenly_about_its_middle(
+    sign: Sign, number: int, depth: Callable[[float, float], float]
+):
+    found = stripes(sign)
+    assert len(found) == number
+    assert all(depth(*end) == pytest.approx(1) for ends in found for end in ends)
+    assert all(x2 - x1 == pytest.approx(y2 - y1) and x1 < x2 for (x1, y1), (x2, y2) in found)
+    away = [(x1 - y1) / 2**0.5 for (x1, y1), _ in found]
+    assert [later - earlier for earlier, later in itertools.pairwise(away)] == pytest.approx([0.4] * (number - 1))
+    assert sum(away) == pytest.approx(0)

@@ -6,14 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from logic.genogram import CENTRE, SYMBOL, Genogram, Line, Person, Sign, Stroke, in_words
+from logic.genogram import CENTRE, SYMBOL, Genogram, Line, Person, Sign, Stroke, in_words, stripes
 from ui.components.drawing import small, wrapped_height
 from ui.theme import px
 
 _SIGN_SPACE = 76
 """The height of a row above its words, in pixels at 100%, which the shares in `logic.genogram` are of."""
 
-_LEAST_COLUMN, _ROOM, _STROKE, _DASHES, _SLASH, _INNER = 84, 6, 2, (3.0, 2.0), 9, 0.72
+_LEAST_COLUMN, _MOST_COLUMN, _ROOM, _STROKE, _DASHES, _SLASH, _INNER = 84, 180, 6, 2, (3.0, 2.0), 9, 0.72
+_STRIPE = 0.13
+"""How wide a stripe in a sign is, in halves of the height of the sign."""
 
 
 class GenogramView(QWidget):
@@ -39,7 +41,7 @@ class GenogramView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its columns are at least, and the height that follows."""
-        width = self._genogram.columns * px(_LEAST_COLUMN)
+        width = round(self._columns * px(_LEAST_COLUMN))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -64,8 +66,15 @@ class GenogramView(QWidget):
             tops.append(tops[-1] + px(_SIGN_SPACE) * (CENTRE + SYMBOL) + max(words, default=0) + px(_ROOM))
         return tops
 
+    @property
+    def _columns(self) -> float:
+        """How many columns have people in them."""
+        first, last = self._genogram.span
+        return last - first
+
     def _column(self, width: int) -> float:
-        return width / self._genogram.columns
+        """How wide a column is: a share of the whole, but no wider than words need."""
+        return min(width / self._columns, px(_MOST_COLUMN))
 
     def _words_height(self, person: Person, width: int) -> int:
         room = round(self._column(width)) - px(_ROOM)
@@ -81,7 +90,9 @@ class GenogramView(QWidget):
         if below > CENTRE + SYMBOL:  # among the words: from the foot of the sign to the next row
             rest = (below - CENTRE - SYMBOL) / (1 - CENTRE - SYMBOL)
             share = head + rest * (tops[whole + 1] - tops[whole] - head)
-        return QPointF(column * self._column(self.width()), tops[whole] + share)
+        wide, first = self._column(self.width()), self._genogram.span[0]
+        left = (self.width() - self._columns * wide) / 2
+        return QPointF(left + (column - first) * wide, tops[whole] + share)
 
     def _draw_line(self, painter: QPainter, line: Line) -> None:
         ink = self.palette().color(QPalette.ColorRole.WindowText)
@@ -105,8 +116,13 @@ class GenogramView(QWidget):
         centre = self._point(person.column + 0.5, person.row + CENTRE)
         half = px(_SIGN_SPACE) * SYMBOL
         painter.setPen(QPen(ink, max(px(_STROKE), 1)))
-        painter.setBrush(self.palette().color(role.Light) if person.same_household else ground)
+        painter.setBrush(ground)
         _draw_sign(painter, person.sign, centre, half)
+        if person.same_household:
+            painter.setPen(QPen(ink, half * _STRIPE))
+            for start, end in stripes(person.sign):
+                painter.drawLine(*(centre + QPointF(half * right, -half * up) for right, up in (start, end)))
+            painter.setPen(QPen(ink, max(px(_STROKE), 1)))
         if person.is_subject:
             _draw_sign(painter, person.sign, centre, half * _INNER)
         if person.died:
@@ -116,11 +132,13 @@ class GenogramView(QWidget):
         painter.setFont(face)
         room = round(self._column(self.width())) - px(_ROOM)
         y = centre.y() + half
+        beneath = 1  # leaves the lower edge of the sign
         for words in _words(person):
             height = wrapped_height(face, words, room)
             area = QRectF(centre.x() - room / 2, y, room, height)
             widest = max((QFontMetrics(face).horizontalAdvance(each) for each in words.split()), default=0)
-            painter.fillRect(area.adjusted(0, 1, 0, 0), ground)
+            painter.fillRect(area.adjusted(0, beneath, 0, 1), ground)
+            beneath = 0
             wrap = Qt.TextFlag.TextWrapAnywhere if widest > room else Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(wrap), words)
             y += height
