@@ -56,8 +56,8 @@ class PagesView(QWidget):
         column.add(Row(self.before, self.where, self.next, self.smaller, self.larger, between_lines=8))
         column.add(self.picture)
         self.below = Row(self.before_below, self.next_below, between_lines=8)
-        self.below.setVisible(self.count > 1)
         column.add(self.below)
+        self.below.setVisible(self.count > 1)  # once it stands there: else it would flash up as a window of its own
         column.add(Text(texts.PAGES_HINT.format(keys=texts.PAGES_KEYS), look="hint"))
         column.add(self.as_text)
         self.before.clicked.connect(lambda: self.turn(-1))
