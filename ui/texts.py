@@ -245,8 +245,8 @@ POLICY_NOTICE_TITLE = "Settings of your organisation"
 BACKUP_FAILED_TITLE = "No backup of your cases was made"
 REMOVED_TITLE = "Old records were removed, as your organisation asks"
 REMOVED_BODY = {
-    "one": "1 case or review was removed, here and from backups that can be opened. Its receipt is kept.",
-    "other": "{count} cases and reviews were removed, here and from backups that can be opened. Their receipts are kept.",
+    "one": "1 case or review was removed, here and from the backups that opened. Its receipt is kept.",
+    "other": "{count} cases and reviews were removed, here and from the backups that opened. Their receipts are kept.",
 }
 REMOVAL_DATE_TITLE = "Is today {day}?"
 REMOVAL_DATE_BODY = (
