@@ -361,13 +361,9 @@ def strokes(*rows: dict[str, str]) -> dict[tuple[tuple[float, float], ...], Stro
 @pytest.mark.parametrize(
     "details",
     [
-        "Half-brother",
-        "her older half sister",
-        "halfsister",
-        "step-brother",
-        "Stepsister",
-        "stepsibling",
-        "foster sister",
+        *("Half-brother", "her older half sister", "halfbrother", "halfsister", "halfsibling"),
+        *("step-brother", "stepbrother", "Stepsister", "stepsibling"),
+        *("foster sister", "maternal sister", "paternal sister"),
     ],
 )
 def test_who_may_have_other_parents_hangs_from_a_dashed_line(details: str):
