@@ -18,7 +18,6 @@ from logic.all_answers import (
     HARMED,
     AllAnswers,
     all_answers,
-    known_values,
     number_of_answers,
     possible,
     treatment,
@@ -26,7 +25,7 @@ from logic.all_answers import (
 )
 from logic.assessment import Outcome
 from logic.completions import Completions
-from logic.facts import Answer, Facts, Value
+from logic.facts import Facts, Value
 from logic.pack import RulePack
 from logic.sensitivity import Sensitivity, Settled, Turns
 
@@ -145,12 +144,14 @@ def conditioned(
     """
     places: dict[str, int] = {}
     fixed: list[tuple[str, Value]] = []
-    told_apart = _places(pack) if number_of_answers(values_told_apart(pack)) <= most_answers else {}
+    told_apart = values_told_apart(pack)
+    if number_of_answers(told_apart) > most_answers:
+        told_apart = {}
     for fact in pack.facts_that_decide:
         answer = facts.get(fact)
         if answer is None or not answer.is_known:
             continue
-        place = _place(pack, fact, answer) if fact in told_apart else None
+        place = _place(pack, fact, answer.chosen) if fact in told_apart else None
         if place is None:
             fixed.append((fact, answer.value))
         else:
@@ -163,25 +164,9 @@ def _compiled(answers: AllAnswers, ages: AgeRange) -> _Compiled:
     return _Compiled(answers, ages)
 
 
-def forget() -> None:
-    """Drop what is kept of packs and ranges of ages, as in a new process."""
-    _compiled.cache_clear()
-
-
-def _place(pack: RulePack, fact: str, answer: Answer) -> int | None:
-    """The place of the value that stands for the answer; None where none does, as for settings treated differently."""
-    if len(answer.chosen) == 1:
-        return _places(pack)[fact][answer.chosen[0]]
-    treated = treatment(pack, fact, answer.chosen)
+@lru_cache(maxsize=1024)
+def _place(pack: RulePack, fact: str, chosen: tuple[str, ...]) -> int | None:
+    """The place of the value that stands for an answer; None where none does, as for settings treated differently."""
+    treated = treatment(pack, fact, chosen)
     values = values_told_apart(pack)[fact]
     return next((place for place, value in enumerate(values) if treatment(pack, fact, (value,)) == treated), None)
-
-
-@lru_cache(maxsize=_KEPT)
-def _places(pack: RulePack) -> Mapping[str, Mapping[str, int]]:
-    """For each fact that varies, and each of its values, the place of the value that stands for it."""
-    found: dict[str, dict[str, int]] = {}
-    for fact, values in values_told_apart(pack).items():
-        treated = [treatment(pack, fact, (value,)) for value in values]
-        found[fact] = {value: treated.index(treatment(pack, fact, (value,))) for value in known_values(pack, fact)}
-    return found

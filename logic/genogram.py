@@ -423,7 +423,7 @@ def _others_named(others: Sequence[str]) -> str:
     named, more = [*others[:MOST_NAMED]], len(others) - MOST_NAMED
     named += [f"{more} more"] if more > 0 else []
     listed = ", ".join(named[:-1]) + f" and {named[-1]}" if len(named) > 1 else named[0]
-    return f"In the table but not drawn: {listed}."
+    return f"In the table but not drawn: {listed.removesuffix('.')}."
 
 
 _SIGNS: Mapping[Sign, str] = {Sign.SQUARE: "male", Sign.CIRCLE: "female", Sign.DIAMOND: "sex not recorded"}

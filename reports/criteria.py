@@ -90,7 +90,7 @@ class Criteria:
             yield KeyValues(_OTHER_FACTS, rows)
 
     def set_aside(self) -> Iterator[Block]:
-        """Answers to questions that later answers made irrelevant."""
+        """Answers that make no difference beside the others, or do not fit them."""
         rows = tuple(
             (_cell(strong(self._label(fact))), Cell(tuple(self._answer(fact, answer, labelled=False))))
             for fact, answer in self._case.set_aside.items()
@@ -99,7 +99,7 @@ class Criteria:
             yield Heading(2, "Answers set aside")
             yield Paragraph(
                 text(
-                    "These answers were given before a later answer made their questions irrelevant. "
+                    "Going by the other answers and the rules that apply, these make no difference or do not fit. "
                     "They were not used. They are kept here so that nothing that was said is lost."
                 ),
                 keep_with_next=True,

@@ -92,7 +92,7 @@ def test_rows_are_pasted_by_keyboard_after_a_look_at_them_and_taken_out_again(at
     assert len(session.sections["household"]) == 1, "nothing is added by looking"
     assert texts.CONTINUE not in words, "which would leave the page, and the rows with it"
     driver.press(Qt.Key.Key_Return)
-    assert driver.page.place == section("household"), "nor does Enter leave it"
+    assert isinstance(driver.page, TablePage), "nor does Enter leave it"
     driver.tab_to(texts.PASTE_ADD["other"].format(count=2))
     driver.press(Qt.Key.Key_Return)
     stored = store.load(session.id).document["household"]

@@ -435,7 +435,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything can be done from the keyboard. A ring shows where you are.</source>
+        <source>Everything works from the keyboard. A ring shows where you are.</source>
+        <oldsource>Everything can be done from the keyboard. A ring shows where you are.</oldsource>
         <comment>HELP_KEYS_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -475,87 +476,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl and plus</source>
+        <comment>KEYS_WITH_SIGNS.Ctrl++</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and minus</source>
+        <comment>KEYS_WITH_SIGNS.Ctrl+-</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <comment>KEYS_OR</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>go to the next field, button or link, or to the one before</source>
+        <source>Go to the next field, button or link, or to the one before.</source>
+        <oldsource>go to the next field, button or link, or to the one before</oldsource>
         <comment>KEYS_DO.tab</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move among the options of a question</source>
+        <source>Move among the options of a question.</source>
+        <oldsource>move among the options of a question</oldsource>
         <comment>KEYS_DO.arrows</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose an option, tick a box, press a button</source>
+        <source>Choose an option, tick a box, press a button.</source>
+        <oldsource>choose an option, tick a box, press a button</oldsource>
         <comment>KEYS_DO.space</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>press the main button of the page, from any field of one line; follow a link</source>
+        <source>Press the main button of the page, from any field of one line; follow a link.</source>
+        <oldsource>press the main button of the page, from any field of one line; follow a link</oldsource>
         <comment>KEYS_DO.enter</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>scroll; where the pages of a referral have the focus, turn them</source>
+        <source>Scroll; where the pages of a referral have the focus, turn them.</source>
+        <oldsource>scroll; where the pages of a referral have the focus, turn them</oldsource>
         <comment>KEYS_DO.page</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the pages of a referral have the focus, show them larger or smaller</source>
+        <source>Where the pages of a referral have the focus, show them larger or smaller.</source>
+        <oldsource>where the pages of a referral have the focus, show them larger or smaller</oldsource>
         <comment>KEYS_DO.sizes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take back the last change in this case; while you type, what you typed</source>
+        <source>Take back the last change in this case; while you type, what you typed.</source>
+        <oldsource>take back the last change in this case; while you type, what you typed</oldsource>
         <comment>KEYS_DO.undo</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make that change again</source>
+        <source>Make that change again.</source>
+        <oldsource>make that change again</oldsource>
         <comment>KEYS_DO.redo</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on the page of a table, add rows that you copied from a spreadsheet</source>
+        <source>On the page of a table, add rows that you copied from a spreadsheet.</source>
+        <oldsource>on the page of a table, add rows that you copied from a spreadsheet</oldsource>
         <comment>KEYS_DO.paste</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make the text larger</source>
+        <source>Make the text larger.</source>
+        <oldsource>make the text larger</oldsource>
         <comment>KEYS_DO.larger</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make the text smaller</source>
+        <source>Make the text smaller.</source>
+        <oldsource>make the text smaller</oldsource>
         <comment>KEYS_DO.smaller</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give the text its usual size</source>
+        <source>Give the text its usual size.</source>
+        <oldsource>give the text its usual size</oldsource>
         <comment>KEYS_DO.usual</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hide the screen at once; any key shows it again, and your cases stay open</source>
+        <source>Hide the screen at once; any key shows it again, and your cases stay open.</source>
+        <oldsource>hide the screen at once; any key shows it again, and your cases stay open</oldsource>
         <comment>KEYS_DO.hide</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>save everything and lock your cases</source>
+        <source>Save everything and lock your cases.</source>
+        <oldsource>save everything and lock your cases</oldsource>
         <comment>KEYS_DO.lock</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open the help, or close it</source>
+        <source>Open the help, or close it.</source>
+        <oldsource>open the help, or close it</oldsource>
         <comment>KEYS_DO.help</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close the help</source>
+        <source>Close the help.</source>
+        <oldsource>close the help</oldsource>
         <comment>KEYS_DO.close_help</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -754,7 +781,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have written it down</source>
+        <source>I have kept it safe</source>
+        <oldsource>I have written it down</oldsource>
         <comment>CODE_KEPT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -934,9 +962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases and reviews were removed, here and from the backups. Their receipts are kept.</source>
+        <source>{count} cases and reviews were removed, here and from the backups that opened. Their receipts are kept.</source>
+        <oldsource>{count} cases and reviews were removed, here and from the backups. Their receipts are kept.</oldsource>
         <comment>REMOVED_BODY</comment>
-        <extracomment>For 1: 1 case or review was removed, here and from the backups. Its receipt is kept.</extracomment>
+        <extracomment>For 1: 1 case or review was removed, here and from the backups that opened. Its receipt is kept.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1114,7 +1143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
+        <source>Backups that the app keeps with your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
         <oldsource>Backups beside your cases open with the new passphrase too. A copy on a stick keeps the old one.</oldsource>
         <comment>CHANGE_PASSPHRASE_BODY</comment>
         <translation type="unfinished"></translation>
@@ -1187,7 +1216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that all can be read</source>
+        <source>Check that all cases can be read</source>
         <oldsource>Check every page</oldsource>
         <comment>BACKUPS_CHECK</comment>
         <translation type="unfinished"></translation>
@@ -1275,7 +1304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases in a file, such as one that a colleague sent you from this app. You see what is in it first.</source>
+        <source>You can import cases from a file, such as one that a colleague made with this app and sent you. You see what is in the file before anything is imported.</source>
         <oldsource>A transfer file from this app, or a case file in JSON. You see what is in it before anything is taken in.</oldsource>
         <comment>IMPORT_BODY</comment>
         <translation type="unfinished"></translation>
@@ -1374,7 +1403,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What should be done with it?</source>
+        <source>What should be done with the case in the file?</source>
+        <oldsource>What should be done with it?</oldsource>
         <comment>IMPORT_WHAT_ALONE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1412,9 +1442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Import the cases</source>
+        <source>Import {count} cases</source>
+        <oldsource>Import the cases</oldsource>
         <comment>IMPORT_BUTTON</comment>
-        <extracomment>For 1: Import this case</extracomment>
+        <extracomment>For 1: Import 1 case</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1422,6 +1453,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <comment>IMPORT_BUTTON_NONE</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing what you chose.</source>
@@ -1609,13 +1645,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}</source>
+        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone:</source>
         <oldsource>To be sure that it is the same file, compare its SHA-256 by phone: {digest}</oldsource>
         <comment>SEND_DIGEST</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example a colleague or your new computer. Say how they confirmed it</source>
+        <source>For example a colleague or your new computer. Say how they confirmed it.</source>
         <oldsource>For example a colleague, or your new computer, and how they confirmed it</oldsource>
         <comment>SEND_TO_HINT</comment>
         <translation type="unfinished"></translation>
@@ -1663,12 +1699,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, and are not part of the referral.</source>
+        <source>Scanned letters, photographs and documents of this case. They are kept encrypted with it, and are not part of the referral.</source>
+        <oldsource>Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, and are not part of the referral.</oldsource>
         <comment>FILES_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB together</source>
+        <source>PDF, JPEG, PNG or plain text: up to 25 MB each, 100 MB in all</source>
+        <oldsource>PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB together</oldsource>
         <comment>FILES_ALLOWED</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1764,10 +1802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in it was changed: all {count} entries are as first written.</source>
+        <source>The history is complete: all {count} entries are as they were first written.</source>
         <oldsource>All {count} lines are as they were written.</oldsource>
         <comment>HISTORY_WHOLE</comment>
-        <extracomment>For 1: Nothing in it was changed: its 1 entry is as first written.</extracomment>
+        <extracomment>For 1: The history is complete: its 1 entry is as it was first written.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1851,6 +1889,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Received by: {words}</source>
+        <comment>HISTORY_TO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <comment>HISTORY_NOTHING</comment>
         <translation type="unfinished"></translation>
@@ -1931,6 +1974,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded on {day} as received by: {words}</source>
+        <comment>KEEPING_STATUS_TO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <oldsource>Reason, or to whom</oldsource>
         <comment>KEEPING_NOTE</comment>
@@ -1945,16 +1993,6 @@
     <message>
         <source>Enter the reason</source>
         <comment>KEEPING_NOTE_EMPTY</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you have handed it over, enter to whom.</source>
-        <comment>KEEPING_TO_HINT</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter to whom you have handed it over</source>
-        <comment>KEEPING_TO_EMPTY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,7 +2036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt is kept, which names nobody it was about.</source>
+        <source>Its answers, history and files are taken out of your cases and out of the backups that this app can open. You cannot undo this. Referrals and other files that you saved or sent stay where they are. So do copies that others made, such as a backup of the whole computer. A receipt is kept, which names nobody it was about.</source>
         <oldsource>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt without names is kept.</oldsource>
         <comment>REMOVE_BODY</comment>
         <translation type="unfinished"></translation>
@@ -2014,7 +2052,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I understand that it cannot be brought back</source>
+        <source>I understand that this cannot be undone</source>
+        <oldsource>I understand that it cannot be brought back</oldsource>
         <comment>REMOVE_SURE</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2391,7 +2430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason} The app keeps trying. Do not close it until this message is gone.</source>
+        <source>{reason} Leave the app open: it keeps trying.</source>
+        <oldsource>{reason} The app keeps trying. Do not close it until this message is gone.</oldsource>
         <comment>NOT_SAVED_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2589,7 +2629,7 @@
         </translation>
     </message>
     <message>
-        <source>No case has these words. Try fewer letters.</source>
+        <source>No case has these words. Try fewer, or only the start of one.</source>
         <oldsource>No case has these words. Try fewer letters, or clear the search.</oldsource>
         <comment>HOME_NONE_FOUND</comment>
         <translation type="unfinished"></translation>
@@ -2692,7 +2732,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see how it works, practise with a case that we have invented.</source>
+        <source>To see how it works, practise with an invented case.</source>
+        <oldsource>To see how it works, practise with a case that we have invented.</oldsource>
         <comment>TRAINING_OFFER_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,7 +2897,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The app asks only what can change the result. Choose Not known whenever you do not know: nothing here holds up a referral.</source>
+        <source>The app asks only what the result and its time limits depend on. Choose Not known whenever you do not know: nothing here holds up a referral.</source>
+        <oldsource>The app asks only what can change the result. Choose Not known whenever you do not know: nothing here holds up a referral.</oldsource>
         <comment>NEW_INTRO</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2871,7 +2913,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rules for reviews differ. Your answers are kept if you change this.</source>
+        <source>The rules differ. Your answers are kept if you change this.</source>
+        <oldsource>The rules for reviews differ. Your answers are kept if you change this.</oldsource>
         <comment>ABOUT_NATION_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,7 +2924,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its rules are then shown beside yours: its authority may have a duty too.</source>
+        <source>Its rules show as well: its authority may have a duty too.</source>
+        <oldsource>Its rules are then shown beside yours: its authority may have a duty too.</oldsource>
         <comment>ABOUT_EVENT_NATION_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3184,12 +3228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{topic} · for the record</source>
+        <source>{topic} · does not decide the result</source>
+        <oldsource>{topic} · for the record</oldsource>
         <comment>RECORD_CAPTION</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say where this comes from (source, date, note)</source>
+        <source>Say where your answer comes from (source, date, note)</source>
+        <oldsource>Say where this comes from (source, date, note)</oldsource>
         <comment>SOURCE_EXPANDER</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,7 +3276,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where this question comes from</source>
+        <source>What this question is based on</source>
+        <oldsource>Where this question comes from</oldsource>
         <comment>ASKED_UNDER</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3275,7 +3322,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: died. Dashed line: it is not recorded through whom they are related.</source>
+        <source>Square: male. Circle: female. Diamond: not recorded. Double: the person. Striped: same household. Crossed out: died. Dashed line: it is not recorded through whom they are related.</source>
+        <oldsource>Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: died. Dashed line: it is not recorded through whom they are related.</oldsource>
         <comment>GENOGRAM_SIGNS</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,7 +3361,8 @@
         </translation>
     </message>
     <message>
-        <source>You gave these answers to questions that no longer matter, because another answer changed. They do not count towards the result. They come back if the questions do.</source>
+        <source>These answers do not count towards the result. Going by your other answers and the rules that apply, they make no difference or do not fit. They are kept, and count again if that changes.</source>
+        <oldsource>You gave these answers to questions that no longer matter, because another answer changed. They do not count towards the result. They come back if the questions do.</oldsource>
         <comment>CHECK_SET_ASIDE_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,10 +3371,17 @@
         <comment>CHECK_UNFINISHED</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>These pages hold changes that are not in the referral. Open each and press Continue.</source>
         <comment>CHECK_UNFINISHED_BODY</comment>
-        <translation type="unfinished"></translation>
+        <extracomment>For 1: This page holds changes that are not in the referral. Open it and press Continue.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, number {number}</source>
@@ -3464,6 +3520,11 @@
     <message>
         <source>The date can change which criteria apply.</source>
         <comment>RESULT_NO_EFFECT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to this alone changes the result.</source>
+        <comment>RESULT_NOT_ALONE</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,18 +3803,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not apply on the ages entered: {packs}.</source>
+        <source>These rules do not apply to a person of this age: {packs}.</source>
+        <oldsource>Do not apply on the ages entered: {packs}.</oldsource>
         <comment>RESULT_NOT_APPLYING</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} ({tag}).</source>
-        <oldsource>{title}: {tag}.</oldsource>
-        <comment>RESULT_TAGGED</comment>
+        <source>The rules used:</source>
+        <comment>RESULT_PACKS</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, rule pack version {version}, verified to {verified}. {standing}.</source>
+        <source>The rules used, each {standing}:</source>
+        <comment>RESULT_PACKS_STANDING</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (version {version}, as on {verified}).</source>
+        <oldsource>{title}, rule pack version {version}, verified to {verified}. {standing}.</oldsource>
         <comment>RESULT_PACK</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,7 +3912,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roles in place of names, months in place of days. You see what was replaced before it is written</source>
+        <source>Roles in place of names, months in place of days. You see what is replaced before it is written.</source>
+        <oldsource>Roles in place of names, months in place of days. You see what was replaced before it is written</oldsource>
         <comment>EXPORT_VARIANT_HINTS.pseudonymised</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3890,7 +3958,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where there is no secure e-mail. The receiver needs the passphrase to read it</source>
+        <source>Where there is no secure e-mail. The receiver needs the passphrase to read it.</source>
+        <oldsource>Where there is no secure e-mail. The receiver needs the passphrase to read it</oldsource>
         <comment>EXPORT_PROTECT_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,7 +3984,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder that only you can open, and a file name that names nobody</source>
+        <source>A folder that only you can open, and a file name that names nobody</source>
+        <oldsource>Choose a folder that only you can open, and a file name that names nobody</oldsource>
         <comment>EXPORT_PATH_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4313,6 +4383,11 @@
         <comment>REPLACED_NONE</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <comment>REPLACED_LEFT_OUT</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show {count} more</source>
         <comment>REPLACED_MORE</comment>
@@ -4419,7 +4494,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts still give its result.</source>
+        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules give the same result on this computer.</source>
+        <oldsource>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts still give its result.</oldsource>
         <comment>REVIEW_OPEN_INTRO</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4429,7 +4505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file itself: not a printout, and not a copy saved from a viewer</source>
+        <source>The file as it was sent: not a printout, and not a copy that another program saved</source>
         <oldsource>The file itself: not a print, and not a copy saved from a viewer</oldsource>
         <comment>REVIEW_PATH_HINT</comment>
         <translation type="unfinished"></translation>
@@ -4512,17 +4588,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unchanged since it was signed</source>
+        <comment>REVIEW_UNCHANGED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its facts give the same result here.</source>
+        <comment>REVIEW_SAME_RESULT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by {name}, whom you know.</source>
         <comment>REVIEW_SIGNED_BY</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You do not know this signer yet</source>
+        <source>Find out who signed it</source>
+        <oldsource>You do not know this signer yet</oldsource>
         <comment>REVIEW_UNKNOWN</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature says “{name}”, and anyone can write that. Phone the sender on a number that you had before. Have them read out the fingerprint of their key, and compare it with this one:</source>
+        <source>The signature says “{name}”, and anyone can write that. Phone the sender on a number that you had before. Have them read out the fingerprint of their key. It must be this:</source>
+        <oldsource>The signature says “{name}”, and anyone can write that. Phone the sender on a number that you had before. Have them read out the fingerprint of their key, and compare it with this one:</oldsource>
         <comment>REVIEW_UNKNOWN_BODY</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4557,7 +4645,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the answers in it, with their sources</source>
+        <source>Read the answers in the referral, with their sources</source>
+        <oldsource>Read the answers in it, with their sources</oldsource>
         <comment>REVIEW_ANSWERS</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4577,12 +4666,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fingerprint of the key: {fingerprint}</source>
+        <source>Fingerprint of the key</source>
+        <oldsource>Fingerprint of the key: {fingerprint}</oldsource>
         <comment>REVIEW_FINGERPRINT</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 of the file: {digest}</source>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <oldsource>SHA-256 of the file: {digest}</oldsource>
         <comment>REVIEW_DIGEST</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4637,8 +4728,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the original file</source>
-        <comment>REVIEW_ALTERED_HINT</comment>
+        <source>You can only return it to the referrer. Ask for the original file.</source>
+        <comment>REVIEW_ALTERED_DECISION</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,7 +4820,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 of the file that was read</source>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <oldsource>SHA-256 of the file that was read</oldsource>
         <comment>REVIEWED_DIGEST</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -434,9 +434,9 @@
         <translation>[Ķééýš]</translation>
     </message>
     <message>
-        <source>Everything can be done from the keyboard. A ring shows where you are.</source>
+        <source>Everything works from the keyboard. A ring shows where you are.</source>
         <comment>HELP_KEYS_BODY</comment>
-        <translation>[ÉÉ√ééŕýţħîîñğ çááñ ßéé đööñéé ƒŕööμ ţħéé ķééýßööááŕđ. ÅÅ ŕîîñğ šħööŵš ŵħééŕéé ýööûû ááŕéé.]</translation>
+        <translation>[ÉÉ√ééŕýţħîîñğ ŵööŕķš ƒŕööμ ţħéé ķééýßööááŕđ. ÅÅ ŕîîñğ šħööŵš ŵħééŕéé ýööûû ááŕéé.]</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -474,89 +474,99 @@
         <translation>[Þļûûš, μîîñûûš]</translation>
     </message>
     <message>
+        <source>Ctrl and plus</source>
+        <comment>KEYS_WITH_SIGNS.Ctrl++</comment>
+        <translation>[Çţŕļ ááñđ þļûûš]</translation>
+    </message>
+    <message>
+        <source>Ctrl and minus</source>
+        <comment>KEYS_WITH_SIGNS.Ctrl+-</comment>
+        <translation>[Çţŕļ ááñđ μîîñûûš]</translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <comment>KEYS_OR</comment>
         <translation>[{first} ööŕ {second}]</translation>
     </message>
     <message>
-        <source>go to the next field, button or link, or to the one before</source>
+        <source>Go to the next field, button or link, or to the one before.</source>
         <comment>KEYS_DO.tab</comment>
-        <translation>[ğöö ţöö ţħéé ñéé×ţ ƒîîééļđ, ßûûţţööñ ööŕ ļîîñķ, ööŕ ţöö ţħéé ööñéé ßééƒööŕéé]</translation>
+        <translation>[Ğöö ţöö ţħéé ñéé×ţ ƒîîééļđ, ßûûţţööñ ööŕ ļîîñķ, ööŕ ţöö ţħéé ööñéé ßééƒööŕéé.]</translation>
     </message>
     <message>
-        <source>move among the options of a question</source>
+        <source>Move among the options of a question.</source>
         <comment>KEYS_DO.arrows</comment>
-        <translation>[μöö√éé ááμööñğ ţħéé ööþţîîööñš ööƒ áá ¶ûûééšţîîööñ]</translation>
+        <translation>[μöö√éé ááμööñğ ţħéé ööþţîîööñš ööƒ áá ¶ûûééšţîîööñ.]</translation>
     </message>
     <message>
-        <source>choose an option, tick a box, press a button</source>
+        <source>Choose an option, tick a box, press a button.</source>
         <comment>KEYS_DO.space</comment>
-        <translation>[çħööööšéé ááñ ööþţîîööñ, ţîîçķ áá ßöö×, þŕééšš áá ßûûţţööñ]</translation>
+        <translation>[Çħööööšéé ááñ ööþţîîööñ, ţîîçķ áá ßöö×, þŕééšš áá ßûûţţööñ.]</translation>
     </message>
     <message>
-        <source>press the main button of the page, from any field of one line; follow a link</source>
+        <source>Press the main button of the page, from any field of one line; follow a link.</source>
         <comment>KEYS_DO.enter</comment>
-        <translation>[þŕééšš ţħéé μááîîñ ßûûţţööñ ööƒ ţħéé þááğéé, ƒŕööμ ááñý ƒîîééļđ ööƒ ööñéé ļîîñéé; ƒööļļööŵ áá ļîîñķ]</translation>
+        <translation>[Þŕééšš ţħéé μááîîñ ßûûţţööñ ööƒ ţħéé þááğéé, ƒŕööμ ááñý ƒîîééļđ ööƒ ööñéé ļîîñéé; ƒööļļööŵ áá ļîîñķ.]</translation>
     </message>
     <message>
-        <source>scroll; where the pages of a referral have the focus, turn them</source>
+        <source>Scroll; where the pages of a referral have the focus, turn them.</source>
         <comment>KEYS_DO.page</comment>
-        <translation>[šçŕööļļ; ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, ţûûŕñ ţħééμ]</translation>
+        <translation>[Šçŕööļļ; ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, ţûûŕñ ţħééμ.]</translation>
     </message>
     <message>
-        <source>where the pages of a referral have the focus, show them larger or smaller</source>
+        <source>Where the pages of a referral have the focus, show them larger or smaller.</source>
         <comment>KEYS_DO.sizes</comment>
-        <translation>[ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, šħööŵ ţħééμ ļááŕğééŕ ööŕ šμááļļééŕ]</translation>
+        <translation>[Ŵħééŕéé ţħéé þááğééš ööƒ áá ŕééƒééŕŕááļ ħáá√éé ţħéé ƒööçûûš, šħööŵ ţħééμ ļááŕğééŕ ööŕ šμááļļééŕ.]</translation>
     </message>
     <message>
-        <source>take back the last change in this case; while you type, what you typed</source>
+        <source>Take back the last change in this case; while you type, what you typed.</source>
         <comment>KEYS_DO.undo</comment>
-        <translation>[ţááķéé ßááçķ ţħéé ļáášţ çħááñğéé îîñ ţħîîš çáášéé; ŵħîîļéé ýööûû ţýþéé, ŵħááţ ýööûû ţýþééđ]</translation>
+        <translation>[Ţááķéé ßááçķ ţħéé ļáášţ çħááñğéé îîñ ţħîîš çáášéé; ŵħîîļéé ýööûû ţýþéé, ŵħááţ ýööûû ţýþééđ.]</translation>
     </message>
     <message>
-        <source>make that change again</source>
+        <source>Make that change again.</source>
         <comment>KEYS_DO.redo</comment>
-        <translation>[μááķéé ţħááţ çħááñğéé ááğááîîñ]</translation>
+        <translation>[μááķéé ţħááţ çħááñğéé ááğááîîñ.]</translation>
     </message>
     <message>
-        <source>on the page of a table, add rows that you copied from a spreadsheet</source>
+        <source>On the page of a table, add rows that you copied from a spreadsheet.</source>
         <comment>KEYS_DO.paste</comment>
-        <translation>[ööñ ţħéé þááğéé ööƒ áá ţááßļéé, ááđđ ŕööŵš ţħááţ ýööûû çööþîîééđ ƒŕööμ áá šþŕééááđšħééééţ]</translation>
+        <translation>[ÖÖñ ţħéé þááğéé ööƒ áá ţááßļéé, ááđđ ŕööŵš ţħááţ ýööûû çööþîîééđ ƒŕööμ áá šþŕééááđšħééééţ.]</translation>
     </message>
     <message>
-        <source>make the text larger</source>
+        <source>Make the text larger.</source>
         <comment>KEYS_DO.larger</comment>
-        <translation>[μááķéé ţħéé ţéé×ţ ļááŕğééŕ]</translation>
+        <translation>[μááķéé ţħéé ţéé×ţ ļááŕğééŕ.]</translation>
     </message>
     <message>
-        <source>make the text smaller</source>
+        <source>Make the text smaller.</source>
         <comment>KEYS_DO.smaller</comment>
-        <translation>[μááķéé ţħéé ţéé×ţ šμááļļééŕ]</translation>
+        <translation>[μááķéé ţħéé ţéé×ţ šμááļļééŕ.]</translation>
     </message>
     <message>
-        <source>give the text its usual size</source>
+        <source>Give the text its usual size.</source>
         <comment>KEYS_DO.usual</comment>
-        <translation>[ğîî√éé ţħéé ţéé×ţ îîţš ûûšûûááļ šîîžéé]</translation>
+        <translation>[Ğîî√éé ţħéé ţéé×ţ îîţš ûûšûûááļ šîîžéé.]</translation>
     </message>
     <message>
-        <source>hide the screen at once; any key shows it again, and your cases stay open</source>
+        <source>Hide the screen at once; any key shows it again, and your cases stay open.</source>
         <comment>KEYS_DO.hide</comment>
-        <translation>[ħîîđéé ţħéé šçŕééééñ ááţ ööñçéé; ááñý ķééý šħööŵš îîţ ááğááîîñ, ááñđ ýööûûŕ çáášééš šţááý ööþééñ]</translation>
+        <translation>[Ħîîđéé ţħéé šçŕééééñ ááţ ööñçéé; ááñý ķééý šħööŵš îîţ ááğááîîñ, ááñđ ýööûûŕ çáášééš šţááý ööþééñ.]</translation>
     </message>
     <message>
-        <source>save everything and lock your cases</source>
+        <source>Save everything and lock your cases.</source>
         <comment>KEYS_DO.lock</comment>
-        <translation>[šáá√éé éé√ééŕýţħîîñğ ááñđ ļööçķ ýööûûŕ çáášééš]</translation>
+        <translation>[Šáá√éé éé√ééŕýţħîîñğ ááñđ ļööçķ ýööûûŕ çáášééš.]</translation>
     </message>
     <message>
-        <source>open the help, or close it</source>
+        <source>Open the help, or close it.</source>
         <comment>KEYS_DO.help</comment>
-        <translation>[ööþééñ ţħéé ħééļþ, ööŕ çļööšéé îîţ]</translation>
+        <translation>[ÖÖþééñ ţħéé ħééļþ, ööŕ çļööšéé îîţ.]</translation>
     </message>
     <message>
-        <source>close the help</source>
+        <source>Close the help.</source>
         <comment>KEYS_DO.close_help</comment>
-        <translation>[çļööšéé ţħéé ħééļþ]</translation>
+        <translation>[Çļööšéé ţħéé ħééļþ.]</translation>
     </message>
     <message>
         <source>Screen hidden</source>
@@ -749,9 +759,9 @@
         <translation>[Ţħééšéé ááŕéé ñööţ ţħéé ļáášţ 4 çħááŕááçţééŕš. Çööμþááŕéé ýööûûŕ ñööţéé ŵîîţħ ţħéé çööđéé ááßöö√éé]</translation>
     </message>
     <message>
-        <source>I have written it down</source>
+        <source>I have kept it safe</source>
         <comment>CODE_KEPT</comment>
-        <translation>[ÎÎ ħáá√éé ŵŕîîţţééñ îîţ đööŵñ]</translation>
+        <translation>[ÎÎ ħáá√éé ķééþţ îîţ šááƒéé]</translation>
     </message>
     <message>
         <source>I cannot do this now: remind me</source>
@@ -923,12 +933,12 @@
         <translation>[ÖÖļđ ŕééçööŕđš ŵééŕéé ŕééμöö√ééđ, ááš ýööûûŕ ööŕğááñîîšááţîîööñ áášķš]</translation>
     </message>
     <message numerus="yes">
-        <source>{count} cases and reviews were removed, here and from the backups. Their receipts are kept.</source>
+        <source>{count} cases and reviews were removed, here and from the backups that opened. Their receipts are kept.</source>
         <comment>REMOVED_BODY</comment>
-        <extracomment>For 1: 1 case or review was removed, here and from the backups. Its receipt is kept.</extracomment>
+        <extracomment>For 1: 1 case or review was removed, here and from the backups that opened. Its receipt is kept.</extracomment>
         <translation>
-            <numerusform>[1 çáášéé ööŕ ŕéé√îîééŵ ŵááš ŕééμöö√ééđ, ħééŕéé ááñđ ƒŕööμ ţħéé ßááçķûûþš. ÎÎţš ŕééçééîîþţ îîš ķééþţ.]</numerusform>
-            <numerusform>[{count} çáášééš ááñđ ŕéé√îîééŵš ŵééŕéé ŕééμöö√ééđ, ħééŕéé ááñđ ƒŕööμ ţħéé ßááçķûûþš. Ţħééîîŕ ŕééçééîîþţš ááŕéé ķééþţ.]</numerusform>
+            <numerusform>[1 çáášéé ööŕ ŕéé√îîééŵ ŵááš ŕééμöö√ééđ, ħééŕéé ááñđ ƒŕööμ ţħéé ßááçķûûþš ţħááţ ööþééñééđ. ÎÎţš ŕééçééîîþţ îîš ķééþţ.]</numerusform>
+            <numerusform>[{count} çáášééš ááñđ ŕéé√îîééŵš ŵééŕéé ŕééμöö√ééđ, ħééŕéé ááñđ ƒŕööμ ţħéé ßááçķûûþš ţħááţ ööþééñééđ. Ţħééîîŕ ŕééçééîîþţš ááŕéé ķééþţ.]</numerusform>
         </translation>
     </message>
     <message>
@@ -1097,9 +1107,9 @@
         <translation>[Çħááñğéé ýööûûŕ þááššþħŕáášéé]</translation>
     </message>
     <message>
-        <source>Backups beside your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
+        <source>Backups that the app keeps with your cases open with the new passphrase too. Those elsewhere, such as on a memory stick, keep the old one.</source>
         <comment>CHANGE_PASSPHRASE_BODY</comment>
-        <translation>[ßááçķûûþš ßééšîîđéé ýööûûŕ çáášééš ööþééñ ŵîîţħ ţħéé ñééŵ þááššþħŕáášéé ţöööö. Ţħööšéé ééļšééŵħééŕéé, šûûçħ ááš ööñ áá μééμööŕý šţîîçķ, ķééééþ ţħéé ööļđ ööñéé.]</translation>
+        <translation>[ßááçķûûþš ţħááţ ţħéé ááþþ ķééééþš ŵîîţħ ýööûûŕ çáášééš ööþééñ ŵîîţħ ţħéé ñééŵ þááššþħŕáášéé ţöööö. Ţħööšéé ééļšééŵħééŕéé, šûûçħ ááš ööñ áá μééμööŕý šţîîçķ, ķééééþ ţħéé ööļđ ööñéé.]</translation>
     </message>
     <message>
         <source>Your current passphrase</source>
@@ -1167,9 +1177,9 @@
         <translation>[ßááçķ ûûþ ţöö áá ƒööļđééŕ]</translation>
     </message>
     <message>
-        <source>Check that all can be read</source>
+        <source>Check that all cases can be read</source>
         <comment>BACKUPS_CHECK</comment>
-        <translation>[Çħééçķ ţħááţ ááļļ çááñ ßéé ŕééááđ]</translation>
+        <translation>[Çħééçķ ţħááţ ááļļ çáášééš çááñ ßéé ŕééááđ]</translation>
     </message>
     <message>
         <source>Reading all of your cases, and their history.</source>
@@ -1245,9 +1255,9 @@
         <translation>[ÎÎμþööŕţ çáášééš]</translation>
     </message>
     <message>
-        <source>Cases in a file, such as one that a colleague sent you from this app. You see what is in it first.</source>
+        <source>You can import cases from a file, such as one that a colleague made with this app and sent you. You see what is in the file before anything is imported.</source>
         <comment>IMPORT_BODY</comment>
-        <translation>[Çáášééš îîñ áá ƒîîļéé, šûûçħ ááš ööñéé ţħááţ áá çööļļééááğûûéé šééñţ ýööûû ƒŕööμ ţħîîš ááþþ. Ýööûû šéééé ŵħááţ îîš îîñ îîţ ƒîîŕšţ.]</translation>
+        <translation>[Ýööûû çááñ îîμþööŕţ çáášééš ƒŕööμ áá ƒîîļéé, šûûçħ ááš ööñéé ţħááţ áá çööļļééááğûûéé μááđéé ŵîîţħ ţħîîš ááþþ ááñđ šééñţ ýööûû. Ýööûû šéééé ŵħááţ îîš îîñ ţħéé ƒîîļéé ßééƒööŕéé ááñýţħîîñğ îîš îîμþööŕţééđ.]</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -1334,9 +1344,9 @@
         <translation>[Ŵħááţ šħööûûļđ ßéé đööñéé ŵîîţħ çáášéé {number} ööƒ ţħéé ƒîîļéé?]</translation>
     </message>
     <message>
-        <source>What should be done with it?</source>
+        <source>What should be done with the case in the file?</source>
         <comment>IMPORT_WHAT_ALONE</comment>
-        <translation>[Ŵħááţ šħööûûļđ ßéé đööñéé ŵîîţħ îîţ?]</translation>
+        <translation>[Ŵħááţ šħööûûļđ ßéé đööñéé ŵîîţħ ţħéé çáášéé îîñ ţħéé ƒîîļéé?]</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1369,13 +1379,18 @@
         <translation>[Ţħéé ööñéé ţħááţ ýööûû ħáá√éé îîš ŕééμöö√ééđ ƒööŕ ğööööđ, ŵîîţħ áá ŕééçééîîþţ]</translation>
     </message>
     <message numerus="yes">
-        <source>Import the cases</source>
+        <source>Import {count} cases</source>
         <comment>IMPORT_BUTTON</comment>
-        <extracomment>For 1: Import this case</extracomment>
+        <extracomment>For 1: Import 1 case</extracomment>
         <translation>
-            <numerusform>[ÎÎμþööŕţ ţħîîš çáášéé]</numerusform>
-            <numerusform>[ÎÎμþööŕţ ţħéé çáášééš]</numerusform>
+            <numerusform>[ÎÎμþööŕţ 1 çáášéé]</numerusform>
+            <numerusform>[ÎÎμþööŕţ {count} çáášééš]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <comment>IMPORT_BUTTON_NONE</comment>
+        <translation>[ÎÎμþööŕţ ñööţħîîñğ]</translation>
     </message>
     <message>
         <source>Importing what you chose.</source>
@@ -1543,14 +1558,14 @@
         <translation>[Ŵħééñ ţħééý ħáá√éé ţħéé çáášééš, ŕééçööŕđ ţħááţ ßééļööŵ ááñđ đééļééţéé ţħéé ƒîîļéé.]</translation>
     </message>
     <message>
-        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone: {digest}</source>
+        <source>To be sure that it is the same file, compare this code (its SHA-256) by phone:</source>
         <comment>SEND_DIGEST</comment>
-        <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé ţħîîš çööđéé (îîţš ŠĦÅÅ-256) ßý þħööñéé: {digest}]</translation>
+        <translation>[Ţöö ßéé šûûŕéé ţħááţ îîţ îîš ţħéé šááμéé ƒîîļéé, çööμþááŕéé ţħîîš çööđéé (îîţš ŠĦÅÅ-256) ßý þħööñéé:]</translation>
     </message>
     <message>
-        <source>For example a colleague or your new computer. Say how they confirmed it</source>
+        <source>For example a colleague or your new computer. Say how they confirmed it.</source>
         <comment>SEND_TO_HINT</comment>
-        <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ. Šááý ħööŵ ţħééý çööñƒîîŕμééđ îîţ]</translation>
+        <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ. Šááý ħööŵ ţħééý çööñƒîîŕμééđ îîţ.]</translation>
     </message>
     <message>
         <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
@@ -1592,14 +1607,14 @@
         <translation>[ÅÅţţááçħééđ ƒîîļééš]</translation>
     </message>
     <message>
-        <source>Scanned letters, photographs and documents that belong to this case. They are kept encrypted with it, and are not part of the referral.</source>
+        <source>Scanned letters, photographs and documents of this case. They are kept encrypted with it, and are not part of the referral.</source>
         <comment>FILES_BODY</comment>
-        <translation>[Šçááññééđ ļééţţééŕš, þħööţööğŕááþħš ááñđ đööçûûμééñţš ţħááţ ßééļööñğ ţöö ţħîîš çáášéé. Ţħééý ááŕéé ķééþţ ééñçŕýþţééđ ŵîîţħ îîţ, ááñđ ááŕéé ñööţ þááŕţ ööƒ ţħéé ŕééƒééŕŕááļ.]</translation>
+        <translation>[Šçááññééđ ļééţţééŕš, þħööţööğŕááþħš ááñđ đööçûûμééñţš ööƒ ţħîîš çáášéé. Ţħééý ááŕéé ķééþţ ééñçŕýþţééđ ŵîîţħ îîţ, ááñđ ááŕéé ñööţ þááŕţ ööƒ ţħéé ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
-        <source>PDF, JPEG, PNG or plain text, up to 25 MB each and 100 MB together</source>
+        <source>PDF, JPEG, PNG or plain text: up to 25 MB each, 100 MB in all</source>
         <comment>FILES_ALLOWED</comment>
-        <translation>[ÞÐƒ, ĲÞÉÉĞ, ÞÑĞ ööŕ þļááîîñ ţéé×ţ, ûûþ ţöö 25 μß ééááçħ ááñđ 100 μß ţööğééţħééŕ]</translation>
+        <translation>[ÞÐƒ, ĲÞÉÉĞ, ÞÑĞ ööŕ þļááîîñ ţéé×ţ: ûûþ ţöö 25 μß ééááçħ, 100 μß îîñ ááļļ]</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -1692,12 +1707,12 @@
         <translation>[Ħîîšţööŕý ööƒ ţħîîš çáášéé]</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in it was changed: all {count} entries are as first written.</source>
+        <source>The history is complete: all {count} entries are as they were first written.</source>
         <comment>HISTORY_WHOLE</comment>
-        <extracomment>For 1: Nothing in it was changed: its 1 entry is as first written.</extracomment>
+        <extracomment>For 1: The history is complete: its 1 entry is as it was first written.</extracomment>
         <translation>
-            <numerusform>[Ñööţħîîñğ îîñ îîţ ŵááš çħááñğééđ: îîţš 1 ééñţŕý îîš ááš ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
-            <numerusform>[Ñööţħîîñğ îîñ îîţ ŵááš çħááñğééđ: ááļļ {count} ééñţŕîîééš ááŕéé ááš ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
+            <numerusform>[Ţħéé ħîîšţööŕý îîš çööμþļééţéé: îîţš 1 ééñţŕý îîš ááš îîţ ŵááš ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
+            <numerusform>[Ţħéé ħîîšţööŕý îîš çööμþļééţéé: ááļļ {count} ééñţŕîîééš ááŕéé ááš ţħééý ŵééŕéé ƒîîŕšţ ŵŕîîţţééñ.]</numerusform>
         </translation>
     </message>
     <message>
@@ -1768,6 +1783,11 @@
         <source>Reason: {words}</source>
         <comment>HISTORY_REASON</comment>
         <translation>[Ŕééáášööñ: {words}]</translation>
+    </message>
+    <message>
+        <source>Received by: {words}</source>
+        <comment>HISTORY_TO</comment>
+        <translation>[Ŕééçééîî√ééđ ßý: {words}]</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1850,6 +1870,11 @@
         <translation>[Ŕééçööŕđééđ ööñ {day}: {words}]</translation>
     </message>
     <message>
+        <source>Recorded on {day} as received by: {words}</source>
+        <comment>KEEPING_STATUS_TO</comment>
+        <translation>[Ŕééçööŕđééđ ööñ {day} ááš ŕééçééîî√ééđ ßý: {words}]</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <comment>KEEPING_NOTE</comment>
         <translation>[Ŕééáášööñ]</translation>
@@ -1863,16 +1888,6 @@
         <source>Enter the reason</source>
         <comment>KEEPING_NOTE_EMPTY</comment>
         <translation>[ÉÉñţééŕ ţħéé ŕééáášööñ]</translation>
-    </message>
-    <message>
-        <source>If you have handed it over, enter to whom.</source>
-        <comment>KEEPING_TO_HINT</comment>
-        <translation>[ÎÎƒ ýööûû ħáá√éé ħááñđééđ îîţ öö√ééŕ, ééñţééŕ ţöö ŵħööμ.]</translation>
-    </message>
-    <message>
-        <source>Enter to whom you have handed it over</source>
-        <comment>KEEPING_TO_EMPTY</comment>
-        <translation>[ÉÉñţééŕ ţöö ŵħööμ ýööûû ħáá√éé ħááñđééđ îîţ öö√ééŕ]</translation>
     </message>
     <message>
         <source>A legal hold keeps the case from being removed, for example while a court or a coroner needs it.</source>
@@ -1915,9 +1930,9 @@
         <translation>[Ŕééμöö√éé ţħîîš çáášéé]</translation>
     </message>
     <message>
-        <source>Its answers, history and files are taken out of your cases and out of the backups. Nobody can bring them back. A receipt is kept, which names nobody it was about.</source>
+        <source>Its answers, history and files are taken out of your cases and out of the backups that this app can open. You cannot undo this. Referrals and other files that you saved or sent stay where they are. So do copies that others made, such as a backup of the whole computer. A receipt is kept, which names nobody it was about.</source>
         <comment>REMOVE_BODY</comment>
-        <translation>[ÎÎţš ááñšŵééŕš, ħîîšţööŕý ááñđ ƒîîļééš ááŕéé ţááķééñ ööûûţ ööƒ ýööûûŕ çáášééš ááñđ ööûûţ ööƒ ţħéé ßááçķûûþš. Ñöößööđý çááñ ßŕîîñğ ţħééμ ßááçķ. ÅÅ ŕééçééîîþţ îîš ķééþţ, ŵħîîçħ ñááμééš ñöößööđý îîţ ŵááš ááßööûûţ.]</translation>
+        <translation>[ÎÎţš ááñšŵééŕš, ħîîšţööŕý ááñđ ƒîîļééš ááŕéé ţááķééñ ööûûţ ööƒ ýööûûŕ çáášééš ááñđ ööûûţ ööƒ ţħéé ßááçķûûþš ţħááţ ţħîîš ááþþ çááñ ööþééñ. Ýööûû çááññööţ ûûñđöö ţħîîš. Ŕééƒééŕŕááļš ááñđ ööţħééŕ ƒîîļééš ţħááţ ýööûû šáá√ééđ ööŕ šééñţ šţááý ŵħééŕéé ţħééý ááŕéé. Šöö đöö çööþîîééš ţħááţ ööţħééŕš μááđéé, šûûçħ ááš áá ßááçķûûþ ööƒ ţħéé ŵħööļéé çööμþûûţééŕ. ÅÅ ŕééçééîîþţ îîš ķééþţ, ŵħîîçħ ñááμééš ñöößööđý îîţ ŵááš ááßööûûţ.]</translation>
     </message>
     <message>
         <source>Why is it removed?</source>
@@ -1930,9 +1945,9 @@
         <translation>[Çħööööšéé ŵħý îîţ îîš ŕééμöö√ééđ]</translation>
     </message>
     <message>
-        <source>I understand that it cannot be brought back</source>
+        <source>I understand that this cannot be undone</source>
         <comment>REMOVE_SURE</comment>
-        <translation>[ÎÎ ûûñđééŕšţááñđ ţħááţ îîţ çááññööţ ßéé ßŕööûûğħţ ßááçķ]</translation>
+        <translation>[ÎÎ ûûñđééŕšţááñđ ţħááţ ţħîîš çááññööţ ßéé ûûñđööñéé]</translation>
     </message>
     <message>
         <source>Tick the box if you are sure</source>
@@ -2271,9 +2286,9 @@
         <translation>[Ýööûûŕ ļáášţ çħááñğéé îîš ñööţ šáá√ééđ]</translation>
     </message>
     <message>
-        <source>{reason} The app keeps trying. Do not close it until this message is gone.</source>
+        <source>{reason} Leave the app open: it keeps trying.</source>
         <comment>NOT_SAVED_BODY</comment>
-        <translation>[{reason} Ţħéé ááþþ ķééééþš ţŕýîîñğ. Ðöö ñööţ çļööšéé îîţ ûûñţîîļ ţħîîš μééššááğéé îîš ğööñéé.]</translation>
+        <translation>[{reason} Ļééáá√éé ţħéé ááþþ ööþééñ: îîţ ķééééþš ţŕýîîñğ.]</translation>
     </message>
     <message>
         <source>Why are you changing this case?</source>
@@ -2453,9 +2468,9 @@
         </translation>
     </message>
     <message>
-        <source>No case has these words. Try fewer letters.</source>
+        <source>No case has these words. Try fewer, or only the start of one.</source>
         <comment>HOME_NONE_FOUND</comment>
-        <translation>[Ñöö çáášéé ħááš ţħééšéé ŵööŕđš. Ţŕý ƒééŵééŕ ļééţţééŕš.]</translation>
+        <translation>[Ñöö çáášéé ħááš ţħééšéé ŵööŕđš. Ţŕý ƒééŵééŕ, ööŕ ööñļý ţħéé šţááŕţ ööƒ ööñéé.]</translation>
     </message>
     <message>
         <source>None of the cases that you chose to show has these words.</source>
@@ -2553,9 +2568,9 @@
         <translation>[(îîñ√ééñţééđ)]</translation>
     </message>
     <message>
-        <source>To see how it works, practise with a case that we have invented.</source>
+        <source>To see how it works, practise with an invented case.</source>
         <comment>TRAINING_OFFER_BODY</comment>
-        <translation>[Ţöö šéééé ħööŵ îîţ ŵööŕķš, þŕááçţîîšéé ŵîîţħ áá çáášéé ţħááţ ŵéé ħáá√éé îîñ√ééñţééđ.]</translation>
+        <translation>[Ţöö šéééé ħööŵ îîţ ŵööŕķš, þŕááçţîîšéé ŵîîţħ ááñ îîñ√ééñţééđ çáášéé.]</translation>
     </message>
     <message>
         <source>Try a training case</source>
@@ -2708,9 +2723,9 @@
         <translation>[Šţááŕţ]</translation>
     </message>
     <message>
-        <source>The app asks only what can change the result. Choose Not known whenever you do not know: nothing here holds up a referral.</source>
+        <source>The app asks only what the result and its time limits depend on. Choose Not known whenever you do not know: nothing here holds up a referral.</source>
         <comment>NEW_INTRO</comment>
-        <translation>[Ţħéé ááþþ áášķš ööñļý ŵħááţ çááñ çħááñğéé ţħéé ŕééšûûļţ. Çħööööšéé Ñööţ ķñööŵñ ŵħééñéé√ééŕ ýööûû đöö ñööţ ķñööŵ: ñööţħîîñğ ħééŕéé ħööļđš ûûþ áá ŕééƒééŕŕááļ.]</translation>
+        <translation>[Ţħéé ááþþ áášķš ööñļý ŵħááţ ţħéé ŕééšûûļţ ááñđ îîţš ţîîμéé ļîîμîîţš đééþééñđ ööñ. Çħööööšéé Ñööţ ķñööŵñ ŵħééñéé√ééŕ ýööûû đöö ñööţ ķñööŵ: ñööţħîîñğ ħééŕéé ħööļđš ûûþ áá ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
         <source>About this case</source>
@@ -2723,9 +2738,9 @@
         <translation>[Ŵħééŕéé îîš ýööûûŕ ááûûţħööŕîîţý?]</translation>
     </message>
     <message>
-        <source>The rules for reviews differ. Your answers are kept if you change this.</source>
+        <source>The rules differ. Your answers are kept if you change this.</source>
         <comment>ABOUT_NATION_HINT</comment>
-        <translation>[Ţħéé ŕûûļééš ƒööŕ ŕéé√îîééŵš đîîƒƒééŕ. Ýööûûŕ ááñšŵééŕš ááŕéé ķééþţ îîƒ ýööûû çħááñğéé ţħîîš.]</translation>
+        <translation>[Ţħéé ŕûûļééš đîîƒƒééŕ. Ýööûûŕ ááñšŵééŕš ááŕéé ķééþţ îîƒ ýööûû çħááñğéé ţħîîš.]</translation>
     </message>
     <message>
         <source>Did it happen in another nation? (optional)</source>
@@ -2733,9 +2748,9 @@
         <translation>[Ðîîđ îîţ ħááþþééñ îîñ ááñööţħééŕ ñááţîîööñ? (ööþţîîööñááļ)]</translation>
     </message>
     <message>
-        <source>Its rules are then shown beside yours: its authority may have a duty too.</source>
+        <source>Its rules show as well: its authority may have a duty too.</source>
         <comment>ABOUT_EVENT_NATION_HINT</comment>
-        <translation>[ÎÎţš ŕûûļééš ááŕéé ţħééñ šħööŵñ ßééšîîđéé ýööûûŕš: îîţš ááûûţħööŕîîţý μááý ħáá√éé áá đûûţý ţöööö.]</translation>
+        <translation>[ÎÎţš ŕûûļééš šħööŵ ááš ŵééļļ: îîţš ááûûţħööŕîîţý μááý ħáá√éé áá đûûţý ţöööö.]</translation>
     </message>
     <message>
         <source>No, in the same nation</source>
@@ -3018,14 +3033,14 @@
         <translation>[{topic} · ¶ûûééšţîîööñ {number}]</translation>
     </message>
     <message>
-        <source>{topic} · for the record</source>
+        <source>{topic} · does not decide the result</source>
         <comment>RECORD_CAPTION</comment>
-        <translation>[{topic} · ƒööŕ ţħéé ŕééçööŕđ]</translation>
+        <translation>[{topic} · đööééš ñööţ đééçîîđéé ţħéé ŕééšûûļţ]</translation>
     </message>
     <message>
-        <source>Say where this comes from (source, date, note)</source>
+        <source>Say where your answer comes from (source, date, note)</source>
         <comment>SOURCE_EXPANDER</comment>
-        <translation>[Šááý ŵħééŕéé ţħîîš çööμééš ƒŕööμ (šööûûŕçéé, đááţéé, ñööţéé)]</translation>
+        <translation>[Šááý ŵħééŕéé ýööûûŕ ááñšŵééŕ çööμééš ƒŕööμ (šööûûŕçéé, đááţéé, ñööţéé)]</translation>
     </message>
     <message>
         <source>Who or what says so</source>
@@ -3063,9 +3078,9 @@
         <translation>[Ţħîîš ááñšŵééŕ ñééééđš éé√îîđééñçéé. ÎÎţ îîš þŕîîñţééđ îîñ ţħéé ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
-        <source>Where this question comes from</source>
+        <source>What this question is based on</source>
         <comment>ASKED_UNDER</comment>
-        <translation>[Ŵħééŕéé ţħîîš ¶ûûééšţîîööñ çööμééš ƒŕööμ]</translation>
+        <translation>[Ŵħááţ ţħîîš ¶ûûééšţîîööñ îîš ßáášééđ ööñ]</translation>
     </message>
     <message>
         <source>Choose an answer. If you do not know, choose Not known</source>
@@ -3108,9 +3123,9 @@
         <translation>[Ţħéé ƒááμîîļý ááš áá đŕááŵîîñğ]</translation>
     </message>
     <message>
-        <source>Square: male. Circle: female. Diamond: not recorded. Double: the person. Shaded: same household. Crossed out: died. Dashed line: it is not recorded through whom they are related.</source>
+        <source>Square: male. Circle: female. Diamond: not recorded. Double: the person. Striped: same household. Crossed out: died. Dashed line: it is not recorded through whom they are related.</source>
         <comment>GENOGRAM_SIGNS</comment>
-        <translation>[Š¶ûûááŕéé: μááļéé. Çîîŕçļéé: ƒééμááļéé. Ðîîááμööñđ: ñööţ ŕééçööŕđééđ. Ðööûûßļéé: ţħéé þééŕšööñ. Šħááđééđ: šááμéé ħööûûšééħööļđ. Çŕööššééđ ööûûţ: đîîééđ. Ðáášħééđ ļîîñéé: îîţ îîš ñööţ ŕééçööŕđééđ ţħŕööûûğħ ŵħööμ ţħééý ááŕéé ŕééļááţééđ.]</translation>
+        <translation>[Š¶ûûááŕéé: μááļéé. Çîîŕçļéé: ƒééμááļéé. Ðîîááμööñđ: ñööţ ŕééçööŕđééđ. Ðööûûßļéé: ţħéé þééŕšööñ. Šţŕîîþééđ: šááμéé ħööûûšééħööļđ. Çŕööššééđ ööûûţ: đîîééđ. Ðáášħééđ ļîîñéé: îîţ îîš ñööţ ŕééçööŕđééđ ţħŕööûûğħ ŵħööμ ţħééý ááŕéé ŕééļááţééđ.]</translation>
     </message>
     <message>
         <source>Check what will be in the referral. You can change your answers. Gaps do not hold it up.</source>
@@ -3142,19 +3157,23 @@
         </translation>
     </message>
     <message>
-        <source>You gave these answers to questions that no longer matter, because another answer changed. They do not count towards the result. They come back if the questions do.</source>
+        <source>These answers do not count towards the result. Going by your other answers and the rules that apply, they make no difference or do not fit. They are kept, and count again if that changes.</source>
         <comment>CHECK_SET_ASIDE_BODY</comment>
-        <translation>[Ýööûû ğáá√éé ţħééšéé ááñšŵééŕš ţöö ¶ûûééšţîîööñš ţħááţ ñöö ļööñğééŕ μááţţééŕ, ßééçááûûšéé ááñööţħééŕ ááñšŵééŕ çħááñğééđ. Ţħééý đöö ñööţ çööûûñţ ţööŵááŕđš ţħéé ŕééšûûļţ. Ţħééý çööμéé ßááçķ îîƒ ţħéé ¶ûûééšţîîööñš đöö.]</translation>
+        <translation>[Ţħééšéé ááñšŵééŕš đöö ñööţ çööûûñţ ţööŵááŕđš ţħéé ŕééšûûļţ. Ğööîîñğ ßý ýööûûŕ ööţħééŕ ááñšŵééŕš ááñđ ţħéé ŕûûļééš ţħááţ ááþþļý, ţħééý μááķéé ñöö đîîƒƒééŕééñçéé ööŕ đöö ñööţ ƒîîţ. Ţħééý ááŕéé ķééþţ, ááñđ çööûûñţ ááğááîîñ îîƒ ţħááţ çħááñğééš.]</translation>
     </message>
     <message>
         <source>Typed, but not counted yet</source>
         <comment>CHECK_UNFINISHED</comment>
         <translation>[Ţýþééđ, ßûûţ ñööţ çööûûñţééđ ýééţ]</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>These pages hold changes that are not in the referral. Open each and press Continue.</source>
         <comment>CHECK_UNFINISHED_BODY</comment>
-        <translation>[Ţħééšéé þááğééš ħööļđ çħááñğééš ţħááţ ááŕéé ñööţ îîñ ţħéé ŕééƒééŕŕááļ. ÖÖþééñ ééááçħ ááñđ þŕééšš Çööñţîîñûûéé.]</translation>
+        <extracomment>For 1: This page holds changes that are not in the referral. Open it and press Continue.</extracomment>
+        <translation>
+            <numerusform>[Ţħîîš þááğéé ħööļđš çħááñğééš ţħááţ ááŕéé ñööţ îîñ ţħéé ŕééƒééŕŕááļ. ÖÖþééñ îîţ ááñđ þŕééšš Çööñţîîñûûéé.]</numerusform>
+            <numerusform>[Ţħééšéé þááğééš ħööļđ çħááñğééš ţħááţ ááŕéé ñööţ îîñ ţħéé ŕééƒééŕŕááļ. ÖÖþééñ ééááçħ ááñđ þŕééšš Çööñţîîñûûéé.]</numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, number {number}</source>
@@ -3289,6 +3308,11 @@
         <source>The date can change which criteria apply.</source>
         <comment>RESULT_NO_EFFECT</comment>
         <translation>[Ţħéé đááţéé çááñ çħááñğéé ŵħîîçħ çŕîîţééŕîîáá ááþþļý.]</translation>
+    </message>
+    <message>
+        <source>No answer to this alone changes the result.</source>
+        <comment>RESULT_NOT_ALONE</comment>
+        <translation>[Ñöö ááñšŵééŕ ţöö ţħîîš ááļööñéé çħááñğééš ţħéé ŕééšûûļţ.]</translation>
     </message>
     <message>
         <source>The criteria, one by one</source>
@@ -3552,19 +3576,24 @@
         <translation>[Çûûŕŕééñţ ļááŵ, ööñ ţħéé šááμéé ƒááçţš. ÎÎţ šţááñđš ßééšîîđéé ţħéé ááđööþţééđ þŕööçééđûûŕéé.]</translation>
     </message>
     <message>
-        <source>Do not apply on the ages entered: {packs}.</source>
+        <source>These rules do not apply to a person of this age: {packs}.</source>
         <comment>RESULT_NOT_APPLYING</comment>
-        <translation>[Ðöö ñööţ ááþþļý ööñ ţħéé ááğééš ééñţééŕééđ: {packs}.]</translation>
+        <translation>[Ţħééšéé ŕûûļééš đöö ñööţ ááþþļý ţöö áá þééŕšööñ ööƒ ţħîîš ááğéé: {packs}.]</translation>
     </message>
     <message>
-        <source>{title} ({tag}).</source>
-        <comment>RESULT_TAGGED</comment>
-        <translation>[{title} ({tag}).]</translation>
+        <source>The rules used:</source>
+        <comment>RESULT_PACKS</comment>
+        <translation>[Ţħéé ŕûûļééš ûûšééđ:]</translation>
     </message>
     <message>
-        <source>{title}, rule pack version {version}, verified to {verified}. {standing}.</source>
+        <source>The rules used, each {standing}:</source>
+        <comment>RESULT_PACKS_STANDING</comment>
+        <translation>[Ţħéé ŕûûļééš ûûšééđ, ééááçħ {standing}:]</translation>
+    </message>
+    <message>
+        <source>{title} (version {version}, as on {verified}).</source>
         <comment>RESULT_PACK</comment>
-        <translation>[{title}, ŕûûļéé þááçķ √ééŕšîîööñ {version}, √ééŕîîƒîîééđ ţöö {verified}. {standing}.]</translation>
+        <translation>[{title} (√ééŕšîîööñ {version}, ááš ööñ {verified}).]</translation>
     </message>
     <message>
         <source>Further reading</source>
@@ -3652,9 +3681,9 @@
         <translation>[Ŵîîţħ ñááμééš ááñđ đááţééš, ƒööŕ ýööûûŕ šááƒééğûûááŕđîîñğ ļééááđ ááñđ ţħéé ßööááŕđ]</translation>
     </message>
     <message>
-        <source>Roles in place of names, months in place of days. You see what was replaced before it is written</source>
+        <source>Roles in place of names, months in place of days. You see what is replaced before it is written.</source>
         <comment>EXPORT_VARIANT_HINTS.pseudonymised</comment>
-        <translation>[Ŕööļééš îîñ þļááçéé ööƒ ñááμééš, μööñţħš îîñ þļááçéé ööƒ đááýš. Ýööûû šéééé ŵħááţ ŵááš ŕééþļááçééđ ßééƒööŕéé îîţ îîš ŵŕîîţţééñ]</translation>
+        <translation>[Ŕööļééš îîñ þļááçéé ööƒ ñááμééš, μööñţħš îîñ þļááçéé ööƒ đááýš. Ýööûû šéééé ŵħááţ îîš ŕééþļááçééđ ßééƒööŕéé îîţ îîš ŵŕîîţţééñ.]</translation>
     </message>
     <message>
         <source>What happened and when, with the names in it</source>
@@ -3697,9 +3726,9 @@
         <translation>[Þŕööţééçţ ţħéé ƒîîļéé ŵîîţħ áá þááššþħŕáášéé]</translation>
     </message>
     <message>
-        <source>Where there is no secure e-mail. The receiver needs the passphrase to read it</source>
+        <source>Where there is no secure e-mail. The receiver needs the passphrase to read it.</source>
         <comment>EXPORT_PROTECT_HINT</comment>
-        <translation>[Ŵħééŕéé ţħééŕéé îîš ñöö šééçûûŕéé éé-μááîîļ. Ţħéé ŕééçééîî√ééŕ ñééééđš ţħéé þááššþħŕáášéé ţöö ŕééááđ îîţ]</translation>
+        <translation>[Ŵħééŕéé ţħééŕéé îîš ñöö šééçûûŕéé éé-μááîîļ. Ţħéé ŕééçééîî√ééŕ ñééééđš ţħéé þááššþħŕáášéé ţöö ŕééááđ îîţ.]</translation>
     </message>
     <message>
         <source>Passphrase for the file</source>
@@ -3722,9 +3751,9 @@
         <translation>[Ŵħééŕéé ţöö þûûţ ţħéé ƒîîļéé]</translation>
     </message>
     <message>
-        <source>Choose a folder that only you can open, and a file name that names nobody</source>
+        <source>A folder that only you can open, and a file name that names nobody</source>
         <comment>EXPORT_PATH_HINT</comment>
-        <translation>[Çħööööšéé áá ƒööļđééŕ ţħááţ ööñļý ýööûû çááñ ööþééñ, ááñđ áá ƒîîļéé ñááμéé ţħááţ ñááμééš ñöößööđý]</translation>
+        <translation>[ÅÅ ƒööļđééŕ ţħááţ ööñļý ýööûû çááñ ööþééñ, ááñđ áá ƒîîļéé ñááμéé ţħááţ ñááμééš ñöößööđý]</translation>
     </message>
     <message>
         <source>Choose a place</source>
@@ -4109,6 +4138,11 @@
         <comment>REPLACED_NONE</comment>
         <translation>[Ñööţħîîñğ ħááš ţöö ßéé ŕééþļááçééđ.]</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <comment>REPLACED_LEFT_OUT</comment>
+        <translation>[Ļééƒţ ööûûţ]</translation>
+    </message>
     <message numerus="yes">
         <source>Show {count} more</source>
         <comment>REPLACED_MORE</comment>
@@ -4209,9 +4243,9 @@
         <translation>[ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ]</translation>
     </message>
     <message>
-        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts still give its result.</source>
+        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules give the same result on this computer.</source>
         <comment>REVIEW_OPEN_INTRO</comment>
-        <translation>[Çħööööšéé ţħéé ÞÐƒ ááš ýööûû ŕééçééîî√ééđ îîţ. Ýööûû šéééé ááţ ööñçéé ŵħééţħééŕ îîţ ŵááš çħááñğééđ, ŵħöö šîîğñééđ îîţ, ááñđ ŵħééţħééŕ îîţš ƒááçţš šţîîļļ ğîî√éé îîţš ŕééšûûļţ.]</translation>
+        <translation>[Çħööööšéé ţħéé ÞÐƒ ááš ýööûû ŕééçééîî√ééđ îîţ. Ýööûû šéééé ááţ ööñçéé ŵħééţħééŕ îîţ ŵááš çħááñğééđ, ŵħöö šîîğñééđ îîţ, ááñđ ŵħééţħééŕ ţħéé ŕûûļééš ğîî√éé ţħéé šááμéé ŕééšûûļţ ööñ ţħîîš çööμþûûţééŕ.]</translation>
     </message>
     <message>
         <source>The PDF file</source>
@@ -4219,9 +4253,9 @@
         <translation>[Ţħéé ÞÐƒ ƒîîļéé]</translation>
     </message>
     <message>
-        <source>The file itself: not a printout, and not a copy saved from a viewer</source>
+        <source>The file as it was sent: not a printout, and not a copy that another program saved</source>
         <comment>REVIEW_PATH_HINT</comment>
-        <translation>[Ţħéé ƒîîļéé îîţšééļƒ: ñööţ áá þŕîîñţööûûţ, ááñđ ñööţ áá çööþý šáá√ééđ ƒŕööμ áá √îîééŵééŕ]</translation>
+        <translation>[Ţħéé ƒîîļéé ááš îîţ ŵááš šééñţ: ñööţ áá þŕîîñţööûûţ, ááñđ ñööţ áá çööþý ţħááţ ááñööţħééŕ þŕööğŕááμ šáá√ééđ]</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4299,19 +4333,29 @@
         <translation>[ÛÛñçħááñğééđ šîîñçéé îîţ ŵááš šîîğñééđ, ßûûţ ýööûû đöö ñööţ ķñööŵ ţħéé šîîğñééŕ]</translation>
     </message>
     <message>
+        <source>Unchanged since it was signed</source>
+        <comment>REVIEW_UNCHANGED</comment>
+        <translation>[ÛÛñçħááñğééđ šîîñçéé îîţ ŵááš šîîğñééđ]</translation>
+    </message>
+    <message>
+        <source>Its facts give the same result here.</source>
+        <comment>REVIEW_SAME_RESULT</comment>
+        <translation>[ÎÎţš ƒááçţš ğîî√éé ţħéé šááμéé ŕééšûûļţ ħééŕéé.]</translation>
+    </message>
+    <message>
         <source>Signed by {name}, whom you know.</source>
         <comment>REVIEW_SIGNED_BY</comment>
         <translation>[Šîîğñééđ ßý {name}, ŵħööμ ýööûû ķñööŵ.]</translation>
     </message>
     <message>
-        <source>You do not know this signer yet</source>
+        <source>Find out who signed it</source>
         <comment>REVIEW_UNKNOWN</comment>
-        <translation>[Ýööûû đöö ñööţ ķñööŵ ţħîîš šîîğñééŕ ýééţ]</translation>
+        <translation>[ƒîîñđ ööûûţ ŵħöö šîîğñééđ îîţ]</translation>
     </message>
     <message>
-        <source>The signature says “{name}”, and anyone can write that. Phone the sender on a number that you had before. Have them read out the fingerprint of their key, and compare it with this one:</source>
+        <source>The signature says “{name}”, and anyone can write that. Phone the sender on a number that you had before. Have them read out the fingerprint of their key. It must be this:</source>
         <comment>REVIEW_UNKNOWN_BODY</comment>
-        <translation>[Ţħéé šîîğñááţûûŕéé šááýš “{name}”, ááñđ ááñýööñéé çááñ ŵŕîîţéé ţħááţ. Þħööñéé ţħéé šééñđééŕ ööñ áá ñûûμßééŕ ţħááţ ýööûû ħááđ ßééƒööŕéé. Ħáá√éé ţħééμ ŕééááđ ööûûţ ţħéé ƒîîñğééŕþŕîîñţ ööƒ ţħééîîŕ ķééý, ááñđ çööμþááŕéé îîţ ŵîîţħ ţħîîš ööñéé:]</translation>
+        <translation>[Ţħéé šîîğñááţûûŕéé šááýš “{name}”, ááñđ ááñýööñéé çááñ ŵŕîîţéé ţħááţ. Þħööñéé ţħéé šééñđééŕ ööñ áá ñûûμßééŕ ţħááţ ýööûû ħááđ ßééƒööŕéé. Ħáá√éé ţħééμ ŕééááđ ööûûţ ţħéé ƒîîñğééŕþŕîîñţ ööƒ ţħééîîŕ ķééý. ÎÎţ μûûšţ ßéé ţħîîš:]</translation>
     </message>
     <message>
         <source>I have compared the fingerprint</source>
@@ -4344,9 +4388,9 @@
         <translation>[Ŵħááţ ţħéé ŕééƒééŕŕááļ îîñđîîçááţééš]</translation>
     </message>
     <message>
-        <source>Read the answers in it, with their sources</source>
+        <source>Read the answers in the referral, with their sources</source>
         <comment>REVIEW_ANSWERS</comment>
-        <translation>[Ŕééááđ ţħéé ááñšŵééŕš îîñ îîţ, ŵîîţħ ţħééîîŕ šööûûŕçééš]</translation>
+        <translation>[Ŕééááđ ţħéé ááñšŵééŕš îîñ ţħéé ŕééƒééŕŕááļ, ŵîîţħ ţħééîîŕ šööûûŕçééš]</translation>
     </message>
     <message>
         <source>Read the pages of the referral</source>
@@ -4364,14 +4408,14 @@
         <translation>[Šîîğñééđ ööñ {at} ÛÛŢÇ, ßý ţħéé çļööçķ ööƒ ţħéé çööμþûûţééŕ ţħááţ đîîđ. μááđéé ŵîîţħ √ééŕšîîööñ {version}.]</translation>
     </message>
     <message>
-        <source>Fingerprint of the key: {fingerprint}</source>
+        <source>Fingerprint of the key</source>
         <comment>REVIEW_FINGERPRINT</comment>
-        <translation>[ƒîîñğééŕþŕîîñţ ööƒ ţħéé ķééý: {fingerprint}]</translation>
+        <translation>[ƒîîñğééŕþŕîîñţ ööƒ ţħéé ķééý]</translation>
     </message>
     <message>
-        <source>SHA-256 of the file: {digest}</source>
+        <source>Fingerprint of the file (SHA-256)</source>
         <comment>REVIEW_DIGEST</comment>
-        <translation>[ŠĦÅÅ-256 ööƒ ţħéé ƒîîļéé: {digest}]</translation>
+        <translation>[ƒîîñğééŕþŕîîñţ ööƒ ţħéé ƒîîļéé (ŠĦÅÅ-256)]</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4424,9 +4468,9 @@
         <translation>[Ñééééđééđ ûûñļééšš ýööûû ááğŕéééé]</translation>
     </message>
     <message>
-        <source>Ask for the original file</source>
-        <comment>REVIEW_ALTERED_HINT</comment>
-        <translation>[ÅÅšķ ƒööŕ ţħéé ööŕîîğîîñááļ ƒîîļéé]</translation>
+        <source>You can only return it to the referrer. Ask for the original file.</source>
+        <comment>REVIEW_ALTERED_DECISION</comment>
+        <translation>[Ýööûû çááñ ööñļý ŕééţûûŕñ îîţ ţöö ţħéé ŕééƒééŕŕééŕ. ÅÅšķ ƒööŕ ţħéé ööŕîîğîîñááļ ƒîîļéé.]</translation>
     </message>
     <message>
         <source>For example: the file is not as it was signed</source>
@@ -4514,9 +4558,9 @@
         <translation>[Šööμééßööđý ýööûû đîîđ ñööţ ķñööŵ]</translation>
     </message>
     <message>
-        <source>SHA-256 of the file that was read</source>
+        <source>Fingerprint of the file (SHA-256)</source>
         <comment>REVIEWED_DIGEST</comment>
-        <translation>[ŠĦÅÅ-256 ööƒ ţħéé ƒîîļéé ţħááţ ŵááš ŕééááđ]</translation>
+        <translation>[ƒîîñğééŕþŕîîñţ ööƒ ţħéé ƒîîļéé (ŠĦÅÅ-256)]</translation>
     </message>
     <message>
         <source>The record as a PDF</source>
