@@ -33,6 +33,7 @@ from ui.components.text import Heading, Text, longest_line
 from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.result import ResultPage, left_open
+from ui.pages.rule_view import RuleView
 from ui.pages.rules_used import rules_in_words
 from ui.pages.time_limits import TimeLimits
 from ui.places import ABOUT, CHECK, EXPORT, QUESTIONS, RESULT, Place, question
@@ -492,9 +493,11 @@ def test_what_can_be_opened_after_the_time_limits_stands_together(session: CaseS
 
 
 @pytest.mark.usefixtures("example")
-def test_no_line_of_the_small_print_of_a_result_is_longer_than_can_be_read(navigator: Navigator, driver: Driver):
+def test_no_small_line_of_reasons_or_of_what_is_needed_is_longer_than_can_be_read(navigator: Navigator, driver: Driver):
     go(navigator, RESULT)
-    small = [each for each in driver.page.findChildren(Text) if each.property("look") == "hint" and each.isVisible()]
+    parts: list[Banner | RuleView] = [*driver.page.findChildren(Banner), *driver.page.findChildren(RuleView)]
+    found = [each for part in parts for each in part.findChildren(Text)]
+    small = [each for each in found if each.property("look") == "hint" and each.isVisible()]
     assert small
     assert [each.text() for each in small if each.width() > longest_line(each.font())] == []
 
