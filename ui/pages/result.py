@@ -297,14 +297,16 @@ class ResultPage(CasePage):
         self.add(Expander(texts.RESULT_READ, fill=lambda column: _add_reading(column, applying)))
         others = [each.pack.title for each in self.session.assessments if each not in applying]
         if others:
-            self.add(Text(texts.RESULT_NOT_APPLYING.format(packs="; ".join(others)), look="hint"))
+            self.add(Text(texts.RESULT_NOT_APPLYING.format(packs="; ".join(others)), look="hint", wide=True))
         for words in rules_in_words([each.pack for each in applying]):
-            self.add(Text(words, look="hint"), before=4)
+            self.add(Text(words, look="hint", wide=True), before=4)
 
     def _add_end(self) -> None:
-        for asked in record_questions(self.session):
-            if asked.fact not in self.session.interview.answers:
-                self.add(self._link(texts.RESULT_RECORD.format(what=asked.ask), question(asked.fact)), before=8)
+        answers = self.session.interview.answers
+        open_to_record = [each for each in record_questions(self.session) if each.fact not in answers]
+        for number, asked in enumerate(open_to_record):
+            link = self._link(texts.RESULT_RECORD.format(what=asked.ask), question(asked.fact))
+            self.add(link, before=8 if number else 16)
         check = LinkButton(texts.RESULT_CHECK)
         check.clicked.connect(lambda: self.wants.emit(Place(CHECK)))
         self.add(check)
