@@ -404,26 +404,17 @@ def in_words(genogram: Genogram) -> str:
 
 def left_out_in_words(genogram: Genogram) -> str:
     """Who is in the table and not in the drawing, in sentences; empty where everyone is drawn."""
-    return " ".join(each for each in (_relatives_left_out(genogram.left_out), _others_named(genogram.others)) if each)
-
-
-def _relatives_left_out(number: int) -> str:
-    match number:
-        case 0:
-            return ""
-        case 1:
-            return "1 more relative is in the table only."
-        case more:
-            return f"{more} more relatives are in the table only."
-
-
-def _others_named(others: Sequence[str]) -> str:
-    if not others:
-        return ""
-    named, more = [*others[:MOST_NAMED]], len(others) - MOST_NAMED
-    named += [f"{more} more"] if more > 0 else []
-    listed = ", ".join(named[:-1]) + f" and {named[-1]}" if len(named) > 1 else named[0]
-    return f"In the table but not drawn: {listed.removesuffix('.')}."
+    said = []
+    if genogram.left_out:
+        more = "1 more relative is" if genogram.left_out == 1 else f"{genogram.left_out} more relatives are"
+        said.append(f"{more} in the table only.")
+    if genogram.others:
+        named = [*genogram.others[:MOST_NAMED]]
+        more_than_named = len(genogram.others) - MOST_NAMED
+        named += [f"{more_than_named} more"] if more_than_named > 0 else []
+        listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else named[0]
+        said.append(f"In the table but not drawn: {listed.removesuffix('.')}.")
+    return " ".join(said)
 
 
 _SIGNS: Mapping[Sign, str] = {Sign.SQUARE: "male", Sign.CIRCLE: "female", Sign.DIAMOND: "sex not recorded"}

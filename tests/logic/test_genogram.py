@@ -479,3 +479,11 @@ def test_the_stripes_of_a_sign_slant_from_edge_to_edge_evenly_about_its_middle(
     away = [(x1 - y1) / 2**0.5 for (x1, y1), _ in found]
     assert [later - earlier for earlier, later in itertools.pairwise(away)] == pytest.approx([0.4] * (number - 1))
     assert sum(away) == pytest.approx(0)
+
+
+def test_initials_at_the_end_of_the_sentence_have_one_full_stop():
+    found = genogram_of(
+        Case(DAY, sections={"household": ({"relation": "parent"}, {"relation": "friend", "name": "L. O."})})
+    )
+    assert found is not None
+    assert left_out_in_words(found) == "In the table but not drawn: L. O."

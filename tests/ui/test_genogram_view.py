@@ -109,3 +109,11 @@ def test_no_line_shows_between_a_sign_and_its_words_or_among_these():
 def test_where_few_stand_beside_one_another_their_words_have_room():
     long = {**PARENT, "name": "A name that is rather long (fictional)"}
     assert painted(long).height() < painted(long, *[PARENT] * 5).height()
+
+
+@pytest.mark.usefixtures("app")
+def test_a_name_in_two_parts_breaks_at_its_hyphen():
+    """As the same letters do where a space is after the hyphen."""
+    names = ("Mmmmmm-Mmmmmm", "Mmmmmm- Mmmmmm")
+    joined, apart = (painted(*[{**PARENT, "name": name}] * 6, width=720) for name in names)
+    assert joined == apart

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,6 +18,9 @@ _SIGN_SPACE = 76
 _LEAST_COLUMN, _MOST_COLUMN, _ROOM, _STROKE, _DASHES, _SLASH, _INNER = 84, 180, 6, 2, (3.0, 2.0), 9, 0.72
 _STRIPE = 0.13
 """How wide a stripe in a sign is, in halves of the height of the sign."""
+
+_PARTS = re.compile(r"\s+|(?<=-)")
+"""Where a line of words may end."""
 
 
 class GenogramView(QWidget):
@@ -136,7 +141,7 @@ class GenogramView(QWidget):
         for words in _words(person):
             height = wrapped_height(face, words, room)
             area = QRectF(centre.x() - room / 2, y, room, height)
-            widest = max((QFontMetrics(face).horizontalAdvance(each) for each in words.split()), default=0)
+            widest = max((QFontMetrics(face).horizontalAdvance(each) for each in _PARTS.split(words)), default=0)
             painter.fillRect(area.adjusted(0, beneath, 0, 1), ground)
             beneath = 0
             wrap = Qt.TextFlag.TextWrapAnywhere if widest > room else Qt.TextFlag.TextWordWrap
