@@ -431,6 +431,7 @@ def test_who_is_in_the_table_and_not_drawn_is_said():
         (1, "In the table but not drawn: P1."),
         (2, "In the table but not drawn: P1 and P2."),
         (6, "In the table but not drawn: P1, P2, P3, P4, P5 and P6."),
+        (7, "In the table but not drawn: P1, P2, P3, P4, P5, P6 and 1 more."),
         (8, "In the table but not drawn: P1, P2, P3, P4, P5, P6 and 2 more."),
     ],
 )
