@@ -101,7 +101,7 @@ def test_a_condition_that_is_presumed_says_so():
 def test_rules_with_the_same_conditions_share_their_truth_table():
     said = of_pdf(PACKS["cspr-england"])
     assert (
-        said.count(squeezed("The conditions and the truth table are those of “Notify the national Panel” above.")) == 2
+        said.count(squeezed("The conditions and the truth table are those of “Grounds for notifying the national Panel” above.")) == 2
     )
 
 
