@@ -100,9 +100,8 @@ def test_a_condition_that_is_presumed_says_so():
 
 def test_rules_with_the_same_conditions_share_their_truth_table():
     said = of_pdf(PACKS["cspr-england"])
-    assert (
-        said.count(squeezed("The conditions and the truth table are those of “Grounds for notifying the national Panel” above.")) == 2
-    )
+    above = "The conditions and the truth table are those of “Grounds for notifying the national Panel” above."
+    assert said.count(squeezed(above)) == 2
 
 
 def test_a_pack_that_was_read_names_its_reader(monkeypatch: pytest.MonkeyPatch):

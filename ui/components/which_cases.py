@@ -64,7 +64,8 @@ class WhichCases(QWidget):
     @property
     def cards(self) -> list[CheckCard]:
         """The cases that can be ticked now: those that are, and then what the search finds."""
-        return [each for each in self.cases.findChildren(CheckCard) if not each.isHidden()]  # Qt deletes the others later
+        # Those that were taken away are hidden, and Qt deletes them later.
+        return [each for each in self.cases.findChildren(CheckCard) if not each.isHidden()]
 
     def case_ids(self) -> list[int]:
         """The cases that are chosen. Raises StoreError."""
