@@ -31,7 +31,7 @@ class Decision(StrEnum):
 IN_WORDS: Final = {
     Decision.AGREE: "Agreed",
     Decision.RETURN: "Returned for more work",
-    Decision.OVERRIDE: "Seen differently from the indication",
+    Decision.OVERRIDE: "Seen differently from the result",
 }
 
 

@@ -59,7 +59,7 @@ def test_the_written_form_is_read_and_written_alike():
     [
         ("agree", "Agreed"),
         ("return", "Returned for more work"),
-        ("override", "Seen differently from the indication"),
+        ("override", "Seen differently from the result"),
     ],
 )
 def test_each_decision_has_its_written_form_and_its_words(written: str, words: str):
