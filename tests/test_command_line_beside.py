@@ -131,6 +131,18 @@ def test_a_fact_cannot_be_tried_with_two_values(case_file: Path):
     assert (made.status, made.out, made.err) == (2, "", "--what-if: died: allowed: one value for each fact\n")
 
 
+@pytest.mark.parametrize(
+    "given", [("--variant", "pseudonymised"), ("--variant", "chronology"), ("--encrypt",), ("--signing-key", "key.p12")]
+)
+@pytest.mark.parametrize("name", ["case.json", "cases.jsonl"])
+def test_what_says_how_a_pdf_is_to_be_is_refused_where_none_is_asked_for(
+    given: tuple[str, ...], name: str, tmp_path: Path
+):
+    made = run("assess", tmp_path / name, *given)  # refused before the case is read
+    says = f"{given[0]} needs --pdf: allowed: with --pdf OUT, which says where the PDF is to go\n"
+    assert (made.status, made.out, made.err) == (2, "", says)
+
+
 def test_a_trial_is_no_referral(case_file: Path, tmp_path: Path):
     out = tmp_path / "out.pdf"
     made = run("assess", case_file, "--what-if", "died=unknown", "--pdf", out)

@@ -16,7 +16,7 @@ from ui.command_line.many import assess_lines
 from ui.command_line.packs import packs_named, packs_shown
 from ui.command_line.pdf_file import pdf_path
 from ui.command_line.reading import case_of, opened, read_whole, shown
-from ui.command_line.referrals import Referrals
+from ui.command_line.referrals import Referrals, Variant
 from ui.command_line.writing import complain, print_text
 
 
@@ -27,6 +27,7 @@ def today() -> datetime.date:
 
 def assess(options: argparse.Namespace) -> int:
     """Evaluate the case or cases; raises `UnusableError` or `OutputError`, having written no half of a file."""
+    _refuse_what_needs_a_pdf(options)
     packs = packs_named(options.pack, "--pack") if options.pack else None
     day = today()
     is_many = options.case != "-" and options.case.lower().endswith(".jsonl")
@@ -51,6 +52,17 @@ def assess(options: argparse.Namespace) -> int:
     else:
         print_text(report(case, assessments) + beside.as_text())
     return DONE
+
+
+def _refuse_what_needs_a_pdf(options: argparse.Namespace) -> None:
+    """Raise `UnusableError` for what says how a PDF is to be where none is asked for: whoever typed it expects one."""
+    given = {
+        "--variant": options.variant != Variant.IDENTIFIABLE,
+        "--encrypt": options.encrypt,
+        "--signing-key": options.signing_key is not None,
+    }
+    for option in (each for each, is_given in given.items() if is_given and options.pdf is None):
+        raise UnusableError(f"{option} needs --pdf: allowed: with --pdf OUT, which says where the PDF is to go")
 
 
 def _keep_the_case(path: Path, case: str) -> None:
