@@ -56,10 +56,21 @@ _INDICATION = "An indication on the facts entered. The board decides; this recor
 
 
 def review_of(
-    found: Verification, decision: Decision, *, reason: str, name: str, role: str, at: datetime.datetime
+    found: Verification,
+    decision: Decision,
+    *,
+    reason: str,
+    name: str,
+    role: str,
+    at: datetime.datetime,
+    own_key: bool = False,
 ) -> Review:
-    """The review of a file that was verified. Raises ReviewError as ``Review`` does."""
+    """The review of a file that was verified. Raises ReviewError as ``Review`` does.
+
+    ``own_key`` says that the reviewer signed the file too, and the record says so: a reader may want a second person.
+    """
     signed = found.signed_by
+    signer = (signed.known_as or "") if signed else ""
     return Review(
         decision=decision,
         reason=reason,
@@ -68,7 +79,7 @@ def review_of(
         at=at,
         sha256=found.sha256,
         verification=found.result.value,
-        signer=(signed.known_as or "") if signed else "",
+        signer=f"{signer} (the reviewer's own key)" if signer and own_key else signer,
         fingerprint=signed.fingerprint if signed else "",
         reference=found.case.reference if found.case else None,
         indications=tuple(

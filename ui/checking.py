@@ -9,9 +9,11 @@ from data.preferences import Preferences
 from data.store import Store
 from data.trust import known_signers
 from logic.loader import load_packs
+from ui.signing_key import kept_signer
 
 if TYPE_CHECKING:  # slow to load, and the window opens without them
     from reports.known_signers import KnownSigners
+    from reports.signer import Signer
     from reports.verification import Verification
 
 
@@ -19,11 +21,13 @@ if TYPE_CHECKING:  # slow to load, and the window opens without them
 class Checked:
     """A file that was looked at, and what was found.
 
-    ``content`` is what was checked: the file as it came, or the signed original in an encrypted copy.
+    ``content`` is what was checked: the file as it came, or the signed original in an encrypted copy. ``is_own`` says
+    that it was signed with the key of this store.
     """
 
     content: bytes = field(repr=False)
     found: Verification
+    is_own: bool = False
 
 
 def check_referral(
@@ -33,17 +37,29 @@ def check_referral(
     from reports.encrypted_copy import open_copy  # noqa: PLC0415 - as above
     from reports.verification import MAX_BYTES, Reason, verify  # noqa: PLC0415 - as above
 
-    known = known_here(store, preferences)
+    own = _own(store)
+    known = known_here(store, preferences, own)
     packs = load_packs()
     found = verify(content, packs=packs, known_signers=known, passphrase=passphrase or None, app_version=app_version)
     if passphrase and found.reason not in {Reason.WRONG_PASSPHRASE, Reason.ENCRYPTED} and found.signed_by is not None:
         content = open_copy(content, passphrase, MAX_BYTES)
-    return Checked(content, found)
+    signed = found.signed_by
+    return Checked(content, found, own is not None and signed is not None and signed.fingerprint == own.fingerprint)
 
 
-def known_here(store: Store, preferences: Preferences) -> KnownSigners:
-    """The signers whom this user vouched for, and those whom the organisation names. Raises StoreError."""
+def known_here(store: Store, preferences: Preferences, own: Signer | None = None) -> KnownSigners:
+    """The signers whom this user vouched for, those whom the organisation names, and ``own``. Raises StoreError."""
     from reports.known_signers import KnownSigners  # noqa: PLC0415 - as above
 
+    myself = KnownSigners({} if own is None else {own.fingerprint: own.name})
     mine = KnownSigners({each.fingerprint: each.name for each in known_signers(store)})
-    return mine | KnownSigners.of_policy(preferences.items("known_signers"))
+    return myself | mine | KnownSigners.of_policy(preferences.items("known_signers"))
+
+
+def _own(store: Store) -> Signer | None:
+    from reports.signer import SignerError  # noqa: PLC0415 - as above
+
+    try:
+        return kept_signer(store)
+    except SignerError:  # told where it is to sign; whoever signed with it is no longer known by it
+        return None

@@ -402,7 +402,7 @@ SEND_DONE = {"one": "1 case is in the file", "other": "{count} cases are in the 
 SEND_AT = "The file is at {path}. This app sends nothing: the next steps are yours."
 SEND_STEPS = (
     "Send the file by secure e-mail, or carry it over on an encrypted memory stick.",
-    "Tell the passphrase by phone, never in the same e-mail.",
+    "Give the passphrase by phone, never in the same e-mail.",
     "The receiver chooses \u201cImport cases\u201d in this app.",
     "When they have the cases, record that below and delete the file.",
 )
@@ -942,7 +942,7 @@ EXPORT_PROTECT = "Protect the file with a passphrase"
 EXPORT_PROTECT_HINT = "Where there is no secure e-mail. The receiver needs the passphrase to read it."
 EXPORT_PASSPHRASE = "Passphrase for the file"
 EXPORT_PASSPHRASE_HINT = (
-    "Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. "
+    "Another one than for your cases, of at least 12 characters. Give it by phone, never in the same e-mail. "
     "Nobody can recover it."
 )
 EXPORT_PASSPHRASE_AGAIN = "Type the passphrase for the file again"
@@ -983,7 +983,7 @@ EXPORTED_STEPS = (
 EXPORTED_ADDRESS_TITLE = "Where referrals are sent"
 EXPORTED_SIGNED_TITLE = "If they ask whose signature it is"
 EXPORTED_SIGNED = "Read them the fingerprint of your key by phone, once:"
-EXPORTED_PROTECTED = "Tell the passphrase by phone, never in the same e-mail as the file."
+EXPORTED_PROTECTED = "Give the passphrase by phone, never in the same e-mail as the file."
 EXPORTED_HOME = "Back to your cases"
 EXPORTED_AGAIN = "Change something and write it again"
 
@@ -1102,6 +1102,7 @@ REVIEW_INTACT_UNKNOWN = "Unchanged since it was signed, but you do not know the 
 REVIEW_UNCHANGED = "Unchanged since it was signed"
 REVIEW_SAME_RESULT = "Its facts give the same result here."
 REVIEW_SIGNED_BY = "Signed by {name}, whom you know."
+REVIEW_SIGNED_BY_YOU = "You signed this with your own key."
 REVIEW_UNKNOWN = "Find out who signed it"
 REVIEW_UNKNOWN_BODY = (
     "The signature says \u201c{name}\u201d, and anyone can write that. Phone the sender on a number that you had "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import io
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 
 from data.reviews import referral_of, reviews
 from data.store import Store
-from data.trust import known_signers
+from data.trust import keep_signing_key, known_signers
 from logic.case_file import read_case
 from logic.evaluate import evaluate
 from logic.loader import load_packs, packs_of
@@ -164,6 +165,36 @@ def test_the_page_of_a_review_says_that_its_signer_was_not_known(driver: Driver,
     assert f"{texts.REVIEWED_DIGEST}: {grouped(hashlib.sha256(referral).hexdigest())}" in said(driver), (
         "read out as one"
     )
+
+
+@pytest.mark.usefixtures("opened")
+def test_what_one_signed_oneself_is_no_strangers(driver: Driver, referral: bytes, tmp_path: Path, store: Store):
+    keep_signing_key(store, SIGNER.to_pem())
+    check(driver, tmp_path, referral)
+    page = review_page(driver)
+    assert driver.heading == texts.REVIEW_FOUND["intact"]
+    assert texts.REVIEW_SIGNED_BY_YOU in said(driver)
+    assert texts.REVIEW_UNKNOWN not in said(driver), "nobody has to be phoned"
+    assert known_signers(store) == [], "nobody else's computer, and nothing to forget"
+    page.decision.cards[0].click()
+    page.name.set_value(NAME)
+    driver.tab_to(texts.REVIEW_RECORD)
+    driver.press(Qt.Key.Key_Return)
+    (stored,) = reviews(store)
+    assert stored.review.signer == f"{SIGNER_NAME} (the reviewer's own key)"
+    record = PdfReader(io.BytesIO(review_pdf(stored.review, (), app_version="test")))
+    printed = " ".join(" ".join(each.extract_text() for each in record.pages).split())
+    assert "the reviewer's own key" in printed.replace("\u2019", "'")
+
+
+@pytest.mark.usefixtures("opened")
+def test_a_key_that_cannot_be_read_makes_nobody_known_and_stops_no_check(
+    driver: Driver, referral: bytes, tmp_path: Path, store: Store
+):
+    keep_signing_key(store, b"no key")
+    check(driver, tmp_path, referral)
+    review_page(driver)
+    assert driver.heading == texts.REVIEW_INTACT_UNKNOWN
 
 
 @pytest.mark.usefixtures("opened")

@@ -107,6 +107,9 @@ class ReviewPage(Page):
         signed = self._checked.found.signed_by
         if signed is None:
             return
+        if self._checked.is_own:
+            self.add(Text(texts.REVIEW_SIGNED_BY_YOU, look="strong"))
+            return
         if signed.known_as is not None:
             self.add(Text(texts.REVIEW_SIGNED_BY.format(name=signed.known_as), look="strong"))
             return
@@ -268,7 +271,8 @@ class ReviewPage(Page):
     def _review(self, decision: Decision, reason: str, name: str, role: str) -> Review:
         from reports.review_record import review_of  # noqa: PLC0415 - slow to load
 
-        return review_of(self._checked.found, decision, reason=reason, name=name, role=role, at=self._now())
+        checked, at = self._checked, self._now()
+        return review_of(checked.found, decision, reason=reason, name=name, role=role, at=at, own_key=checked.is_own)
 
 
 def _fill_rules(assessment: Assessment, column: Column) -> None:
