@@ -35,6 +35,7 @@ REGISTRY_KEY: Final = r"Software\Policies\Safeguarding Review"
 """Under HKEY_LOCAL_MACHINE, in the 64-bit view. Users cannot write there."""
 
 SET_BY_ORGANISATION: Final = "Set by your organisation"
+ONLY_ORGANISATION: Final = "Only your organisation can set this"
 NOT_READABLE: Final = "Your organisation's policy for this could not be read, so the safe default holds"
 
 _LONGEST_FILE: Final = 256 * 1024
@@ -91,7 +92,7 @@ class Policy:
         if ruled is None:
             locked = setting.set_by is SetBy.POLICY
             mine = setting.default if locked else _or_default(setting, chosen)
-            words = SET_BY_ORGANISATION if locked else ""
+            words = ONLY_ORGANISATION if locked else ""
             return InForce(setting, mine, least, most, locked=locked, words=words)
         if setting.bound is Bound.EXACT or not isinstance(ruled, int):
             return InForce(setting, ruled, least, most, locked=True, words=SET_BY_ORGANISATION)

@@ -12,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.declared_settings import BY_NAME, SETTINGS, Bound, Kind, SetBy
-from data.policy import FORMAT, NOT_READABLE, SET_BY_ORGANISATION, Policy, from_registry, load_policy, machine_file
+from data.policy import (
+    FORMAT,
+    NOT_READABLE,
+    ONLY_ORGANISATION,
+    SET_BY_ORGANISATION,
+    Policy,
+    from_registry,
+    load_policy,
+    machine_file,
+)
 from data.preferences import LockedSettingError, Preferences
 from data.store import Store
 from logic.loader import load_packs
@@ -41,6 +50,13 @@ def test_without_a_policy_the_user_chooses_and_it_is_kept(store: Store, tmp_path
     again = of(store, Policy())
     assert (again.number("idle_lock_minutes"), again.items("known_signers")) == (12, ("ab" * 32 + " Signer A",))
     assert again.in_force("idle_lock_minutes").words == ""
+
+
+def test_what_only_a_policy_may_set_is_said_to_be_set_only_where_one_sets_it():
+    unset = Policy().in_force("purge_when_due")
+    assert (unset.value, unset.locked, unset.words) == (False, True, ONLY_ORGANISATION)
+    is_set = Policy({"purge_when_due": False}).in_force("purge_when_due")
+    assert (is_set.locked, is_set.words) == (True, SET_BY_ORGANISATION)
 
 
 def test_what_the_organisation_sets_holds_over_what_was_chosen_before(store: Store, tmp_path: Path):

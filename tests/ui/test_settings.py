@@ -86,6 +86,12 @@ def test_what_the_organisation_has_set_cannot_be_typed_over(window: Window, stor
     assert page.fields["idle_lock_minutes"].widget.error == texts.SETTING_RANGE.format(least=1, most=3)
 
 
+def test_nobody_is_said_to_have_set_what_nobody_set(page: SettingsPage, driver: Driver):
+    said = words_on(driver)
+    assert "Set by your organisation" not in said
+    assert said.count("Only your organisation can set this") == len(SETTINGS) - len(page.fields) == 2
+
+
 def test_the_policy_of_the_organisation_decides_when_the_screen_locks(window: Window, directory: Path, store: Store):
     policy = Policy({"idle_lock_minutes": 1})
     navigator = Navigator(window, directory, "test", now=lambda: NOW, read_policy=lambda: policy)
