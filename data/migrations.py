@@ -23,7 +23,8 @@ MIGRATIONS = Migrations("store")
 
 @MIGRATIONS(name="0001_cases_and_settings")
 def _cases_and_settings(database: Database) -> None:
-    # id: AUTOINCREMENT never gives an id twice, so what refers to a deleted case cannot come to mean another.
+    # id: AUTOINCREMENT never gives an id twice, so what refers to a deleted case cannot come to mean another. (A backup
+    # that is restored goes back to its own ids: what outlives a restore names a case by its uid, see 0003.)
     # revision: rises with every save in the store, so that "most recent" does not hang on the computer's clock.
     # document: last, since it is long, and lists need not read past the columns before it.
     database.execute(

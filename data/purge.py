@@ -41,21 +41,39 @@ FORMAT: Final = "safeguarding-review-purge-receipt/1"
 _BEING_CLEANED: Final = ".unfinished"
 
 _UNFINISHED: Final = "purges_unfinished"
-"""The setting with the ids of cases and reviews that are gone, but whose traces, here or in backups, may not be."""
+"""The setting with the cases and reviews that are gone, but whose traces, here or in backups, may not be."""
 
 
-_KINDS: Final = ("cases", "reviews")
+@dataclass(frozen=True, slots=True)
+class GoneCase:
+    """A case that was removed, as a backup knows it.
+
+    A row id is not enough: a restored backup goes back to its ids, and gives them out again. ``id`` and ``created_at``
+    (UTC, ISO 8601) tell it in a backup from before cases had a ``uid``.
+    """
+
+    uid: str
+    id: int
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoneReview:
+    """A review that was removed: when it was recorded (UTC, ISO 8601), and the SHA-256 of its record."""
+
+    at: str
+    document_sha256: str
 
 
 @dataclass(frozen=True)
 class Gone:
-    """The ids of cases and of reviews that were removed, and are never given to others.
+    """The cases and reviews that were removed.
 
     ``only_elsewhere``: their traces are left only in backups on a disk that was not connected.
     """
 
-    cases: tuple[int, ...] = ()
-    reviews: tuple[int, ...] = ()
+    cases: tuple[GoneCase, ...] = ()
+    reviews: tuple[GoneReview, ...] = ()
     only_elsewhere: bool = False
 
     def without(self, done: Gone) -> Gone:
@@ -189,7 +207,7 @@ def remove(store: Store, database: Database, case_id: int, reason: Reason) -> Re
     }
     receipt = write_receipt(store, database, about, reason)
     _delete(database, case_id)
-    note_gone(database, Gone((case_id,)))
+    note_gone(database, Gone((GoneCase(uid, case_id, created_at),)))
     return receipt
 
 
@@ -294,7 +312,7 @@ def _clean(store: Store, path: Path, gone: Gone) -> bool:
     """Purge what is gone from the backup at ``path``, which is at every moment whole; whether it held any of it."""
     backup = store.open_backup(path)
     try:
-        cases, old = _held(backup, "cases", gone.cases), _held(backup, "reviews", gone.reviews)
+        cases, old = _cases_held(backup, gone.cases), _reviews_held(backup, gone.reviews)
     finally:
         backup.close()
     if not cases and not old:
@@ -322,12 +340,21 @@ def _clean(store: Store, path: Path, gone: Gone) -> bool:
     return True
 
 
-def _held(backup: Database, table: str, ids: Sequence[int]) -> list[int]:
-    """Which of these the backup holds; none where its schema is from before the table."""
-    if not ids or table not in backup.table_names():
+def _cases_held(backup: Database, gone: Sequence[GoneCase]) -> list[int]:
+    """The row ids that those of these cases which the backup holds have in it."""
+    if any(column.name == "uid" for column in backup["cases"].columns):
+        uids = {each.uid for each in gone}
+        return [number for number, uid in backup.execute("SELECT id, uid FROM cases").fetchall() if uid in uids]
+    known = {(each.id, each.created_at) for each in gone}
+    return [row[0] for row in backup.execute("SELECT id, created_at FROM cases").fetchall() if tuple(row) in known]
+
+
+def _reviews_held(backup: Database, gone: Sequence[GoneReview]) -> list[int]:
+    """The same of reviews; none where the schema of the backup is from before there were any."""
+    if not gone or "reviews" not in backup.table_names():
         return []
-    marks = ", ".join("?" * len(ids))
-    return [each for (each,) in backup.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", list(ids))]  # noqa: S608 - constants
+    rows = backup.execute("SELECT id, at, document FROM reviews").fetchall()
+    return [number for number, at, document in rows if GoneReview(at, history.sha256(document)) in gone]
 
 
 def note_gone(database: Database, gone: Gone) -> None:
@@ -338,11 +365,14 @@ def note_gone(database: Database, gone: Gone) -> None:
 
 def _gone(database: Database) -> Gone:
     row = database.execute("SELECT value FROM settings WHERE key = ?", (_UNFINISHED,)).fetchone()
-    held = {} if row is None else json.loads(row[0])
-    if isinstance(held, list):
-        return Gone(tuple(held))
-    cases, reviews = (tuple(held.get(each, ())) for each in _KINDS)
-    return Gone(cases, reviews, only_elsewhere=held.get("only_elsewhere", False))
+    if row is None:
+        return Gone()
+    held = json.loads(row[0])
+    return Gone(
+        tuple(GoneCase(**each) for each in held["cases"]),
+        tuple(GoneReview(**each) for each in held["reviews"]),
+        only_elsewhere=held["only_elsewhere"],
+    )
 
 
 def _set_gone(database: Database, gone: Gone) -> None:

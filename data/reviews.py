@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from data.errors import StoreError
 from data.history import sha256
-from data.purge import Gone, Reason, Receipt, finish, note_gone, write_receipt
+from data.purge import Gone, GoneReview, Reason, Receipt, finish, note_gone, write_receipt
 from logic.review import Review, review_of_json
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _remove(store: Store, database: Database, review_id: int, reason: Reason) ->
     }
     receipt = write_receipt(store, database, about, reason)
     database.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
-    note_gone(database, Gone(reviews=(review_id,)))
+    note_gone(database, Gone(reviews=(GoneReview(at, sha256(document)),)))
     return receipt
 
 

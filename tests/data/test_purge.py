@@ -25,10 +25,13 @@ from data.attachments import (
 from data.cases import CaseSummaryFields, drafts_key
 from data.connection import open_database
 from data.errors import NoSuchCaseError, OnHoldError, ReasonNeededError, StoreUnavailableError
+from data.incoming import import_transfer
 from data.lifecycle import finalise, hold, release
 from data.paths import DATABASE
 from data.purge import REASONS, Reason, first_broken_receipt, purge, purge_all, receipts
-from data.store import Store
+from data.restore import restore
+from data.store import Store, utc_now
+from data.transfer import write_transfer
 from logic.case import Case
 from tests.counts import count
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under, key_of, no_file_longer_than
@@ -37,6 +40,7 @@ from tests.data.test_history import assessments
 from ui.case_session import CaseSession
 from ui.places import TASKS, Place
 
+EMPTY = {"format": "safeguarding-review-case/1", "nation": "england", "assessed_on": "2026-01-02", "facts": {}}
 PDF = b"%PDF-1.7\nzibeline scan\n%%EOF\n"
 JPEG = b"\xff\xd8\xff\xe0" + bytes(100) + b"\xff\xd9"
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(30) + b"IEND\xae\x42\x60\x82"
@@ -228,3 +232,46 @@ def test_two_files_of_one_name_are_told_apart(store: Store):
     case_id = store.new_case(DOCUMENT)
     names = [attach_bytes(store, case_id, name, b"text").name for name in ("Note.txt", "note.txt", "note.txt")]
     assert names == ["Note.txt", "note (2).txt", "note (3).txt"]
+
+
+def test_a_purge_after_a_restore_takes_its_own_case_from_the_backups_and_no_other(directory: Path):
+    """A restored backup goes back to its row ids, and gives them out again: another case then has the same one."""
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        store.new_case(DOCUMENT)
+        before = store.backups.make()
+        kept = store.load(store.new_case({"concerns": {"note": "Xenopsaris"}}))
+        both = store.backups.make()
+    restore(directory, before.path, PASSPHRASE, utc_now())
+    with Store.unlock(directory, PASSPHRASE) as store:
+        mistaken = store.new_case({"concerns": {"note": "Ypiranga"}})
+        assert mistaken == kept.id, "the id is given out again"
+        third = store.backups.make()
+        purge(store, mistaken, Reason.MISTAKE)
+    key = key_of(directory)
+    assert b"Ypiranga" not in plain_pages(third.path / DATABASE, key)
+    restore(directory, both.path, PASSPHRASE, utc_now())
+    with Store.unlock(directory, PASSPHRASE) as store:
+        assert store.load(kept.id).document == kept.document
+
+
+def test_a_case_that_came_back_under_another_id_is_purged_from_the_backups_all_the_same(
+    directory: Path, tmp_path: Path
+):
+    sent = tmp_path / "sent.sgreview"
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        before = store.backups.make()
+        other = store.load(store.new_case({"concerns": {"note": "Zosterops"}}))
+        first = store.new_case({**EMPTY, "reference": "Quillfeather"})
+        both = store.backups.make()
+        write_transfer(store, [first], sent, [PASSPHRASE], cost=CHEAP)
+    restore(directory, before.path, PASSPHRASE, utc_now())
+    with Store.unlock(directory, PASSPHRASE) as store:
+        import_transfer(store, sent, PASSPHRASE)
+        (again,) = (each.id for each in store.cases())
+        assert again == other.id != first
+        assert purge(store, again, Reason.TRANSFERRED).left == ()
+    key = key_of(directory)
+    databases = [each for each in files_under(directory) if each.name == DATABASE]
+    assert len(databases) >= 3
+    assert [each for each in databases if b"Quillfeather" in plain_pages(each, key)] == []
+    assert b"Zosterops" in plain_pages(both.path / DATABASE, key)

@@ -12,11 +12,12 @@ import pytest
 from data.connection import open_database
 from data.paths import DATABASE
 from data.purge import Reason, first_broken_receipt, receipts
+from data.restore import restore
 from data.reviews import NoSuchReviewError, add_review, purge_reviews, referral_of, reviews
-from data.store import Store
+from data.store import Store, utc_now
 from data.trust import forget_signer, keep_signing_key, know_signer, known_signers, signing_key
 from logic.review import Decision, Indication, Review, ReviewError, review_of_json
-from tests.data.samples import PASSPHRASE, database_of, files_under, key_of
+from tests.data.samples import CHEAP, PASSPHRASE, database_of, files_under, key_of
 from tests.data.test_file_format import plain_pages
 
 REFERRAL = b"%PDF-1.7 a referral" * 5000
@@ -92,6 +93,22 @@ def test_a_purged_review_is_on_no_page_here_or_in_a_backup_and_leaves_a_receipt(
     assert (receipt.reference, receipt.attachment_bytes) == (REVIEW.reference, len(REFERRAL))
     assert REVIEW.name not in receipt.text
     assert REVIEW.reason not in receipt.text
+
+
+def test_a_review_is_purged_from_the_backups_by_what_it_is_and_not_by_its_number(directory: Path):
+    """A restored backup goes back to its numbers, and gives them out again."""
+    with Store.create(directory, PASSPHRASE, cost=CHEAP) as store:
+        before = store.backups.make()
+        kept = add_review(store, REVIEW, REFERRAL)
+        both = store.backups.make()
+    restore(directory, before.path, PASSPHRASE, utc_now())
+    with Store.unlock(directory, PASSPHRASE) as store:
+        mistaken = add_review(store, dataclasses.replace(REVIEW, name="Recorded by mistake"), REFERRAL)
+        assert mistaken == kept, "the number is given out again"
+        purge_reviews(store, [mistaken], Reason.MISTAKE)
+    restore(directory, both.path, PASSPHRASE, utc_now())
+    with Store.unlock(directory, PASSPHRASE) as store:
+        assert [each.review.name for each in reviews(store)] == [REVIEW.name]
 
 
 def test_a_review_of_another_file_is_not_kept(store: Store):
