@@ -14,6 +14,8 @@ _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_
 _SHORT = {name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 _NUMBER_OF = {**_SHORT, **_MONTHS}
 _MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+_FULL = "|".join(_MONTHS)
+_ABBREVIATED = "|".join(sorted(_SHORT.keys() - _MONTHS, key=len, reverse=True))
 _ORDINALS = (
     "twenty[- ]?first|twenty[- ]?second|twenty[- ]?third|twenty[- ]?fourth|twenty[- ]?fifth|twenty[- ]?sixth|"
     "twenty[- ]?seventh|twenty[- ]?eighth|twenty[- ]?ninth|thirtieth|thirty[- ]?first|first|second|third|fourth|fifth|"
@@ -21,23 +23,51 @@ _ORDINALS = (
     "eighteenth|nineteenth|twentieth"
 )
 _DECEMBER = 12
-_DAY = rf"(?:[0-3]?\d(?:\s*(?:st|nd|rd|th))?|{_ORDINALS})"
+_SUFFIX = rf"\s*(?:st|nd|rd|th)(?:(?![^\W\d_])|(?=(?:of)?(?:{_MONTH})))"
+_DAY = rf"(?:[0-3]?\d(?:{_SUFFIX})?|{_ORDINALS})"
 _SEVERAL = rf"(?<![^\W_])(?<!\d[.:,/]){_DAY}\s*(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?"
 """Days before the last one, as in "9 and 10 March"."""
-_YEAR = r"(?:(?:1[89]|2[01])\s?\d\s?\d|['\u2019]?\d\d(?!\d))"
+_CENTURY = r"(?:1[89]|2[01])"
+_NOTHING_FOLLOWS = r"(?=[^\S\n]*(?:\Z|\n(?!\s*(?-i:[a-z]))|[.:;)\]](?![^\S\n]*\d)))"
+"""The end of a line or of what is said: "On 3 April 15 children" gives no year, and nor does "3 May, 10 May"."""
+_MEASURE = (
+    r"[^\S\n]*(?:(?:kg|kilos?|mg|mcg|\u00b5g|ug|grams?|ml|cl|litres?|cm|mm|km|metres?|miles?|mmol|mmhg|kcal|bpm|lbs?|oz|"
+    r"stone|inch(?:es)?|units?|degrees|per\s+cent|(?-i:g))(?![^\W_])|[%\u00b0])"
+)
 
 _DATES = re.compile(
     rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
         (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
-    |(?<!\d)(?P<day>[0-3]?\d)\s*[-/.]\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d|/\d)
-    |(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}})(?<![^\W_]){_DAY}\s*(?:of\s*)?[-.,/]?\s*(?P<month3>{_MONTH})(?![^\W\d_])(?:\.?\s*[-,.]?\s*(?P<year3>{_YEAR})(?!\d|\s*:))?
-    |(?<![^\W_])(?P<month4>{_MONTH})(?![^\W\d_])\.?\s*{_DAY}(?!\s*\d|\d)(?:\s*,?\s*(?P<year4>(?:1[89]|2[01])\d\d)(?!\d))?
+    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d|/\d)
+    |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}
+        \s*(?:of\s*)?(?P<joint>[-.,/])?\s*(?P<month3>{_FULL}|(?P<short>{_ABBREVIATED}))(?![^\W\d_])
+        (?:(?(short)\.?)\s*[-,/]?\s*(?P<year3>{_CENTURY}\d\d)(?!\d|\s*:\d)
+        |\s*(?P<year5>{_CENTURY}\s?\d\s?\d|['\u2019]?\d\d){_NOTHING_FOLLOWS}
+        |(?(joint)(?P=joint)(?P<year6>\d\d)(?![^\W_]|[./:,-]\d)|(?!)))?
+    |(?<![^\W_])(?P<month4>{_MONTH})(?![^\W\d_])\.?\s*(?P<day4>{_DAY})(?!\s*\d|\d)(?:\s*,?\s*(?P<year4>{_CENTURY}\d\d)(?!\d))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SUFFIX = re.compile(r"\d\s*(?:st|nd|rd|th)", re.IGNORECASE)
-_PAUSE = re.compile(r"\s*(?:[.,:;)\n\u2013-]|\Z)")
+_ORDINAL = re.compile(rf"\d{_SUFFIX}", re.IGNORECASE)
+_PAUSE = re.compile(rf"\s*(?:[.,:;)\n\u2013-]|\Z|['\u2019]?\d\d(?!\d|{_MEASURE}))", re.IGNORECASE)
+"""What stands after a month, and hardly after a verb."""
+_NEAR = 40
+"""Characters on either side of a day that are looked at."""
+_MEASURED = re.compile(_MEASURE, re.IGNORECASE)
+_SECTION = re.compile(
+    r"(?<![^\W_])(?:sections?|(?<!['\u2019])ss?|para|paragraphs?|clauses?|chapters?|parts?|steps?|figures?|tables?|version|"
+    r"regulations?|rules?|pages?)\.?\s+\Z",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"(?<![^\W_])(?:in|during|throughout|within|early|late|mid)[\s-]+\Z", re.IGNORECASE)
+"""After these a month has no day: "In March 15 staff left"."""
+_MANY = re.compile(
+    rf"{_MEASURE}|\s+(?:of(?![^\W_])(?!\s+['\u2019]?\d)|(?:hours|minutes|days|nights|weeks|months|years|times|occasions|"
+    r"visits|sessions|appointments|children|adults|people|tablets|staff)(?![^\W_]))",
+    re.IGNORECASE,
+)
+_AFTER_MONTH = re.compile(rf"(?<![^\W_])(?:{_MONTH})\.?\s+\Z", re.IGNORECASE)
 _YEARS_ONLY = re.compile(r"(?:1[89]|2[01])\d\d[\s-]?(?:0\d|1[0-2]|(?:1[89]|2[01])\d\d)")
 _FORMS = (
     (re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?\s{0,3}\d\s?[A-Z]{2}(?![^\W_])", re.IGNORECASE), "[postcode]"),
@@ -83,7 +113,11 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
         named = found["month3"] or found["month4"]
         if named in ("may", "march", "mar") and not _is_month(found):
             return found[0]  # more likely the verb, or the unit
+        if _is_number(found):
+            return found[0]
         words = _month_words(found)
+        if found["several"] and _AFTER_MONTH.search(found.string, max(0, found.start() - _NEAR), found.start()):
+            words = found["several"] + words  # "9 March 26 and 10 April": what goes on from a month is no day
         replaced.append((found[0], words))
         return words
 
@@ -109,8 +143,23 @@ def without_numbers(text: str) -> tuple[str, list[tuple[str, str]]]:
 
 def _is_month(found: re.Match[str]) -> bool:
     """Whether what stands around a month in small letters leaves no doubt that it is one, and not a verb."""
-    beside = (found["on"], found["between"], found["weekday"], found["year3"], found["year4"])
-    return any(beside) or bool(_SUFFIX.search(found[0]) or _PAUSE.match(found.string, found.end()))
+    beside = (found["on"], found["between"], found["weekday"], _year(found))
+    return any(beside) or bool(_ORDINAL.search(found[0]) or _PAUSE.match(found.string, found.end()))
+
+
+def _is_number(found: re.Match[str]) -> bool:
+    """Whether figures that have the form of a day are a quantity, the number of a section, or a number of something."""
+    before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    after = found.string[found.end() : found.end() + _NEAR]
+    if found["mark"] == ".":
+        return bool(_MEASURED.match(after) or _SECTION.search(before))
+    if not found["month4"] or found["on"] or found["year4"] or not found["day4"].strip().isdigit():
+        return False
+    return bool(_WITHIN.search(before) or _MANY.match(after))
+
+
+def _year(found: re.Match[str]) -> str:
+    return next((found[each] for each in ("year", "year2", "year3", "year4", "year5", "year6") if found[each]), "")
 
 
 def _month_words(found: re.Match[str]) -> str:
@@ -120,7 +169,7 @@ def _month_words(found: re.Match[str]) -> str:
         month = int(found["day"])
     if not 1 <= month <= _DECEMBER:
         return "[date]"
-    year = re.sub(r"\D", "", found["year"] or found["year2"] or found["year3"] or found["year4"] or "")
+    year = re.sub(r"\D", "", _year(found))
     if len(year) == len("26"):
         year = f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
     words = f"{calendar.month_name[month]} {year}".strip()
