@@ -205,7 +205,11 @@ class Navigator(QObject):
     def _show_new_case(self) -> None:
         from ui.pages.home import NewCasePage  # noqa: PLC0415 - see the top
 
-        page = NewCasePage()
+        try:
+            page = NewCasePage(self.preferences.text("nation"))
+        except StoreError as error:
+            self._say_trouble(error)
+            return
         page.back.connect(self.show_home)
         page.started.connect(self._start_case)
         page.training.connect(self._show_training)

@@ -42,10 +42,9 @@ def _wrong_file(path: Path, *, may_replace: bool) -> str:
 
 
 def documents(last: str) -> Path:
-    """The folder where the last file went, where it still is; else the person's documents."""
-    if last and Path(last).is_dir():
-        return Path(last)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """The folder where the last file went, else the person's documents, else their home: the first that is there."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((Path(each) for each in (last, documents) if each and Path(each).is_dir()), Path.home())
 
 
 def ruled_folder(preferences: Preferences) -> Path | None:

@@ -711,6 +711,10 @@ NEW_INTRO = (
     "The app asks only what the result and its time limits depend on. Choose Not known whenever you do not know: "
     "nothing here holds up a referral."
 )
+NEW_NATION = (
+    "The questions follow the rules of {nation}. You can change that for a case under \u201cCheck your answers\u201d, "
+    "and for new cases in the settings."
+)
 ABOUT_TITLE = "About this case"
 ABOUT_NATION = "Where is your authority?"
 ABOUT_NATION_HINT = "The rules differ. Your answers are kept if you change this."
@@ -836,6 +840,7 @@ CHECK_EVENT_NATION = "Nation where it happened"
 # The result
 
 RESULT_CAPTION = "Result on the facts entered · {date}"
+RESULT_ADOPTED = "Under the procedure that your authority has adopted: {title}."
 RESULT_OPEN_TITLE = "Questions are still open"
 RESULT_OPEN_BODY = "This is the result so far. Next question: {question}."
 RESULT_OPEN_BUTTON = "Continue with the questions"
@@ -964,6 +969,7 @@ EXPORT_IS_FOLDER = "This is a folder. Add a file name, like referral.pdf"
 EXPORT_NO_FILE = "This is not a file that can be replaced. Choose another name"
 EXPORT_IN_STORE = "This folder belongs to the app. Choose a folder outside it"
 EXPORT_ONLY_FOLDER = "Your organisation has these files put in {folder}, and nowhere else"
+EXPORT_HAS_NAMES = "This form holds names. Choose a file name that does not say that it is pseudonymised"
 EXPORT_EXISTS = "There is a file of this name already. Choose another name, or tick \u201cReplace it\u201d"
 EXPORT_REPLACE = "Replace the file that is there"
 EXPORT_FAILED = "The PDF could not be written: {reason}. Choose another place, or free some room"

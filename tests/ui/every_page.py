@@ -33,6 +33,7 @@ from data.store import Store
 from data.transfer import SUFFIX, Written
 from logic.case_file import FORMAT
 from logic.facts import Answer
+from logic.nations import ENGLAND
 from logic.sections import load_sections
 from tests.ui.conftest import CHEAP, NOW, PASSPHRASE
 from tests.ui.export_and_review import of_export, of_review
@@ -128,7 +129,7 @@ class _Tour:
         yield "home-empty", self._no_case
         yield "home", self._home
         yield "home-none-found", self._find_none
-        yield "new-case", lambda: self._outside(NewCasePage())
+        yield "new-case", lambda: self._outside(NewCasePage(ENGLAND))
         yield "import", lambda: self._outside(ImportPage(self._store, lambda: NOW))
         yield "import-found", self._import
         preferences = Preferences(Policy({"retention_days": 1}), self._store.setting, self._store.set_setting)

@@ -41,6 +41,7 @@ from ui.pages.writing import Target
 from ui.places import EXPORT, Place
 from ui.referral_file import Chosen, ReferralFile, Variant
 from ui.signing_key import grouped
+from ui.targets import documents
 from ui.window import Window
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "example-case.json"
@@ -242,6 +243,39 @@ def test_going_back_from_what_was_replaced_finds_every_choice_again(opened: Open
     back = driver.page
     assert isinstance(back, ExportPage)
     assert (back.chosen_variant, back.marking.value, back.path.value) == (Variant.PSEUDONYMISED, "OFFICIAL", path)
+
+
+def test_a_form_with_names_never_keeps_the_file_name_of_the_one_without(opened: Open, driver: Driver):
+    page = opened(Variant.PSEUDONYMISED)
+    folder = Path(page.path.value).parent
+    driver.go_on()
+    driver.wait_for_heading(texts.REPLACED_TITLE)
+    driver.page.back.emit()
+    back = driver.page
+    assert isinstance(back, ExportPage)
+    for variant, name in (
+        (Variant.CHRONOLOGY, "chronology-EXAMPLE-0001-fictional.pdf"),
+        (Variant.REFERRAL, "referral-EXAMPLE-0001-fictional.pdf"),
+    ):
+        next(each for each in back.variant.cards if each.value == variant).click()
+        assert Path(back.path.value) == folder / name
+    next(each for each in back.variant.cards if each.value == Variant.PSEUDONYMISED).click()
+    assert Path(back.path.value) == folder / "referral-pseudonymised.pdf", "nor that one the reference"
+    back.path.set_value(str(folder / "Pseudonymised-2.pdf"))
+    back.path.edited.emit()
+    next(each for each in back.variant.cards if each.value == Variant.REFERRAL).click()
+    driver.go_on()
+    assert back.path.error == texts.EXPORT_HAS_NAMES
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_that_is_there_is_proposed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    assert documents("") == tmp_path, "there are no documents"
+    assert documents(str(tmp_path / "gone")) == tmp_path
+    (tmp_path / "last").mkdir()
+    assert documents(str(tmp_path / "last")) == tmp_path / "last"
 
 
 def test_the_chronology_alone_holds_no_result(opened: Open, driver: Driver, tmp_path: Path):

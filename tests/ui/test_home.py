@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from data.case_list import PAGE
 from data.cases import CaseStatus, CaseSummaryFields
@@ -21,7 +22,7 @@ from ui.case_session import CaseSession
 from ui.components.case_list import CaseList, _second_line
 from ui.components.text import Rule
 from ui.navigator import Navigator
-from ui.pages.home import HomePage
+from ui.pages.home import HomePage, NewCasePage
 
 _NO_SPACE = {ord(each): None for each in " \u00a0\u00b7"}
 
@@ -236,3 +237,10 @@ def test_the_earliest_time_limit_of_a_case_is_kept_for_the_list(session: CaseSes
     session.answer("date_aware", Answer("2026-03-09"))
     (kept,) = store.cases()
     assert datetime.date.fromisoformat(kept.deadline) == datetime.date(2026, 3, 16)
+
+
+@pytest.mark.parametrize("nation, name", [("wales", "Wales"), ("northern_ireland", "Northern Ireland")])
+def test_a_new_case_says_whose_rules_it_follows(nation: str, name: str, qtbot: QtBot):
+    page = NewCasePage(nation)
+    qtbot.addWidget(page)
+    assert texts.NEW_NATION.format(nation=name) in [each.text() for each in page.findChildren(QLabel)]

@@ -195,12 +195,17 @@ class ExportPage(WritingPage):
         self.path.edited.connect(self._path_edited)
         self.add(self.path, before=24)
 
+    def _file_name(self, variant: Variant) -> str:
+        return file_name(variant, self.session.reference, training=self.session.training)
+
     def _show_variant(self) -> None:
+        """Show what goes with the form. A name that the app proposed for another form gives way to the one for this."""
         variant = self.chosen_variant
+        typed = Path(self.path.value)
         if self._proposes:
-            self.path.set_value(
-                str(self._folder / file_name(variant, self.session.reference, training=self.session.training))
-            )
+            self.path.set_value(str(self._folder / self._file_name(variant)))
+        elif typed.name in map(self._file_name, Variant):
+            self.path.set_value(str(typed.with_name(self._file_name(variant))))
         self.board.setVisible(variant is not Variant.PSEUDONYMISED)
         assert self.primary is not None  # noqa: S101 - made before
         words = texts.EXPORT_REPLACED_BUTTON if variant is Variant.PSEUDONYMISED else texts.EXPORT_BUTTON
@@ -310,6 +315,11 @@ class ExportPage(WritingPage):
                 self.preview.setFocus()
 
     def _wrong_path(self) -> str:
+        if (
+            self.chosen_variant is not Variant.PSEUDONYMISED
+            and "pseudonymised" in Path(self.path.value).name.casefold()
+        ):
+            return texts.EXPORT_HAS_NAMES
         only_in = self._folder if self._is_folder_ruled else None
         message = wrong_target(self.path.value, self._directory, only_in, may_replace=self.replace.isChecked())
         if message == texts.EXPORT_EXISTS:

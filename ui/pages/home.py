@@ -15,6 +15,7 @@ from data.cases import CaseStatus
 from data.errors import StoreClosedError, StoreError
 from data.store import Store
 from logic.case_file import MAX_REFERENCE
+from logic.nations import NATION_NAMES
 from logic.pack import Option
 from ui import texts
 from ui.accessibility import announce
@@ -232,15 +233,16 @@ class HomePage(Page):
 class NewCasePage(Page):
     """A reference, if there is one, and off to the first question. ``started`` carries the reference.
 
-    ``training`` asks for a case to practise with instead.
+    ``training`` asks for a case to practise with instead. ``nation`` is the one whose rules a new case follows.
     """
 
     started = Signal(str)
     training = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, nation: str) -> None:
         super().__init__(texts.NEW_TITLE, has_back=True)
         self.add(Text(texts.NEW_INTRO))
+        self.add(Text(texts.NEW_NATION.format(nation=NATION_NAMES[nation])))
         self.reference = TextField(texts.NEW_REFERENCE, texts.NEW_REFERENCE_HINT, characters=24)
         self.add(self.reference, before=24)
         self.add_primary(texts.NEW_BUTTON).clicked.connect(self._start)

@@ -93,8 +93,8 @@ class ResultPage(CasePage):
         prose = [basis(assessment)]
         if first and assessment.outcome is not Outcome.NOT_MET:  # which asks to refer where there is concern
             prose += [statement.text for statement in assessment.pack.statements_of("your_part")]
-        if not first:
-            prose.insert(0, assessment.pack.title)
+        title = assessment.pack.title
+        prose.insert(0, texts.RESULT_ADOPTED.format(title=title) if assessment.pack.adopted else title)
         look = "result" if first else "small"
         return Banner(headline(assessment), *prose, tone=assessment.outcome.value, look=look)
 
