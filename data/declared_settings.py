@@ -93,7 +93,8 @@ class Setting:
     """One setting.
 
     ``name`` is its key in a policy file, ``registry_name`` the value's name in the Windows registry; both stay for
-    ever once released. ``title`` and ``explanation`` are the words for users and administrators. ``default`` holds
+    ever once released. ``title`` and ``explanation`` are the words for users and administrators, in plain English;
+    ``exactly`` is what administrators read besides: forms and commands, which no screen shows. ``default`` holds
     where nobody chose, and as well where a policy cannot be read, so it is safe by itself; empty means "not set".
     ``options`` are those of a choice; ``least`` and ``most`` bound a number; ``longest`` is the most characters of a
     text or of one item, ``pattern`` what each item of a list matches, in full.
@@ -114,6 +115,7 @@ class Setting:
     longest: int = 500
     pattern: str = ""
     pattern_words: str = ""
+    exactly: str = ""
     since: str = field(default="0.2.0", kw_only=True)
 
     @property
@@ -209,14 +211,18 @@ SETTINGS: Final = (
     Setting(
         "known_signers",
         "Known signers",
-        "Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the "
-        "key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a "
-        "space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.",
+        "Whose signature on a referral counts as known when it is checked. One person a line: the fingerprint of "
+        "their key without the spaces in it, then, if you wish, a space and a name. They can read out the fingerprint "
+        "from their app.",
         Kind.LIST,
         Group.REFERRAL,
         (),
         pattern="[0-9A-Fa-f]{64}( .{1,200})?",
-        pattern_words="64 hexadecimal digits, then if wished a space and a name",
+        pattern_words="a fingerprint of 64 digits and letters from a to f without spaces, then if wished a space and "
+        "a name",
+        exactly="The fingerprint is the SHA-256 of the key, as the command `verify` prints it, or of the certificate, "
+        "in 64 hexadecimal digits. With the certificate of an authority, everyone to whom it issued one counts as "
+        "known.",
     ),
     Setting(
         "nation",
@@ -230,14 +236,15 @@ SETTINGS: Final = (
     Setting(
         "packs_shown",
         "Rule packs shown",
-        "The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which "
-        "none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names "
-        "others. Empty: all of the nation.",
+        "The rule packs that cases are assessed with, one a line, by their short names, such as scr-children. A nation "
+        "of which none is named keeps all of its packs. Empty: all of the nation.",
         Kind.LIST,
         Group.RULES,
         (),
         pattern="[a-z0-9-]{1,60}",
-        pattern_words="the id of a rule pack: small letters, digits and hyphens",
+        pattern_words="the short name of a rule pack: small letters, digits and hyphens",
+        exactly="The short names are the ids that the command `rules` lists. The command `assess` follows a policy "
+        "too, unless `--pack` names others.",
     ),
     Setting(
         "idle_lock_minutes",
@@ -263,13 +270,15 @@ SETTINGS: Final = (
     Setting(
         "recovery_key",
         "Recovery key of the organisation",
-        "The public key, in PEM or on one line, with whose private half the organisation can open the cases of someone "
-        "who has left or has forgotten the passphrase. Every store gets a slot for it when it is next unlocked.",
+        "With it, the organisation can open the cases of someone who has left or has forgotten the passphrase. It "
+        "works for the cases of each user once they have next unlocked them.",
         Kind.LONG_TEXT,
         Group.BACKUPS,
         "",
         set_by=SetBy.POLICY,
         longest=4000,
+        exactly="The value is the public key, in PEM or on one line; only its private half opens cases. Every store "
+        "gets a slot for it when it is next unlocked.",
     ),
     Setting(
         "backup_count",

@@ -146,7 +146,11 @@ def _presentation(shown: ElementTree.Element, setting: Setting) -> None:
 
 
 def _explained(setting: Setting) -> str:
-    return f"{setting.explanation}\n\n{_allowed(setting)} Without this policy: {_default(setting)}."
+    return f"{_in_full(setting)}\n\n{_allowed(setting)} Without this policy: {_default(setting)}."
+
+
+def _in_full(setting: Setting) -> str:
+    return f"{setting.explanation} {setting.exactly}".rstrip()
 
 
 def _allowed(setting: Setting) -> str:
@@ -215,7 +219,7 @@ def _reference() -> str:
             lines += [
                 f"### {setting.title}",
                 "",
-                setting.explanation,
+                _in_full(setting),
                 "",
                 f"- JSON: `{setting.name}`, {in_json}",
                 f"- Registry: `{setting.registry_name}`, {in_registry}",

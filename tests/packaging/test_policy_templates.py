@@ -48,6 +48,16 @@ def test_each_setting_that_a_policy_may_set_has_a_policy_and_no_other_has():
     ]
 
 
+def test_administrators_read_the_exact_forms_that_no_screen_shows():
+    reference = (policy_templates.ROOT / "docs" / "policy-reference.md").read_text(encoding="utf-8")
+    words = (FOLDER / "en-GB" / "safeguarding-review.adml").read_text(encoding="utf-8")
+    exact = [each.exactly for each in SETTINGS if each.exactly]
+    assert exact
+    for said in (*exact, "64 hexadecimal digits", "in PEM or on one line"):
+        assert said in reference
+        assert said in words
+
+
 def test_the_example_is_a_policy_that_the_program_obeys_whole():
     policy = load_policy(FOLDER / "policy-example.json")
     assert policy.problems == ()

@@ -86,6 +86,16 @@ def test_what_the_organisation_has_set_cannot_be_typed_over(window: Window, stor
     assert page.fields["idle_lock_minutes"].widget.error == texts.SETTING_RANGE.format(least=1, most=3)
 
 
+def test_the_settings_speak_to_the_person_and_not_to_it_support(page: SettingsPage, driver: Driver):
+    said = words_on(driver) + "\n".join(each.description for each in read(driver.page))
+    for jargon in ("`", "--", "PEM", "slot", "hexadecimal", "SHA-256"):
+        assert jargon not in said
+    field = page.fields["known_signers"].widget
+    field.set_value("ab12")
+    driver.go_on()
+    assert "a fingerprint of 64 digits and letters from a to f" in field.error
+
+
 def test_nobody_is_said_to_have_set_what_nobody_set(page: SettingsPage, driver: Driver):
     said = words_on(driver)
     assert "Set by your organisation" not in said
