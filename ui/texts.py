@@ -1083,8 +1083,8 @@ HOME_REVIEW = "Open a referral to review"
 REVIEW_TITLE = "Review of a referral"
 REVIEW_OPEN_TITLE = "Open a referral to review"
 REVIEW_OPEN_INTRO = (
-    "Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules "
-    "give the same result on this computer."
+    "Choose the PDF as you received it. You see at once whether it was changed, whether you know who signed it, and "
+    "whether the rules give the same result on this computer."
 )
 REVIEW_PATH = "The PDF file"
 REVIEW_PATH_HINT = "The file as it was sent: not a printout, and not a copy that another program saved"
@@ -1098,11 +1098,11 @@ REVIEW_PASSPHRASE_HINT = "The sender tells you, by phone"
 REVIEW_NEEDS_PASSPHRASE = "The file is protected. Enter its passphrase, then check it again"
 REVIEW_WRONG_PASSPHRASE = "This passphrase does not open the file. Try again, or ask the sender"
 REVIEW_FOUND = {
-    "intact": "Nothing was changed, and its facts give the same result",
+    "intact": "Nothing was changed, and the facts give the same result",
     "different_result": "Its facts or pages give something else here",
     "altered": "The file is not as it was signed",
     "not_ours": "This is not a referral that can be checked",
-    "pack_not_held": "Nothing was changed, but its rules are not held here",
+    "pack_not_held": "Nothing was changed, but the rules are not held here",
 }
 REVIEW_INTACT_UNKNOWN = "Unchanged since it was signed, but you do not know the signer"
 REVIEW_UNCHANGED = "Unchanged since it was signed"
