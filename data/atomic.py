@@ -21,6 +21,8 @@ _NO_NAMELESS_FILES = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, er
 """What is said where there are none; a directory that is missing is then met, and said, on the other way."""
 
 _NO_DIRECTORY_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES})
+_NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EMLINK})
+"""What is said where a file can have one name only; a directory that cannot be written is then met the other way."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -38,7 +40,26 @@ def write_whole(path: Path, content: bytes) -> None:
     _remove_leftovers(path.parent)
     handle = _open_nameless(path.parent)
     if handle is None:
-        _write_named(path, content)
+        beside = _write_beside(path.parent, content)
+    else:
+        # A name cannot be given over the head of another, so the whole file has a name of its own for an instant.
+        beside = path.parent / f"{TEMPORARY}{os.urandom(8).hex()}.tmp"
+        _write_nameless(handle, beside, content)
+    _replace(beside, path)
+    sync_directory(path.parent)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """As ``write_whole``, but only where there is nothing at ``path``: of several who write to it at once, one does.
+
+    Raises FileExistsError, with what is there untouched, if there is anything of that name, be it a link that leads
+    nowhere; otherwise OSError as ``write_whole``. On a file system where a file can have one name only (FAT, some
+    network shares), other than on Windows, the path holds an empty file for the instant before it holds the whole one.
+    """
+    _remove_leftovers(path.parent)
+    handle = _open_nameless(path.parent)
+    if handle is None:
+        _move_to_new(_write_beside(path.parent, content), path)
     else:
         _write_nameless(handle, path, content)
     sync_directory(path.parent)
@@ -58,24 +79,23 @@ def _open_nameless(directory: Path) -> int | None:
 
 
 def _write_nameless(handle: int, path: Path, content: bytes) -> None:
+    """Fill the file and give it its name, at which there may be nothing."""
     with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()
         os.fchmod(file.fileno(), 0o600)  # whatever the umask
         sync_file(file.fileno())
         nameless = f"/proc/self/fd/{file.fileno()}"
-        # A name cannot be given over the head of another, so the whole file has a name of its own for an instant.
-        beside = path.parent / f"{TEMPORARY}{os.urandom(8).hex()}.tmp"
         directory = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            os.link(nameless, beside.name, dst_dir_fd=directory, follow_symlinks=True)  # with it, `linkat` is called
+            os.link(nameless, path.name, dst_dir_fd=directory, follow_symlinks=True)  # with it, `linkat` is called
         finally:
             os.close(directory)
-    _replace(beside, path)
 
 
-def _write_named(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=path.parent)  # mode 0600 whatever the umask
+def _write_beside(directory: Path, content: bytes) -> Path:
+    """A file in the directory under a name that tells nothing."""
+    handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=directory)  # mode 0600 whatever the umask
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -85,7 +105,7 @@ def _write_named(path: Path, content: bytes) -> None:
     except BaseException:
         _forget(beside)
         raise
-    _replace(beside, path)
+    return beside
 
 
 def _replace(beside: Path, path: Path) -> None:
@@ -96,9 +116,33 @@ def _replace(beside: Path, path: Path) -> None:
         raise
 
 
-def _forget(beside: Path) -> None:
+def _move_to_new(beside: Path, path: Path) -> None:
+    try:
+        if sys.platform == "win32":
+            beside.rename(path)  # which there fails where the name is taken
+            return
+        try:
+            os.link(beside, path)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            _move_to_claimed(beside, path)
+    finally:
+        _forget(beside)
+
+
+def _move_to_claimed(beside: Path, path: Path) -> None:
+    path.touch(mode=0o600, exist_ok=False)
+    try:
+        beside.replace(path)
+    except BaseException:
+        _forget(path)
+        raise
+
+
+def _forget(path: Path) -> None:
     with contextlib.suppress(OSError):  # the first error is the one to report
-        beside.unlink()
+        path.unlink()
 
 
 def _remove_leftovers(directory: Path) -> None:

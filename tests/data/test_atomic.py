@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
-from data.atomic import write_whole
+from data.atomic import write_new, write_whole
 from tests.data.samples import ROOT, no_file_longer_than
 
 
@@ -106,3 +109,73 @@ def test_a_link_in_the_place_is_replaced_and_not_followed(tmp_path: Path):
     write_whole(tmp_path / "referral.pdf", b"content")
     assert (tmp_path / "elsewhere").read_bytes() == b"kept"
     assert not (tmp_path / "referral.pdf").is_symlink()
+
+
+# ---- A file that is new ----
+
+
+def refuse_links(*_: object, **__: object) -> None:
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))  # as FAT does on Linux
+
+
+@pytest.fixture(params=["as it is", "without nameless files", "without links"])
+def _file_system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param != "as it is":
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    if request.param == "without links":
+        monkeypatch.setattr(os, "link", refuse_links)
+
+
+@pytest.mark.usefixtures("_file_system")
+def test_a_new_file_is_written_whole_and_for_its_owner(tmp_path: Path):
+    path = tmp_path / "000001.pdf"
+    write_new(path, b"content")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"000001.pdf": b"content"}
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.usefixtures("_file_system")
+def test_what_is_there_keeps_its_name_and_its_content(tmp_path: Path):
+    path = tmp_path / "000001.pdf"
+    path.write_bytes(b"kept")
+    with pytest.raises(FileExistsError):
+        write_new(path, b"another")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"000001.pdf": b"kept"}
+
+
+@pytest.mark.usefixtures("_file_system")
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets no one make links by default")
+def test_a_link_that_leads_nowhere_keeps_its_name(tmp_path: Path):
+    path = tmp_path / "000001.pdf"
+    path.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FileExistsError):
+        write_new(path, b"another")
+    assert [each.name for each in tmp_path.iterdir()] == ["000001.pdf"]
+    assert path.is_symlink()
+
+
+@pytest.mark.usefixtures("_file_system")
+def test_of_many_who_write_a_new_file_at_once_one_does(tmp_path: Path):
+    path, start = tmp_path / "000001.pdf", Barrier(8)
+
+    def write(number: int) -> bytes | None:
+        content = bytes([number]) * 100_000
+        start.wait()
+        try:
+            write_new(path, content)
+        except FileExistsError:
+            return None
+        return content
+
+    with ThreadPoolExecutor(8) as threads:
+        (written,) = (each for each in threads.map(write, range(8)) if each is not None)
+    assert path.read_bytes() == written
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.usefixtures("_file_system")
+def test_a_full_disk_leaves_nothing_of_a_new_file(tmp_path: Path):
+    with no_file_longer_than(1000), pytest.raises(OSError, match="File too large"):
+        write_new(tmp_path / "000001.pdf", b"x" * 5000)
+    assert list(tmp_path.iterdir()) == []

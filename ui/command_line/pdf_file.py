@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from data.atomic import write_whole
+from data.atomic import write_new, write_whole
 from ui.command_line.ending import OutputError, UnusableError
 from ui.command_line.reading import shown
 from ui.command_line.writing import reason
@@ -34,4 +35,25 @@ def write_pdf(path: Path, content: bytes) -> None:
             raise OutputError(f"The PDF was not written: {shown(str(path))} is there, and is not a file.")
         write_whole(path, content)
     except (OSError, ValueError) as error:
-        raise OutputError(f"The PDF was not written to {shown(str(path))}: {reason(error)}.") from error
+        raise _unwritten(path, error) from error
+
+
+def write_new_pdf(paths: Iterable[Path], content: bytes) -> None:
+    """Write the file at the first of the paths, tried in order without end, at which there is nothing.
+
+    Other runs may write into the same folder meanwhile: none takes the place of another's file. Raises `OutputError`.
+    """
+    for path in paths:
+        if os.path.lexists(path):  # known before the whole file is written for nothing
+            continue
+        try:
+            write_new(path, content)
+        except FileExistsError:
+            continue  # another run was quicker
+        except (OSError, ValueError) as error:
+            raise _unwritten(path, error) from error
+        return
+
+
+def _unwritten(path: Path, error: Exception) -> OutputError:
+    return OutputError(f"The PDF was not written to {shown(str(path))}: {reason(error)}.")

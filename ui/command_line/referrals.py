@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import os
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,7 @@ from logic.assessment import Assessment
 from logic.case import Case
 from ui.command_line.ending import OutputError, UnusableError
 from ui.command_line.passphrase import passphrase_from
-from ui.command_line.pdf_file import write_pdf
+from ui.command_line.pdf_file import write_new_pdf, write_pdf
 from ui.command_line.reading import opened, shown, unreadable
 from ui.command_line.writing import reason
 
@@ -109,9 +109,15 @@ class Referrals:
         return made.remark
 
     def write_numbered(self, directory: Path, number: int, case: Case, assessments: Sequence[Assessment]) -> str:
-        """As ``write``, for one line of several: into the directory, where there is nothing of that name yet."""
+        """As ``write``, for one line of several: into the directory, in the place of no other file.
+
+        That holds whatever other runs write there at the same time.
+        """
+        _make_folder(directory)
+        made = self.make(case, assessments)
         named = None if self.variant is Variant.PSEUDONYMISED else case.reference
-        return self.write(_unused_path(directory, number, named), case, assessments)
+        write_new_pdf(_paths(directory, number, named), made.pdf)
+        return made.remark
 
 
 def _remark(found: Pseudonymised) -> str:
@@ -159,15 +165,17 @@ def _passphrase(options: argparse.Namespace) -> str:
     return passphrase
 
 
-def _unused_path(directory: Path, number: int, reference: str | None) -> Path:
-    """A path for the PDF of one line at which there is nothing yet; the directory is made where it is missing."""
+def _make_folder(directory: Path) -> None:
+    """Make the folder where it is missing; raises `OutputError`."""
     try:
         directory.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise OutputError(f"The folder {shown(str(directory))} cannot be used: {reason(error)}.") from error
+
+
+def _paths(directory: Path, number: int, reference: str | None) -> Iterator[Path]:
+    """The paths that the PDF of one line may have, the best first."""
     safe = re.sub(r"[^A-Za-z0-9]+", "-", reference or "").strip("-")[:60]
     stem = f"{number:06d}-{safe}" if safe else f"{number:06d}"
-    path, attempt = directory / f"{stem}.pdf", 2
-    while os.path.lexists(path):
-        path, attempt = directory / f"{stem}-{attempt}.pdf", attempt + 1
-    return path
+    yield directory / f"{stem}.pdf"
+    yield from (directory / f"{stem}-{attempt}.pdf" for attempt in itertools.count(2))
