@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -139,8 +140,21 @@ _own: Assessor | None = None
 
 def _begin(options: argparse.Namespace, day: datetime.date, referrals: Referrals) -> None:
     global _own  # noqa: PLW0603 - how a process of a pool keeps what it was started with
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _own = Assessor(options, day, referrals)
+
+
+def _end_with_parent() -> None:
+    """End this process at once when the one that started it has ended, in whatever way.
+
+    Killed, that one can tell nobody, and this one would wait for lines for ever with a signing key in its memory. A
+    file that is being written is left without its name, so that nothing appears once nobody reads the results.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _line(number: int, content: bytes) -> Assessed:
