@@ -128,6 +128,13 @@ def may_be_day_and_month(words: str) -> bool:
     return found is not None and _month(int(found["first"]), int(found["second"])) is not None
 
 
+def counts_something(after: str) -> bool:
+    """Whether an ordinal is one of something, by what stands after it: " visit", but not " she rang"."""
+    words = _WORDS.match(after)
+    next_words = words[1].casefold().split() if words else []
+    return bool(next_words) and next_words[0] not in _GOES_ON
+
+
 def in_place_of(on: str | None) -> str:
     """What a month has in place of the "on" of a day."""
     return "" if not on else "In " if on[0].isupper() else "in "

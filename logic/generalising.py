@@ -7,7 +7,7 @@ import datetime
 import re
 
 from logic.dates import DateError, PartialDate
-from logic.days_without_year import DAY_OF_WEEK, in_place_of, without_days_of_no_year
+from logic.days_without_year import DAY_OF_WEEK, counts_something, in_place_of, without_days_of_no_year
 from logic.facts import UNKNOWN
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
@@ -25,8 +25,10 @@ _ORDINALS = (
 _DECEMBER = 12
 _SUFFIX = rf"\s*(?:st|nd|rd|th)(?:(?![^\W\d_])|(?=(?:of)?(?:{_MONTH})))"
 _DAY = rf"(?:[0-3]?\d(?:{_SUFFIX})?|{_ORDINALS})"
-_SEVERAL = rf"(?<![^\W_])(?<!\d[.:,/]){_DAY}\s*(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?"
-"""Days before the last one, as in "9 and 10 March"."""
+_SEVERAL = (
+    rf"(?<![^\W_])(?<!\d[.:,/]){_DAY}\s*(?:-|\u2013|/|&|,(?:\s*(?:and|or|to))?|and|or|to|until|till)\s*(?:the\s+)?"
+)
+"""Days before the last one, as in "8, 9 and 10 March"."""
 _CENTURY = r"(?:1[89]|2[01])"
 _NOTHING_FOLLOWS = r"(?=[^\S\n]*(?:\Z|\n(?!\s*(?-i:[a-z]))|[.:;)\]](?![^\S\n]*\d)))"
 """The end of a line or of what is said: "On 3 April 15 children" gives no year, and nor does "3 May, 10 May"."""
@@ -39,13 +41,18 @@ _DATES = re.compile(
     rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
         (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
-    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:(?:1[89]|2[01])\d\d|\d\d))(?!\d|/\d)
-    |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}
+    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:{_CENTURY}\d\d|\d\d))(?!\d|/\d)
+    |(?<!\d)(?<!\d[,:;|_\\])(?P<day7>[0-3]?\d)(?:[,:;|_\\/.-](?P<month7>[0-3]?\d)[,:;|_\\/.-]|[^\S\n]{{1,2}}(?P<month8>[0-3]?\d)[^\S\n]{{1,2}})
+        (?P<year7>{_CENTURY}\d\d)(?!\d|[,:;|_\\\s]\d)
+    |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}(?:\s+day(?=\s+of))?
         \s*(?:of\s*)?(?P<joint>[-.,/])?\s*(?P<month3>{_FULL}|(?P<short>{_ABBREVIATED}))(?![^\W\d_])
         (?:(?(short)\.?)\s*[-,/]?\s*(?P<year3>{_CENTURY}\d\d)(?!\d|\s*:\d)
-        |\s*(?P<year5>{_CENTURY}\s?\d\s?\d|['\u2019]?\d\d){_NOTHING_FOLLOWS}
+        |[^\S\n]*(?P<year5>{_CENTURY}\s?\d\s?\d|['\u2019]?\d\d){_NOTHING_FOLLOWS}
         |(?(joint)(?P=joint)(?P<year6>\d\d)(?![^\W_]|[./:,-]\d)|(?!)))?
-    |(?<![^\W_])(?P<month4>{_MONTH})(?![^\W\d_])\.?\s*(?P<day4>{_DAY})(?!\s*\d|\d)(?:\s*,?\s*(?P<year4>{_CENTURY}\d\d)(?!\d))?
+    |(?<![^\W_])(?P<month5>{_MONTH})(?![^\W\d_])\.?,?\s*(?P<year8>{_CENTURY}\d\d)\s*[,-]?\s*(?:on\s+)?(?:the\s+)?[0-3]?\d{_SUFFIX}
+    |(?<![^\W_])(?P<month4>{_FULL}|(?P<short4>{_ABBREVIATED}))(?![^\W\d_])(?(short4)\.?)\s*(?P<the>,?\s*the\s+)?(?P<day4>{_DAY})
+        (?![^\W_]|-[^\W\d_])(?!(?<=19|20)\s+\d\d(?![\w:.]))(?:\s*,?\s*(?P<year4>{_CENTURY}\d\d)(?!\d)|(?P<more>(?:\s*(?:-|\u2013|/|&|,|and|or|to)\s*(?:the\s+)?[0-3]?\d
+        (?:{_SUFFIX})?(?![^\W_]|[/.:-]\d)){{1,9}}))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -67,7 +74,25 @@ _MANY = re.compile(
     r"visits|sessions|appointments|children|adults|people|tablets|staff)(?![^\W_]))",
     re.IGNORECASE,
 )
+_YEARS = ("year", "year2", "year3", "year4", "year5", "year6", "year8")
+_LAST_OF_SEVERAL = re.compile(r"(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?\Z", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?<![^\W_])(?:aged?|ages|flats?|rooms?|wards?|units?|numbers?|nos?|sections?|pages?|years?)\.?\s+\Z",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:,|&|and|or)", re.IGNORECASE)
 _AFTER_MONTH = re.compile(rf"(?<![^\W_])(?:{_MONTH})\.?\s+\Z", re.IGNORECASE)
+_SPACED = re.compile(
+    r"(?<![^\W_])(?P<told_by>(?:d\.?o\.?b\.?|birth|birthday|born|dated?|died|death)(?:\s+(?:is|was|on|of))?[\s:=-]{1,3})"
+    r"(?P<numbers>(?P<day>[0-3]?\d)[\s,:;_]{1,2}(?P<month>[01]?\d)[\s,:;_]{1,2}(?P<year>(?:1[89]|2[01])?\d\d))(?![^\W_]|[.,:/-]\d)",
+    re.IGNORECASE,
+)
+"""Three numbers that would be none of a day elsewhere: "DOB 17 7 14"."""
+_UNSEEN = re.compile(
+    r"(?<=[0-9A-Za-z ])[\u00ad\u200b-\u200d\u2060\ufeff]+|[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[0-9A-Za-z])"
+)
+_LETTERS = str.maketrans("\u02e2\u1d57\u207f\u1d48\u02b3\u02b0", "stndrh")
+_RAISED = re.compile(r"(?<=\d)(?:\u02e2\u1d57|\u207f\u1d48|\u02b3\u1d48|\u1d57\u02b0)")
 _YEARS_ONLY = re.compile(r"(?:1[89]|2[01])\d\d[\s-]?(?:0\d|1[0-2]|(?:1[89]|2[01])\d\d)")
 _FORMS = (
     (re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?\s{0,3}\d\s?[A-Z]{2}(?![^\W_])", re.IGNORECASE), "[postcode]"),
@@ -110,17 +135,25 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
     replaced: list[tuple[str, str]] = []
 
     def replace(found: re.Match[str]) -> str:
-        named = found["month3"] or found["month4"]
+        named = _named(found)
         if named in ("may", "march", "mar") and not _is_month(found):
             return found[0]  # more likely the verb, or the unit
         if _is_number(found):
             return found[0]
-        words = _month_words(found)
-        if found["several"] and _AFTER_MONTH.search(found.string, max(0, found.start() - _NEAR), found.start()):
-            words = found["several"] + words  # "9 March 26 and 10 April": what goes on from a month is no day
+        words = _of_no_day(found) + _month_words(found) + _of_something(found)
         replaced.append((found[0], words))
         return words
 
+    def replace_spaced(found: re.Match[str]) -> str:
+        day, month = int(found["day"]), int(found["month"])
+        if not (1 <= month <= _DECEMBER and 1 <= day <= calendar.monthrange(2000, month)[1]):
+            return found[0]
+        words = f"{calendar.month_name[month]} {_in_full(found['year'])}"
+        replaced.append((found["numbers"], words))
+        return found["told_by"] + words
+
+    text = _plainly(text)
+    text = _SPACED.sub(replace_spaced, text)
     text = _DATES.sub(replace, text)
     text, without_year = without_days_of_no_year(text)
     return text, [*replaced, *without_year]
@@ -153,27 +186,83 @@ def _is_number(found: re.Match[str]) -> bool:
     after = found.string[found.end() : found.end() + _NEAR]
     if found["mark"] == ".":
         return bool(_MEASURED.match(after) or _SECTION.search(before))
-    if not found["month4"] or found["on"] or found["year4"] or not found["day4"].strip().isdigit():
+    if found["year7"]:
+        return _date_of(found) is None
+    if found["month5"]:
+        return counts_something(after) and not found["on"]
+    if not found["month4"] or found["on"] or found["year4"]:
         return False
-    return bool(_WITHIN.search(before) or _MANY.match(after))
+    return _is_number_after_month(found, before, after)
+
+
+def _is_number_after_month(found: re.Match[str], before: str, after: str) -> bool:
+    if found["day4"].strip().isdigit():
+        return bool(found["the"] or _WITHIN.search(before) or _MANY.match(after))
+    if not _ORDINAL.search(found[0]) or "," in (found["the"] or ""):
+        return counts_something(after)
+    return bool(found["the"] and _WITHIN.search(before)) and counts_something(after)
+
+
+def _date_of(found: re.Match[str]) -> datetime.date | None:
+    """The day that three numbers tell, if they do."""
+    year, first, second = (int(each) for each in (found["year7"], found["day7"], found["month7"] or found["month8"]))
+    for day, month in ((first, second), (second, first)):
+        if 1 <= month <= _DECEMBER and 1 <= day <= calendar.monthrange(year, month)[1]:
+            return datetime.date(year, month, day)
+    return None
+
+
+def _of_no_day(found: re.Match[str]) -> str:
+    """What stands before the day and is none: the "3, " of "aged 3, 9 March"."""
+    several = found["several"]
+    if not several:
+        return ""
+    before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    if _AFTER_MONTH.search(before) or (not found["on"] and _NUMBERED.search(before)):
+        return several
+    sure = found["on"] or found["between"] or found["weekday"] or _ORDINAL.search(several) or several.count(",") > 1
+    return several if "," in several and not sure and not _LAST_OF_SEVERAL.search(several) else ""
+
+
+def _of_something(found: re.Match[str]) -> str:
+    """What stands after the day and is none: the ", 10" of "March 9, 10 officers came"."""
+    after = found.string[found.end() : found.end() + _NEAR]
+    more = found["more"]
+    return more if more and _GOES_ON.match(more) and (counts_something(after) or _MANY.match(after)) else ""
+
+
+def _named(found: re.Match[str]) -> str | None:
+    return found["month3"] or found["month4"] or found["month5"]
 
 
 def _year(found: re.Match[str]) -> str:
-    return next((found[each] for each in ("year", "year2", "year3", "year4", "year5", "year6") if found[each]), "")
+    return next((found[each] for each in _YEARS if found[each]), "")
 
 
 def _month_words(found: re.Match[str]) -> str:
-    named = found["month3"] or found["month4"]
+    named, in_numbers = _named(found), _date_of(found) if found["year7"] else None
+    if in_numbers:
+        return f"{in_place_of(found['on'] or found['between'])}{in_numbers:%B %Y}"
     month = _NUMBER_OF[named.casefold()] if named else int(found["month"] or found["month2"])
     if not named and found["day"] and month > _DECEMBER:  # the month first, as some write it
         month = int(found["day"])
     if not 1 <= month <= _DECEMBER:
         return "[date]"
     year = re.sub(r"\D", "", _year(found))
-    if len(year) == len("26"):
-        year = f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
+    year = _in_full(year)
     words = f"{calendar.month_name[month]} {year}".strip()
     return in_place_of(found["on"] or found["between"]) + words
+
+
+def _in_full(year: str) -> str:
+    if len(year) != len("26"):
+        return year
+    return f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
+
+
+def _plainly(text: str) -> str:
+    """The text without marks that cannot be seen, and with small raised letters after a figure as letters."""
+    return _RAISED.sub(lambda found: found[0].translate(_LETTERS), _UNSEEN.sub("", text))
 
 
 _LATEST_TWO_DIGITS = 49

@@ -201,7 +201,7 @@ def test_what_is_no_day_stays(text: str):
         ("9 and 10 March", "March"),
         ("9/10 March 2026", "March 2026"),
         ("16th-18th March", "March"),
-        ("1st, 2 or 3 May", "1st, May"),
+        ("1st, 2 or 3 May", "May"),
         ("between 9 and 12 March 2026 she", "in March 2026 she"),
         ("From the 9th to the 12th of March", "In March"),
         ("between 9 March and 12 May", "between March and May"),
@@ -260,7 +260,9 @@ def test_what_could_be_a_day_for_a_person_to_judge(words: str, *, may: bool):
     assert may_be_day_and_month(words) is may
 
 
-@pytest.mark.parametrize("words", ["1 and ", "1/3-", "16th ", "on the ", "Mon, ", "the 1 to ", "9.3. ", "1 st"])
+@pytest.mark.parametrize(
+    "words", ["1 and ", "1/3-", "16th ", "on the ", "Mon, ", "the 1 to ", "9.3. ", "1 st", "1, ", "May 1, ", "1 1 "]
+)
 def test_no_text_takes_long(words: str):
     began = time.process_time()
     without_days(words * 1500)

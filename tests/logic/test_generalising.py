@@ -168,6 +168,91 @@ def test_a_day_that_is_surely_one_goes_in_spite_of_what_stands_beside_it(written
 
 
 @pytest.mark.parametrize(
+    "written, said",
+    [
+        ("March the 9th 2026", "March 2026"),
+        ("March 9 2026", "March 2026"),
+        ("March 9th 2026", "March 2026"),
+        ("March 9th 10am", "March 10am"),
+        ("March 9 10:30", "March 10:30"),
+        ("March 9 26", "March 26"),
+        ("March the 9th visit", "March visit"),
+        ("March, the ninth.", "March."),
+        ("March the ninth she", "March she"),
+        ("March 2026, 9th", "March 2026"),
+        ("March 2026 - the 9th she", "March 2026 she"),
+        ("March 2026 on the 9th", "March 2026"),
+        ("the ninth of March", "March"),
+        ("On the ninth day of March she", "In March she"),
+        ("the 9th day of March 2026", "March 2026"),
+        ("DOB 17 7 14", "DOB July 2014"),
+        ("D.O.B. 17 7 14, she", "D.O.B. July 2014, she"),
+        ("DOB: 17,7,14", "DOB: July 2014"),
+        ("born on 17 7 2014", "born on July 2014"),
+        ("Date of birth is 17 07 86", "Date of birth is July 1986"),
+        ("17,07,2014", "July 2014"),
+        ("on 17:07:2014", "in July 2014"),
+        ("17;07;2014", "July 2014"),
+        ("17_07_2014", "July 2014"),
+        ("17|07|2014", "July 2014"),
+        ("17 07 2014", "July 2014"),
+        ("07,17,2014", "July 2014"),
+        ("8, 9 and 10 March", "March"),
+        ("8, 9, and 10 March 2026", "March 2026"),
+        ("8, 9, 10 March", "March"),
+        ("on 8, 9 March", "in March"),
+        ("Seen 8th, 9th March", "Seen March"),
+        ("March 9 and 10", "March"),
+        ("March 9, 10 and 11.", "March."),
+        ("On March 9-11 visits", "In March visits"),
+        ("9\u1d57\u02b0 March 2026", "March 2026"),
+        ("on the 21\u02e2\u1d57 she", "on [date] she"),
+        ("2\u207f\u1d48 and 3\u02b3\u1d48 May", "May"),
+        ("9 Ma\u00adrch 2026", "March 2026"),
+        ("1\u200b7/07/2014", "July 2014"),
+    ],
+)
+def test_a_day_in_an_uncommon_spelling_goes_too(written: str, said: str):
+    assert without_days(written)[0] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("In March the 9th visit was hard", "In May the first child was born", "In March the 9 children came"),
+        *("In May second child", "In March second-hand", "In March 2026, 9th visit", "since March. 9 officers came"),
+        *("31,02,2014", "7, 8, 2014", "1,2,3,2014", "3 4 15", "ages 3 4 15", "DOB 31 2 14", "at 17:07", "DOB 17 7 145"),
+        *(
+            "March 20 26",
+            "In May 9pm is late",
+            "May 2\u00b2",
+            "March 2026 9",
+            "April, the 2nd child, was",
+            "born 3 4 15.5 kg",
+        ),
+    ],
+)
+def test_what_may_count_something_stays_beside_a_month(text: str):
+    assert without_days(text) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "written, said",
+    [
+        ("at age 8, 9 March", "at age 8, March"),
+        ("aged 8, 9 and 10 March", "aged 8, 9 and March"),
+        ("Scored 8, 9 March", "Scored 8, March"),
+        ("At 10, 9th March", "At 10, March"),
+        ("On March 9, 10 officers came", "In March, 10 officers came"),
+        ("On March 9, 40 mg was given", "In March, 40 mg was given"),
+        ("On March 9 and 10 children were seen", "In March and 10 children were seen"),
+    ],
+)
+def test_a_number_in_a_row_with_a_day_stays_where_it_may_be_none(written: str, said: str):
+    assert without_days(written)[0] == said
+
+
+@pytest.mark.parametrize(
     "written, label",
     [
         ("QZ4 7XW", "[postcode]"),
