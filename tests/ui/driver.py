@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from ui.components.expander import Expander
 from ui.components.page import Page
@@ -138,7 +138,10 @@ class Driver:
         self.press(Qt.Key.Key_Space)
 
     def go_on(self) -> None:
-        """Press Enter, which presses the primary button from anywhere but a text of several lines."""
+        """Press Enter in a field of one line, on an option or a button; from anywhere else, on the primary button."""
+        primary = self.page.primary
+        if primary is not None and not isinstance(self.focus, (QLineEdit, QComboBox, QAbstractButton)):
+            self.tab_to(primary.accessibleName())
         self.press(Qt.Key.Key_Return)
 
     def wait_for_heading(self, heading: str) -> None:

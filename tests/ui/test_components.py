@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,7 @@ def test_enter_presses_the_primary_button_from_a_field(page: Page, qtbot: QtBot)
     field = TextField("Name")
     put(page, field)
     button = page.add_primary("Continue")
+    field.control.setFocus()
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(field.control, Qt.Key.Key_Return)
 
@@ -402,3 +404,31 @@ def test_the_words_of_a_step_stay_clear_of_its_number_and_are_read_with_it(page:
         inked = {y for x, y in beside if drawn.pixelColor(x, y) != ground}
         assert inked, "the number shows"
         assert max(inked) < line, "and nothing under it"
+
+
+def test_enter_goes_on_from_a_field_and_not_from_where_one_only_reads(qtbot: QtBot):
+    page = Page("A page")
+    line, long, options = TextField("Name"), LongTextField("Reason"), Choices("Which?", [Option("a", "A", "")])
+    link, other = LinkButton("Read more"), Button("Something else")
+    for each in (line, long, options, link, other):
+        page.add(each)
+    pressed: list[str] = []
+    page.add_primary("Write it").clicked.connect(lambda: pressed.append("primary"))
+    other.clicked.connect(lambda: pressed.append("other"))
+    qtbot.addWidget(page)
+    page.show()
+
+    def enter_from(widget: QWidget) -> list[str]:
+        pressed.clear()
+        widget.setFocus()
+        assert page.focusWidget() is widget
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+        return list(pressed)
+
+    assert enter_from(line.control) == ["primary"]
+    assert enter_from(options.cards[0]) == ["primary"]
+    assert page.primary is not None
+    assert enter_from(page.primary) == ["primary"]
+    assert enter_from(other) == ["other"]
+    for reading in (page.heading, long.control, link):
+        assert enter_from(reading) == []

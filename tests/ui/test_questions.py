@@ -184,7 +184,7 @@ def test_back_steps_through_the_questions_and_loses_nothing(at: At, driver: Driv
         driver.press(Qt.Key.Key_Return)
         assert shown(driver).question.fact == fact
     for fact in ("seriously_harmed", "joint_working_concern"):
-        driver.press(Qt.Key.Key_Return)
+        driver.go_on()
         assert shown(driver).question.fact == fact
     page = shown(driver)
     assert isinstance(page.control, Choices)

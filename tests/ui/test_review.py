@@ -188,6 +188,21 @@ def test_what_one_signed_oneself_is_no_strangers(driver: Driver, referral: bytes
 
 
 @pytest.mark.usefixtures("opened")
+def test_enter_on_the_heading_records_nothing(driver: Driver, referral: bytes, tmp_path: Path, store: Store):
+    check(driver, tmp_path, referral)
+    page = review_page(driver)
+    page.decision.cards[0].click()
+    page.name.set_value(NAME)
+    page.focus_first()
+    driver.press(Qt.Key.Key_Return)
+    driver.press(Qt.Key.Key_Enter)
+    assert (driver.page, reviews(store)) == (page, [])
+    driver.tab_to(texts.REVIEW_NAME)
+    driver.press(Qt.Key.Key_Return)
+    assert isinstance(driver.page, ReviewedPage)
+
+
+@pytest.mark.usefixtures("opened")
 def test_a_key_that_cannot_be_read_makes_nobody_known_and_stops_no_check(
     driver: Driver, referral: bytes, tmp_path: Path, store: Store
 ):

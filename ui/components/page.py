@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QRadioButton, QScrollArea, QWidget
 
 from ui import texts
 from ui.components.banner import Banner
@@ -55,7 +55,7 @@ class Page(QScrollArea):
 
     The heading is the first thing in the page for assistive technology, and takes the focus when the page opens; the
     back link and the caption stand above it only to the eye. The Enter key presses the primary button from any field
-    of one line.
+    of one line, and from an option; never from the heading, where somebody has only begun to read.
     """
 
     back = Signal()
@@ -134,9 +134,9 @@ class Page(QScrollArea):
         return QSize(px(COLUMN), px(COLUMN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the primary button."""
+        """Enter presses the primary button from a field of one line or an option: whoever only reads writes nothing."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary is not None:
-            if self.primary.isEnabled() and self.primary.isVisible():
+            if self._is_in_a_field() and self.primary.isEnabled() and self.primary.isVisible():
                 self.primary.click()
             return
         super().keyPressEvent(event)
@@ -146,6 +146,10 @@ class Page(QScrollArea):
         narrow = self.viewport().width() < px(_NARROWEST_WITH_MARGINS)
         self.column.set_margins(PAGE_MARGINS_NARROW if narrow else PAGE_MARGINS)
         super().resizeEvent(event)
+
+    def _is_in_a_field(self) -> bool:
+        focus = self.window().focusWidget()
+        return isinstance(focus, _FIELDS) and self.isAncestorOf(focus)
 
     def _put_above(self, widget: QWidget) -> None:
         """Put a widget above the heading to the eye, though after it for assistive technology."""
@@ -164,6 +168,9 @@ class Page(QScrollArea):
     def _reveal(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, gap(24), gap(96))
 
+
+_FIELDS = (QLineEdit, QComboBox, QRadioButton, QCheckBox)
+"""What Enter presses the primary button from. Buttons take Enter for themselves, and longer texts for a new line."""
 
 _NARROWEST_WITH_MARGINS = 680
 
