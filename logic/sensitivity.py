@@ -60,7 +60,7 @@ class Turns:
             for fact in axes:
                 if fact in facts or (about_ages and fact in _WHERE_AGES_COUNT):
                     self._facts[fact] = self._facts.get(fact, 0) | finder.changing(axes[fact], partition)
-            if {DIED, DETENTION} <= axes.keys() and (about_ages or DIED in facts or DETENTION in facts):
+            if {DIED, DETENTION} <= axes.keys():
                 self._of_a_death |= finder.changing_a_death(partition)
             if about_ages:
                 self._of_ages.append((finder.crossing(partition), finder.within(partition)))
@@ -106,7 +106,10 @@ class _Finder:
         return found
 
     def changing_a_death(self, partition: Partition) -> int:
-        """The same for "died" where the place of detention is open too: without a death there is none."""
+        """The same for "died" where the place of detention is open too: without a death there is none.
+
+        Each is put at the place of the first answer to "died", which is open.
+        """
         axis, detention = self._answers.axes[DIED], self._answers.axes[DETENTION]
         nowhere = detention.values.index(NONE)
         yes, no = axis.values.index("yes"), axis.values.index("no")
@@ -116,7 +119,7 @@ class _Finder:
             for part in partition[:-1]:
                 alive = axis.aligned(detention.spread(part[place], nowhere), no)
                 found |= comparable & (axis.aligned(part[place], yes) ^ alive)
-        return found << (yes * axis.stride)
+        return found
 
     def crossing(self, partition: Partition) -> _Turning:
         """Where a child can come to what an adult cannot, or the other way round, all else equal."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from logic.facts import Facts
 from logic.loader import load_packs
 from logic.pack import RulePack
 from tests.counts import count
-from tests.logic.small_packs import Document, proposition, question, rule
+from tests.logic.small_packs import Document, date_question, proposition, question, rule
 from tests.logic.small_packs import pack as small_pack
 from tests.logic.strategies import TODAY, consistent_facts, facts
 
@@ -47,6 +49,26 @@ def small(*rules: dict[str, object]) -> RulePack:
 def test_a_fact_that_one_rule_alone_looks_at_matters_where_its_other_conditions_can_hold():
     pack = small(rule("first", "may", "one", "two", "four"), rule("second", "may", "one", "three", "five"))
     assert evaluate(pack, facts(one="yes", two="no"), TODAY).outstanding == ("three", "five")
+
+
+def test_a_death_matters_to_a_rule_of_which_only_the_age_hangs_on_it():
+    """Whoever died may have been a child then, and is none today: that settles the second rule, and not the outcome."""
+    conditions = [
+        proposition("one", is_one_of={"fact": "one", "values": ["yes"]}),
+        proposition("child", compare_age={"at": "death_or_assessment", "under": 18}),
+    ]
+    rules = [rule("first", "must", "one"), rule("second", "may", "one", "child")]
+    questions = [
+        question("one"),
+        question("died"),
+        question("age_group", ["child"], ["adult"]),
+        date_question("date_of_birth"),
+    ]
+    pack = dataclasses.replace(small_pack(questions, conditions, rules), settles_each_rule=True)
+    known = facts(one="yes", date_of_birth="2007-01-01")
+    found = conditioned(pack, known, age_range(known, TODAY, pack.ages_told_apart))
+    assert found.sensitivity().facts == frozenset()
+    assert "died" in found.sensitivity_of_rules().facts
 
 
 def test_a_pack_of_very_many_facts_is_judged_once_most_are_known():
