@@ -9,6 +9,8 @@ import re
 from logic.dates import DateError, PartialDate
 from logic.days_without_year import DAY_OF_WEEK, counts_something, in_place_of, without_days_of_no_year
 from logic.facts import UNKNOWN
+from logic.welsh_dates import without_days_in_welsh
+from logic.year_after_month import CENTURY, MEASURE, YEAR, YEARS, in_full
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 _SHORT = {name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
@@ -29,39 +31,30 @@ _SEVERAL = (
     rf"(?<![^\W_])(?<!\d[.:,/]){_DAY}\s*(?:-|\u2013|/|&|,(?:\s*(?:and|or|to))?|and|or|to|until|till)\s*(?:the\s+)?"
 )
 """Days before the last one, as in "8, 9 and 10 March"."""
-_CENTURY = r"(?:1[89]|2[01])"
-_NOTHING_FOLLOWS = r"(?=[^\S\n]*(?:\Z|\n(?!\s*(?-i:[a-z]))|[.:;)\]](?![^\S\n]*\d)))"
-"""The end of a line or of what is said: "On 3 April 15 children" gives no year, and nor does "3 May, 10 May"."""
-_MEASURE = (
-    r"[^\S\n]*(?:(?:kg|kilos?|mg|mcg|\u00b5g|ug|grams?|ml|cl|litres?|cm|mm|km|metres?|miles?|mmol|mmhg|kcal|bpm|lbs?|oz|"
-    r"stone|inch(?:es)?|units?|degrees|per\s+cent|(?-i:g))(?![^\W_])|[%\u00b0])"
-)
 
 _DATES = re.compile(
     rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
         (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
-    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:{_CENTURY}\d\d|\d\d))(?!\d|/\d)
+    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:{CENTURY}\d\d|\d\d))(?!\d|/\d)
     |(?<!\d)(?<!\d[,:;|_\\])(?P<day7>[0-3]?\d)(?:[,:;|_\\/.-](?P<month7>[0-3]?\d)[,:;|_\\/.-]|[^\S\n]{{1,2}}(?P<month8>[0-3]?\d)[^\S\n]{{1,2}})
-        (?P<year7>{_CENTURY}\d\d)(?!\d|[,:;|_\\\s]\d)
+        (?P<year7>{CENTURY}\d\d)(?!\d|[,:;|_\\\s]\d)
     |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}(?:\s+day(?=\s+of))?
         \s*(?:of\s*)?(?P<joint>[-.,/])?\s*(?P<month3>{_FULL}|(?P<short>{_ABBREVIATED}))(?![^\W\d_])
-        (?:(?(short)\.?)\s*[-,/]?\s*(?P<year3>{_CENTURY}\d\d)(?!\d|\s*:\d)
-        |[^\S\n]*(?P<year5>{_CENTURY}\s?\d\s?\d|['\u2019]?\d\d){_NOTHING_FOLLOWS}
-        |(?(joint)(?P=joint)(?P<year6>\d\d)(?![^\W_]|[./:,-]\d)|(?!)))?
-    |(?<![^\W_])(?P<month5>{_MONTH})(?![^\W\d_])\.?,?\s*(?P<year8>{_CENTURY}\d\d)\s*[,-]?\s*(?:on\s+)?(?:the\s+)?[0-3]?\d{_SUFFIX}
+        {YEAR}
+    |(?<![^\W_])(?P<month5>{_MONTH})(?![^\W\d_])\.?,?\s*(?P<year8>{CENTURY}\d\d)\s*[,-]?\s*(?:on\s+)?(?:the\s+)?[0-3]?\d{_SUFFIX}
     |(?<![^\W_])(?P<month4>{_FULL}|(?P<short4>{_ABBREVIATED}))(?![^\W\d_])(?(short4)\.?)\s*(?P<the>,?\s*the\s+)?(?P<day4>{_DAY})
-        (?![^\W_]|-[^\W\d_])(?!(?<=19|20)\s+\d\d(?![\w:.]))(?:\s*,?\s*(?P<year4>{_CENTURY}\d\d)(?!\d)|(?P<more>(?:\s*(?:-|\u2013|/|&|,|and|or|to)\s*(?:the\s+)?[0-3]?\d
+        (?![^\W_]|-[^\W\d_])(?!(?<=19|20)\s+\d\d(?![\w:.]))(?:\s*,?\s*(?P<year4>{CENTURY}\d\d)(?!\d)|(?P<more>(?:\s*(?:-|\u2013|/|&|,|and|or|to)\s*(?:the\s+)?[0-3]?\d
         (?:{_SUFFIX})?(?![^\W_]|[/.:-]\d)){{1,9}}))?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ORDINAL = re.compile(rf"\d{_SUFFIX}", re.IGNORECASE)
-_PAUSE = re.compile(rf"\s*(?:[.,:;)\n\u2013-]|\Z|['\u2019]?\d\d(?!\d|{_MEASURE}))", re.IGNORECASE)
+_PAUSE = re.compile(rf"\s*(?:[.,:;)\n\u2013-]|\Z|['\u2019]?\d\d(?!\d|{MEASURE}))", re.IGNORECASE)
 """What stands after a month, and hardly after a verb."""
 _NEAR = 40
 """Characters on either side of a day that are looked at."""
-_MEASURED = re.compile(_MEASURE, re.IGNORECASE)
+_MEASURED = re.compile(MEASURE, re.IGNORECASE)
 _SECTION = re.compile(
     r"(?<![^\W_])(?:sections?|(?<!['\u2019])ss?|para|paragraphs?|clauses?|chapters?|parts?|steps?|figures?|tables?|version|"
     r"regulations?|rules?|pages?)\.?\s+\Z",
@@ -70,11 +63,11 @@ _SECTION = re.compile(
 _WITHIN = re.compile(r"(?<![^\W_])(?:in|during|throughout|within|early|late|mid)[\s-]+\Z", re.IGNORECASE)
 """After these a month has no day: "In March 15 staff left"."""
 _MANY = re.compile(
-    rf"{_MEASURE}|\s+(?:of(?![^\W_])(?!\s+['\u2019]?\d)|(?:hours|minutes|days|nights|weeks|months|years|times|occasions|"
+    rf"{MEASURE}|\s+(?:of(?![^\W_])(?!\s+['\u2019]?\d)|(?:hours|minutes|days|nights|weeks|months|years|times|occasions|"
     r"visits|sessions|appointments|children|adults|people|tablets|staff)(?![^\W_]))",
     re.IGNORECASE,
 )
-_YEARS = ("year", "year2", "year3", "year4", "year5", "year6", "year8")
+_YEARS = ("year", "year2", "year4", "year8", *YEARS)
 _LAST_OF_SEVERAL = re.compile(r"(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?\Z", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?<![^\W_])(?:aged?|ages|flats?|rooms?|wards?|units?|numbers?|nos?|sections?|pages?|years?)\.?\s+\Z",
@@ -148,15 +141,16 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
         day, month = int(found["day"]), int(found["month"])
         if not (1 <= month <= _DECEMBER and 1 <= day <= calendar.monthrange(2000, month)[1]):
             return found[0]
-        words = f"{calendar.month_name[month]} {_in_full(found['year'])}"
+        words = f"{calendar.month_name[month]} {in_full(found['year'])}"
         replaced.append((found["numbers"], words))
         return found["told_by"] + words
 
     text = _plainly(text)
+    text, in_welsh = without_days_in_welsh(text)
     text = _SPACED.sub(replace_spaced, text)
     text = _DATES.sub(replace, text)
     text, without_year = without_days_of_no_year(text)
-    return text, [*replaced, *without_year]
+    return text, [*in_welsh, *replaced, *without_year]
 
 
 def without_numbers(text: str) -> tuple[str, list[tuple[str, str]]]:
@@ -248,22 +242,11 @@ def _month_words(found: re.Match[str]) -> str:
         month = int(found["day"])
     if not 1 <= month <= _DECEMBER:
         return "[date]"
-    year = re.sub(r"\D", "", _year(found))
-    year = _in_full(year)
+    year = in_full(_year(found))
     words = f"{calendar.month_name[month]} {year}".strip()
     return in_place_of(found["on"] or found["between"]) + words
-
-
-def _in_full(year: str) -> str:
-    if len(year) != len("26"):
-        return year
-    return f"20{year}" if int(year) <= _LATEST_TWO_DIGITS else f"19{year}"
 
 
 def _plainly(text: str) -> str:
     """The text without marks that cannot be seen, and with small raised letters after a figure as letters."""
     return _RAISED.sub(lambda found: found[0].translate(_LETTERS), _UNSEEN.sub("", text))
-
-
-_LATEST_TWO_DIGITS = 49
-"""Two digits of a year up to this are of this century."""
