@@ -1629,7 +1629,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell the passphrase by phone, never in the same e-mail.</source>
+        <source>Give the passphrase by phone, never in the same e-mail.</source>
+        <oldsource>Tell the passphrase by phone, never in the same e-mail.</oldsource>
         <comment>SEND_STEPS.2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2903,6 +2904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The questions follow the rules of {nation}. You can change that for a case under “Check your answers”, and for new cases in the settings.</source>
+        <comment>NEW_NATION</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this case</source>
         <comment>ABOUT_TITLE</comment>
         <translation type="unfinished"></translation>
@@ -3465,6 +3471,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under the procedure that your authority has adopted: {title}.</source>
+        <comment>RESULT_ADOPTED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions are still open</source>
         <comment>RESULT_OPEN_TITLE</comment>
         <translation type="unfinished"></translation>
@@ -3969,7 +3980,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. Nobody can recover it.</source>
+        <source>Another one than for your cases, of at least 12 characters. Give it by phone, never in the same e-mail. Nobody can recover it.</source>
+        <oldsource>Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. Nobody can recover it.</oldsource>
         <comment>EXPORT_PASSPHRASE_HINT</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,6 +4082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This form holds names. Choose a file name that does not say that it is pseudonymised</source>
+        <comment>EXPORT_HAS_NAMES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name, or tick “Replace it”</source>
         <comment>EXPORT_EXISTS</comment>
         <translation type="unfinished"></translation>
@@ -4157,7 +4174,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell the passphrase by phone, never in the same e-mail as the file.</source>
+        <source>Give the passphrase by phone, never in the same e-mail as the file.</source>
+        <oldsource>Tell the passphrase by phone, never in the same e-mail as the file.</oldsource>
         <comment>EXPORTED_PROTECTED</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,7 +4512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules give the same result on this computer.</source>
+        <source>Choose the PDF as you received it. You see at once whether it was changed, whether you know who signed it, and whether the rules give the same result on this computer.</source>
         <oldsource>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether its facts still give its result.</oldsource>
         <comment>REVIEW_OPEN_INTRO</comment>
         <translation type="unfinished"></translation>
@@ -4556,7 +4574,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed, and its facts give the same result</source>
+        <source>Nothing was changed, and the facts give the same result</source>
+        <oldsource>Nothing was changed, and its facts give the same result</oldsource>
         <comment>REVIEW_FOUND.intact</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4577,7 +4596,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed, but its rules are not held here</source>
+        <source>Nothing was changed, but the rules are not held here</source>
+        <oldsource>Nothing was changed, but its rules are not held here</oldsource>
         <comment>REVIEW_FOUND.pack_not_held</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4600,6 +4620,11 @@
     <message>
         <source>Signed by {name}, whom you know.</source>
         <comment>REVIEW_SIGNED_BY</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed this with your own key.</source>
+        <comment>REVIEW_SIGNED_BY_YOU</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4958,7 +4983,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.</source>
+        <source>Whose signature on a referral counts as known when it is checked. One person a line: the fingerprint of their key without the spaces in it, then, if you wish, a space and a name. They can read out the fingerprint from their app.</source>
+        <oldsource>Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.</oldsource>
         <comment>known_signers.explanation</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,7 +5024,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names others. Empty: all of the nation.</source>
+        <source>The rule packs that cases are assessed with, one a line, by their short names, such as scr-children. A nation of which none is named keeps all of its packs. Empty: all of the nation.</source>
+        <oldsource>The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names others. Empty: all of the nation.</oldsource>
         <comment>packs_shown.explanation</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5029,7 +5056,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The public key, in PEM or on one line, with whose private half the organisation can open the cases of someone who has left or has forgotten the passphrase. Every store gets a slot for it when it is next unlocked.</source>
+        <source>With it, the organisation can open the cases of someone who has left or has forgotten the passphrase. It works for the cases of each user once they have next unlocked them.</source>
+        <oldsource>The public key, in PEM or on one line, with whose private half the organisation can open the cases of someone who has left or has forgotten the passphrase. Every store gets a slot for it when it is next unlocked.</oldsource>
         <comment>recovery_key.explanation</comment>
         <translation type="unfinished"></translation>
     </message>

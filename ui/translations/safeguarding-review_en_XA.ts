@@ -1543,9 +1543,9 @@
         <translation>[Šééñđ ţħéé ƒîîļéé ßý šééçûûŕéé éé-μááîîļ, ööŕ çááŕŕý îîţ öö√ééŕ ööñ ááñ ééñçŕýþţééđ μééμööŕý šţîîçķ.]</translation>
     </message>
     <message>
-        <source>Tell the passphrase by phone, never in the same e-mail.</source>
+        <source>Give the passphrase by phone, never in the same e-mail.</source>
         <comment>SEND_STEPS.2</comment>
-        <translation>[Ţééļļ ţħéé þááššþħŕáášéé ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ.]</translation>
+        <translation>[Ğîî√éé ţħéé þááššþħŕáášéé ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ.]</translation>
     </message>
     <message>
         <source>The receiver chooses “Import cases” in this app.</source>
@@ -2728,6 +2728,11 @@
         <translation>[Ţħéé ááþþ áášķš ööñļý ŵħááţ ţħéé ŕééšûûļţ ááñđ îîţš ţîîμéé ļîîμîîţš đééþééñđ ööñ. Çħööööšéé Ñööţ ķñööŵñ ŵħééñéé√ééŕ ýööûû đöö ñööţ ķñööŵ: ñööţħîîñğ ħééŕéé ħööļđš ûûþ áá ŕééƒééŕŕááļ.]</translation>
     </message>
     <message>
+        <source>The questions follow the rules of {nation}. You can change that for a case under “Check your answers”, and for new cases in the settings.</source>
+        <comment>NEW_NATION</comment>
+        <translation>[Ţħéé ¶ûûééšţîîööñš ƒööļļööŵ ţħéé ŕûûļééš ööƒ {nation}. Ýööûû çááñ çħááñğéé ţħááţ ƒööŕ áá çáášéé ûûñđééŕ “Çħééçķ ýööûûŕ ááñšŵééŕš”, ááñđ ƒööŕ ñééŵ çáášééš îîñ ţħéé šééţţîîñğš.]</translation>
+    </message>
+    <message>
         <source>About this case</source>
         <comment>ABOUT_TITLE</comment>
         <translation>[ÅÅßööûûţ ţħîîš çáášéé]</translation>
@@ -3256,6 +3261,11 @@
         <translation>[Ŕééšûûļţ ööñ ţħéé ƒááçţš ééñţééŕééđ · {date}]</translation>
     </message>
     <message>
+        <source>Under the procedure that your authority has adopted: {title}.</source>
+        <comment>RESULT_ADOPTED</comment>
+        <translation>[ÛÛñđééŕ ţħéé þŕööçééđûûŕéé ţħááţ ýööûûŕ ááûûţħööŕîîţý ħááš ááđööþţééđ: {title}.]</translation>
+    </message>
+    <message>
         <source>Questions are still open</source>
         <comment>RESULT_OPEN_TITLE</comment>
         <translation>[¶ûûééšţîîööñš ááŕéé šţîîļļ ööþééñ]</translation>
@@ -3736,9 +3746,9 @@
         <translation>[Þááššþħŕáášéé ƒööŕ ţħéé ƒîîļéé]</translation>
     </message>
     <message>
-        <source>Another one than for your cases, of at least 12 characters. Tell it by phone, never in the same e-mail. Nobody can recover it.</source>
+        <source>Another one than for your cases, of at least 12 characters. Give it by phone, never in the same e-mail. Nobody can recover it.</source>
         <comment>EXPORT_PASSPHRASE_HINT</comment>
-        <translation>[ÅÅñööţħééŕ ööñéé ţħááñ ƒööŕ ýööûûŕ çáášééš, ööƒ ááţ ļééáášţ 12 çħááŕááçţééŕš. Ţééļļ îîţ ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ. Ñöößööđý çááñ ŕééçöö√ééŕ îîţ.]</translation>
+        <translation>[ÅÅñööţħééŕ ööñéé ţħááñ ƒööŕ ýööûûŕ çáášééš, ööƒ ááţ ļééáášţ 12 çħááŕááçţééŕš. Ğîî√éé îîţ ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ. Ñöößööđý çááñ ŕééçöö√ééŕ îîţ.]</translation>
     </message>
     <message>
         <source>Type the passphrase for the file again</source>
@@ -3836,6 +3846,11 @@
         <translation>[Ýööûûŕ ööŕğááñîîšááţîîööñ ħááš ţħééšéé ƒîîļééš þûûţ îîñ {folder}, ááñđ ñööŵħééŕéé ééļšéé]</translation>
     </message>
     <message>
+        <source>This form holds names. Choose a file name that does not say that it is pseudonymised</source>
+        <comment>EXPORT_HAS_NAMES</comment>
+        <translation>[Ţħîîš ƒööŕμ ħööļđš ñááμééš. Çħööööšéé áá ƒîîļéé ñááμéé ţħááţ đööééš ñööţ šááý ţħááţ îîţ îîš þšééûûđööñýμîîšééđ]</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name, or tick “Replace it”</source>
         <comment>EXPORT_EXISTS</comment>
         <translation>[Ţħééŕéé îîš áá ƒîîļéé ööƒ ţħîîš ñááμéé ááļŕééááđý. Çħööööšéé ááñööţħééŕ ñááμéé, ööŕ ţîîçķ “Ŕééþļááçéé îîţ”]</translation>
@@ -3921,9 +3936,9 @@
         <translation>[Ŕééááđ ţħééμ ţħéé ƒîîñğééŕþŕîîñţ ööƒ ýööûûŕ ķééý ßý þħööñéé, ööñçéé:]</translation>
     </message>
     <message>
-        <source>Tell the passphrase by phone, never in the same e-mail as the file.</source>
+        <source>Give the passphrase by phone, never in the same e-mail as the file.</source>
         <comment>EXPORTED_PROTECTED</comment>
-        <translation>[Ţééļļ ţħéé þááššþħŕáášéé ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ ááš ţħéé ƒîîļéé.]</translation>
+        <translation>[Ğîî√éé ţħéé þááššþħŕáášéé ßý þħööñéé, ñéé√ééŕ îîñ ţħéé šááμéé éé-μááîîļ ááš ţħéé ƒîîļéé.]</translation>
     </message>
     <message>
         <source>Back to your cases</source>
@@ -4243,9 +4258,9 @@
         <translation>[ÖÖþééñ áá ŕééƒééŕŕááļ ţöö ŕéé√îîééŵ]</translation>
     </message>
     <message>
-        <source>Choose the PDF as you received it. You see at once whether it was changed, who signed it, and whether the rules give the same result on this computer.</source>
+        <source>Choose the PDF as you received it. You see at once whether it was changed, whether you know who signed it, and whether the rules give the same result on this computer.</source>
         <comment>REVIEW_OPEN_INTRO</comment>
-        <translation>[Çħööööšéé ţħéé ÞÐƒ ááš ýööûû ŕééçééîî√ééđ îîţ. Ýööûû šéééé ááţ ööñçéé ŵħééţħééŕ îîţ ŵááš çħááñğééđ, ŵħöö šîîğñééđ îîţ, ááñđ ŵħééţħééŕ ţħéé ŕûûļééš ğîî√éé ţħéé šááμéé ŕééšûûļţ ööñ ţħîîš çööμþûûţééŕ.]</translation>
+        <translation>[Çħööööšéé ţħéé ÞÐƒ ááš ýööûû ŕééçééîî√ééđ îîţ. Ýööûû šéééé ááţ ööñçéé ŵħééţħééŕ îîţ ŵááš çħááñğééđ, ŵħééţħééŕ ýööûû ķñööŵ ŵħöö šîîğñééđ îîţ, ááñđ ŵħééţħééŕ ţħéé ŕûûļééš ğîî√éé ţħéé šááμéé ŕééšûûļţ ööñ ţħîîš çööμþûûţééŕ.]</translation>
     </message>
     <message>
         <source>The PDF file</source>
@@ -4303,9 +4318,9 @@
         <translation>[Ţħîîš þááššþħŕáášéé đööééš ñööţ ööþééñ ţħéé ƒîîļéé. Ţŕý ááğááîîñ, ööŕ áášķ ţħéé šééñđééŕ]</translation>
     </message>
     <message>
-        <source>Nothing was changed, and its facts give the same result</source>
+        <source>Nothing was changed, and the facts give the same result</source>
         <comment>REVIEW_FOUND.intact</comment>
-        <translation>[Ñööţħîîñğ ŵááš çħááñğééđ, ááñđ îîţš ƒááçţš ğîî√éé ţħéé šááμéé ŕééšûûļţ]</translation>
+        <translation>[Ñööţħîîñğ ŵááš çħááñğééđ, ááñđ ţħéé ƒááçţš ğîî√éé ţħéé šááμéé ŕééšûûļţ]</translation>
     </message>
     <message>
         <source>Its facts or pages give something else here</source>
@@ -4323,9 +4338,9 @@
         <translation>[Ţħîîš îîš ñööţ áá ŕééƒééŕŕááļ ţħááţ çááñ ßéé çħééçķééđ]</translation>
     </message>
     <message>
-        <source>Nothing was changed, but its rules are not held here</source>
+        <source>Nothing was changed, but the rules are not held here</source>
         <comment>REVIEW_FOUND.pack_not_held</comment>
-        <translation>[Ñööţħîîñğ ŵááš çħááñğééđ, ßûûţ îîţš ŕûûļééš ááŕéé ñööţ ħééļđ ħééŕéé]</translation>
+        <translation>[Ñööţħîîñğ ŵááš çħááñğééđ, ßûûţ ţħéé ŕûûļééš ááŕéé ñööţ ħééļđ ħééŕéé]</translation>
     </message>
     <message>
         <source>Unchanged since it was signed, but you do not know the signer</source>
@@ -4346,6 +4361,11 @@
         <source>Signed by {name}, whom you know.</source>
         <comment>REVIEW_SIGNED_BY</comment>
         <translation>[Šîîğñééđ ßý {name}, ŵħööμ ýööûû ķñööŵ.]</translation>
+    </message>
+    <message>
+        <source>You signed this with your own key.</source>
+        <comment>REVIEW_SIGNED_BY_YOU</comment>
+        <translation>[Ýööûû šîîğñééđ ţħîîš ŵîîţħ ýööûûŕ ööŵñ ķééý.]</translation>
     </message>
     <message>
         <source>Find out who signed it</source>
@@ -4691,9 +4711,9 @@
         <translation>[Ķñööŵñ šîîğñééŕš]</translation>
     </message>
     <message>
-        <source>Whose signature on a referral counts as known when it is checked: for each, the SHA-256 fingerprint of the key, as the command `verify` prints it, or of the certificate, in 64 hexadecimal digits, then if you wish a space and a name. With the certificate of an authority, everyone to whom it issued one counts as known.</source>
+        <source>Whose signature on a referral counts as known when it is checked. One person a line: the fingerprint of their key without the spaces in it, then, if you wish, a space and a name. They can read out the fingerprint from their app.</source>
         <comment>known_signers.explanation</comment>
-        <translation>[Ŵħööšéé šîîğñááţûûŕéé ööñ áá ŕééƒééŕŕááļ çööûûñţš ááš ķñööŵñ ŵħééñ îîţ îîš çħééçķééđ: ƒööŕ ééááçħ, ţħéé ŠĦÅÅ-256 ƒîîñğééŕþŕîîñţ ööƒ ţħéé ķééý, ááš ţħéé çööμμááñđ `√ééŕîîƒý` þŕîîñţš îîţ, ööŕ ööƒ ţħéé çééŕţîîƒîîçááţéé, îîñ 64 ħéé×ááđééçîîμááļ đîîğîîţš, ţħééñ îîƒ ýööûû ŵîîšħ áá šþááçéé ááñđ áá ñááμéé. Ŵîîţħ ţħéé çééŕţîîƒîîçááţéé ööƒ ááñ ááûûţħööŕîîţý, éé√ééŕýööñéé ţöö ŵħööμ îîţ îîššûûééđ ööñéé çööûûñţš ááš ķñööŵñ.]</translation>
+        <translation>[Ŵħööšéé šîîğñááţûûŕéé ööñ áá ŕééƒééŕŕááļ çööûûñţš ááš ķñööŵñ ŵħééñ îîţ îîš çħééçķééđ. ÖÖñéé þééŕšööñ áá ļîîñéé: ţħéé ƒîîñğééŕþŕîîñţ ööƒ ţħééîîŕ ķééý ŵîîţħööûûţ ţħéé šþááçééš îîñ îîţ, ţħééñ, îîƒ ýööûû ŵîîšħ, áá šþááçéé ááñđ áá ñááμéé. Ţħééý çááñ ŕééááđ ööûûţ ţħéé ƒîîñğééŕþŕîîñţ ƒŕööμ ţħééîîŕ ááþþ.]</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -4731,9 +4751,9 @@
         <translation>[Ŕûûļéé þááçķš šħööŵñ]</translation>
     </message>
     <message>
-        <source>The ids of the rule packs that cases are assessed with, as the command `rules` lists them. A nation of which none is named keeps all of its packs. The command `assess` follows a policy too, unless `--pack` names others. Empty: all of the nation.</source>
+        <source>The rule packs that cases are assessed with, one a line, by their short names, such as scr-children. A nation of which none is named keeps all of its packs. Empty: all of the nation.</source>
         <comment>packs_shown.explanation</comment>
-        <translation>[Ţħéé îîđš ööƒ ţħéé ŕûûļéé þááçķš ţħááţ çáášééš ááŕéé ááššééššééđ ŵîîţħ, ááš ţħéé çööμμááñđ `ŕûûļééš` ļîîšţš ţħééμ. ÅÅ ñááţîîööñ ööƒ ŵħîîçħ ñööñéé îîš ñááμééđ ķééééþš ááļļ ööƒ îîţš þááçķš. Ţħéé çööμμááñđ `ááššééšš` ƒööļļööŵš áá þööļîîçý ţöööö, ûûñļééšš `--þááçķ` ñááμééš ööţħééŕš. ÉÉμþţý: ááļļ ööƒ ţħéé ñááţîîööñ.]</translation>
+        <translation>[Ţħéé ŕûûļéé þááçķš ţħááţ çáášééš ááŕéé ááššééššééđ ŵîîţħ, ööñéé áá ļîîñéé, ßý ţħééîîŕ šħööŕţ ñááμééš, šûûçħ ááš šçŕ-çħîîļđŕééñ. ÅÅ ñááţîîööñ ööƒ ŵħîîçħ ñööñéé îîš ñááμééđ ķééééþš ááļļ ööƒ îîţš þááçķš. ÉÉμþţý: ááļļ ööƒ ţħéé ñááţîîööñ.]</translation>
     </message>
     <message>
         <source>Lock when idle, after minutes</source>
@@ -4761,9 +4781,9 @@
         <translation>[Ŕééçöö√ééŕý ķééý ööƒ ţħéé ööŕğááñîîšááţîîööñ]</translation>
     </message>
     <message>
-        <source>The public key, in PEM or on one line, with whose private half the organisation can open the cases of someone who has left or has forgotten the passphrase. Every store gets a slot for it when it is next unlocked.</source>
+        <source>With it, the organisation can open the cases of someone who has left or has forgotten the passphrase. It works for the cases of each user once they have next unlocked them.</source>
         <comment>recovery_key.explanation</comment>
-        <translation>[Ţħéé þûûßļîîç ķééý, îîñ ÞÉÉμ ööŕ ööñ ööñéé ļîîñéé, ŵîîţħ ŵħööšéé þŕîî√ááţéé ħááļƒ ţħéé ööŕğááñîîšááţîîööñ çááñ ööþééñ ţħéé çáášééš ööƒ šööμééööñéé ŵħöö ħááš ļééƒţ ööŕ ħááš ƒööŕğööţţééñ ţħéé þááššþħŕáášéé. ÉÉ√ééŕý šţööŕéé ğééţš áá šļööţ ƒööŕ îîţ ŵħééñ îîţ îîš ñéé×ţ ûûñļööçķééđ.]</translation>
+        <translation>[Ŵîîţħ îîţ, ţħéé ööŕğááñîîšááţîîööñ çááñ ööþééñ ţħéé çáášééš ööƒ šööμééööñéé ŵħöö ħááš ļééƒţ ööŕ ħááš ƒööŕğööţţééñ ţħéé þááššþħŕáášéé. ÎÎţ ŵööŕķš ƒööŕ ţħéé çáášééš ööƒ ééááçħ ûûšééŕ ööñçéé ţħééý ħáá√éé ñéé×ţ ûûñļööçķééđ ţħééμ.]</translation>
     </message>
     <message>
         <source>Backups kept</source>
