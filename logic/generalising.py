@@ -32,17 +32,22 @@ _SEVERAL = (
 )
 """Days before the last one, as in "8, 9 and 10 March"."""
 
+_MARK = r"[-/.\u2010-\u2015\u2212\u2044\u2215]"
+
 _DATES = re.compile(
     rf"""(?:(?<![^\W_])(?:(?P<on>on\s+)|(?P<between>(?:between|from)\s+))?
         (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
-    (?<![\d/])(?P<year>(?:1[89]|2[01])\d\d)\s*[-/.]\s*(?P<month>[01]?\d)\s*[-/.]\s*[0-3]?\d(?!\d)
-    |(?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>[-/.])\s*(?P<month2>[0-3]?\d)\s*[-/.]\s*(?P<year2>(?:{CENTURY}\d\d|\d\d))(?!\d|/\d)
+    (?<![\d/])(?P<year>{CENTURY}\d\d)(?:\s*{_MARK}\s*(?P<month>[01]?\d)\s*{_MARK}\s*[0-3]?\d|[:;,_|\\](?P<month9>[01]?\d)[:;,_|\\][0-3]?\d
+        |-(?P<month6>{_MONTH})-[0-3]?\d)(?!\d)
+    |(?(between)(?:{_SEVERAL}){{0,9}}|(?(on)(?:{_SEVERAL}){{0,9}}|(?:(?<![^\W_])(?<![.,:/£$-])[0-3]?\d[-\u2013])?))
+        (?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>{_MARK})\s*(?P<month2>[0-3]?\d)\s*{_MARK}\s*(?P<year2>{CENTURY}\d\d|\d\d)(?!\d|/\d)
     |(?<!\d)(?<!\d[,:;|_\\])(?P<day7>[0-3]?\d)(?:[,:;|_\\/.-](?P<month7>[0-3]?\d)[,:;|_\\/.-]|[^\S\n]{{1,2}}(?P<month8>[0-3]?\d)[^\S\n]{{1,2}})
         (?P<year7>{CENTURY}\d\d)(?!\d|[,:;|_\\\s]\d)
     |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}(?:\s+day(?=\s+of))?
         \s*(?:of\s*)?(?P<joint>[-.,/])?\s*(?P<month3>{_FULL}|(?P<short>{_ABBREVIATED}))(?![^\W\d_])
         {YEAR}
     |(?<![^\W_])(?P<month5>{_MONTH})(?![^\W\d_])\.?,?\s*(?P<year8>{CENTURY}\d\d)\s*[,-]?\s*(?:on\s+)?(?:the\s+)?[0-3]?\d{_SUFFIX}
+    |(?<![^\W_])(?P<month10>{_MONTH})(?:(?![^\W\d_])\.?\s*\(\s*(?:the\s+)?[0-3]?\d{_SUFFIX}\s*\)|-[0-3]?\d-(?P<year10>{CENTURY}\d\d)(?!\d))
     |(?<![^\W_])(?P<month4>{_FULL}|(?P<short4>{_ABBREVIATED}))(?![^\W\d_])(?(short4)\.?)\s*(?P<the>,?\s*the\s+)?(?P<day4>{_DAY})
         (?![^\W_]|-[^\W\d_])(?!(?<=19|20)\s+\d\d(?![\w:.]))(?:\s*,?\s*(?P<year4>{CENTURY}\d\d)(?!\d)|(?P<more>(?:\s*(?:-|\u2013|/|&|,|and|or|to)\s*(?:the\s+)?[0-3]?\d
         (?:{_SUFFIX})?(?![^\W_]|[/.:-]\d)){{1,9}}))?
@@ -60,6 +65,7 @@ _SECTION = re.compile(
     r"regulations?|rules?|pages?)\.?\s+\Z",
     re.IGNORECASE,
 )
+_AGE = re.compile(r"[\s-]*(?:year|yr|month|week|day)s?[\s-]+olds(?![^\W_])", re.IGNORECASE)
 _WITHIN = re.compile(r"(?<![^\W_])(?:in|during|throughout|within|early|late|mid)[\s-]+\Z", re.IGNORECASE)
 """After these a month has no day: "In March 15 staff left"."""
 _MANY = re.compile(
@@ -67,7 +73,7 @@ _MANY = re.compile(
     r"visits|sessions|appointments|children|adults|people|tablets|staff)(?![^\W_]))",
     re.IGNORECASE,
 )
-_YEARS = ("year", "year2", "year4", "year8", *YEARS)
+_YEARS = ("year", "year2", "year4", "year8", "year10", *YEARS)
 _LAST_OF_SEVERAL = re.compile(r"(?:-|\u2013|/|&|and|or|to|until|till)\s*(?:the\s+)?\Z", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?<![^\W_])(?:aged?|ages|flats?|rooms?|wards?|units?|numbers?|nos?|sections?|pages?|years?)\.?\s+\Z",
@@ -178,6 +184,8 @@ def _is_number(found: re.Match[str]) -> bool:
     """Whether figures that have the form of a day are a quantity, the number of a section, or a number of something."""
     before = found.string[max(0, found.start() - _NEAR) : found.start()]
     after = found.string[found.end() : found.end() + _NEAR]
+    if found["year2"] and _AGE.match(after):
+        return True
     if found["mark"] == ".":
         return bool(_MEASURED.match(after) or _SECTION.search(before))
     if found["year7"]:
@@ -226,7 +234,7 @@ def _of_something(found: re.Match[str]) -> str:
 
 
 def _named(found: re.Match[str]) -> str | None:
-    return found["month3"] or found["month4"] or found["month5"]
+    return found["month3"] or found["month4"] or found["month5"] or found["month6"] or found["month10"]
 
 
 def _year(found: re.Match[str]) -> str:
@@ -237,7 +245,7 @@ def _month_words(found: re.Match[str]) -> str:
     named, in_numbers = _named(found), _date_of(found) if found["year7"] else None
     if in_numbers:
         return f"{in_place_of(found['on'] or found['between'])}{in_numbers:%B %Y}"
-    month = _NUMBER_OF[named.casefold()] if named else int(found["month"] or found["month2"])
+    month = _NUMBER_OF[named.casefold()] if named else int(found["month"] or found["month2"] or found["month9"])
     if not named and found["day"] and month > _DECEMBER:  # the month first, as some write it
         month = int(found["day"])
     if not 1 <= month <= _DECEMBER:

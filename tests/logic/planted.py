@@ -77,7 +77,8 @@ DAYS = tuple(
     for each in (
         "9 March 2026", "9th march 2026", "09/03/2026", "9.3.26", "2026-03-09", "March 9, 2026", "9  March", "9Mar2026",
         "17 July 2009", "17/07/09", "the seventeenth of July", "2009 - 07 - 17", "9/3", "9.3.", "09/03", "Monday 9/3",
-        "Monday 9th March", "9/10 March",
+        "Monday 9th March", "9/10 March", "March the 9th 2026", "the ninth of March", "the ninth day of March",
+        "8, 9 and 10 March", "9\u1d57\u02b0 March 2026", "9 Mar\u00adch 2026", "17:07:2009", "17,07,2009",
     )
 )  # fmt: skip
 

@@ -89,6 +89,8 @@ TESTS: dict[str, tuple[str, ...]] = {
     "pseudonym": (f"{_LOGIC}pseudonym_fields.py", f"{_LOGIC}welsh_mutations.py", *_PSEUDONYM),
     "cast": (f"{_LOGIC}cast.py", f"{_LOGIC}welsh_mutations.py", f"{_LOGIC}pseudonym_fields.py", *_PSEUDONYM),
     "generalising": (f"{_LOGIC}generalising.py", f"{_LOGIC}days_without_year.py", *_PSEUDONYM),
+    "welsh_dates": (f"{_LOGIC}welsh_dates.py",),
+    "year_after_month": (f"{_LOGIC}welsh_dates.py", f"{_LOGIC}generalising.py"),
     "days_without_year": (f"{_LOGIC}days_without_year.py",),
     "online_addresses": (f"{_LOGIC}online_addresses.py",),
     "sentences": (f"{_LOGIC}sentences.py",),
