@@ -39,13 +39,13 @@ _DATES = re.compile(
         (?<![^\W_])(?:the\s+)?(?P<weekday>(?<![^\W_]){DAY_OF_WEEK},?\s+)?(?:(?<![^\W_])the\s+)?)?(?:
     (?<![\d/])(?P<year>{CENTURY}\d\d)(?:\s*{_MARK}\s*(?P<month>[01]?\d)\s*{_MARK}\s*[0-3]?\d|[:;,_|\\](?P<month9>[01]?\d)[:;,_|\\][0-3]?\d
         |-(?P<month6>{_MONTH})-[0-3]?\d)(?!\d)
-    |(?(between)(?:{_SEVERAL}){{0,9}}|(?(on)(?:{_SEVERAL}){{0,9}}|(?:(?<![^\W_])(?<![.,:/£$-])[0-3]?\d[-\u2013])?))
+    |(?P<several2>(?(between)(?:{_SEVERAL}){{0,9}}|(?(on)(?:{_SEVERAL}){{0,9}}|(?:(?<![^\W_])(?<![.,:/£$-])[0-3]?\d[-\u2013])?)))
         (?<!\d)(?P<day>[0-3]?\d)\s*(?P<mark>{_MARK})\s*(?P<month2>[0-3]?\d)\s*{_MARK}\s*(?P<year2>{CENTURY}\d\d|\d\d)(?!\d|/\d)
     |(?<!\d)(?<!\d[,:;|_\\])(?P<day7>[0-3]?\d)(?:[,:;|_\\/.-](?P<month7>[0-3]?\d)[,:;|_\\/.-]|[^\S\n]{{1,2}}(?P<month8>[0-3]?\d)[^\S\n]{{1,2}})
         (?P<year7>{CENTURY}\d\d)(?!\d|[,:;|_\\\s]\d)
     |(?P<several>(?(between)(?:{_SEVERAL}){{1,9}}|(?:{_SEVERAL}){{0,9}}))(?<![^\W_]){_DAY}(?:\s+day(?=\s+of))?
         \s*(?:of\s*)?(?P<joint>[-.,/])?\s*(?P<month3>{_FULL}|(?P<short>{_ABBREVIATED}))(?![^\W\d_])
-        {YEAR}
+        {YEAR}(?P<further>(?:\s*(?:,|&|,?\s*and|to)\s*(?:the\s+)?[0-3]?\d{_SUFFIX}(?!\s*(?:of\s+)?(?:{_MONTH})(?![^\W\d_]))){{1,9}})?
     |(?<![^\W_])(?P<month5>{_MONTH})(?![^\W\d_])\.?,?\s*(?P<year8>{CENTURY}\d\d)\s*[,-]?\s*(?:on\s+)?(?:the\s+)?[0-3]?\d{_SUFFIX}
     |(?<![^\W_])(?P<month10>{_MONTH})(?:(?![^\W\d_])\.?\s*\(\s*(?:the\s+)?[0-3]?\d{_SUFFIX}\s*\)|-[0-3]?\d-(?P<year10>{CENTURY}\d\d)(?!\d))
     |(?<![^\W_])(?P<month4>{_FULL}|(?P<short4>{_ABBREVIATED}))(?![^\W\d_])(?(short4)\.?)\s*(?P<the>,?\s*the\s+)?(?P<day4>{_DAY})
@@ -229,7 +229,7 @@ def _of_no_day(found: re.Match[str]) -> str:
 def _of_something(found: re.Match[str]) -> str:
     """What stands after the day and is none: the ", 10" of "March 9, 10 officers came"."""
     after = found.string[found.end() : found.end() + _NEAR]
-    more = found["more"]
+    more = found["more"] or found["further"]
     return more if more and _GOES_ON.match(more) and (counts_something(after) or _MANY.match(after)) else ""
 
 
@@ -244,7 +244,7 @@ def _year(found: re.Match[str]) -> str:
 def _month_words(found: re.Match[str]) -> str:
     named, in_numbers = _named(found), _date_of(found) if found["year7"] else None
     if in_numbers:
-        return f"{in_place_of(found['on'] or found['between'])}{in_numbers:%B %Y}"
+        return f"{_in(found)}{in_numbers:%B %Y}"
     month = _NUMBER_OF[named.casefold()] if named else int(found["month"] or found["month2"] or found["month9"])
     if not named and found["day"] and month > _DECEMBER:  # the month first, as some write it
         month = int(found["day"])
@@ -252,7 +252,14 @@ def _month_words(found: re.Match[str]) -> str:
         return "[date]"
     year = in_full(_year(found))
     words = f"{calendar.month_name[month]} {year}".strip()
-    return in_place_of(found["on"] or found["between"]) + words
+    return _in(found) + words
+
+
+def _in(found: re.Match[str]) -> str:
+    """What a month has in place of "on" and of "between" days of it; "from" one day stays."""
+    between = found["between"] or ""
+    one = not (found["several"] or found["several2"])
+    return between if between and one else in_place_of(found["on"] or between)
 
 
 def _plainly(text: str) -> str:

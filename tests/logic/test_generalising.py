@@ -223,6 +223,11 @@ def test_a_day_that_is_surely_one_goes_in_spite_of_what_stands_beside_it(written
         ("On 16 and 18/3/26", "In March 2026"),
         ("between 16 and 18/3/26", "in March 2026"),
         ("On 9/3/26", "In March 2026"),
+        ("from March 15 to April 2", "from March to April"),
+        ("from 9/3/26 to 12/4/26", "from March 2026 to April 2026"),
+        ("Between 17:07:2014 and 17 08 2014", "Between July 2014 and August 2014"),
+        ("3rd May, 10th, 17th and the 24th", "May"),
+        ("3rd May, 10th and 11th June", "May and June"),
     ],
 )
 def test_a_day_in_an_uncommon_spelling_goes_too(written: str, said: str):
@@ -259,6 +264,7 @@ def test_what_may_count_something_stays_beside_a_month(text: str):
         ("aged 8, 9 and 10 March", "aged 8, 9 and March"),
         ("Scored 8, 9 March", "Scored 8, March"),
         ("At 10, 9th March", "At 10, March"),
+        ("On 3 May and 10th visit", "In May and 10th visit"),
         ("At 10 and 18/3/26", "At 10 and March 2026"),
         ("On March 9, 10 officers came", "In March, 10 officers came"),
         ("On March 9, 40 mg was given", "In March, 40 mg was given"),
