@@ -129,7 +129,7 @@ def without_days(text: str) -> tuple[str, list[tuple[str, str]]]:
     """Free text with every day in it made a month, and what was replaced by what.
 
     >>> without_days("Seen on 9th March 2026 and 12/03/26.")[0]
-    'Seen on March 2026 and March 2026.'
+    'Seen in March 2026 and March 2026.'
     """
     replaced: list[tuple[str, str]] = []
 
