@@ -44,7 +44,6 @@ class Completions:
                 found[modality].append(holds & left)
                 left ^= holds & left
             outside = left & self._outside_the_pack(ages)
-            found[Outcome.UNDETERMINED].append(0)  # each completion is settled
             found[Outcome.NOT_APPLICABLE].append(outside)
             found[Outcome.NOT_MET].append(left ^ outside)
         return {outcome: part for outcome, part in found.items() if any(part)}

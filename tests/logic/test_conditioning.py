@@ -71,6 +71,20 @@ def test_a_death_matters_to_a_rule_of_which_only_the_age_hangs_on_it():
     assert "died" in found.sensitivity_of_rules().facts
 
 
+def test_child_or_adult_matters_to_a_rule_that_an_adult_meets_and_a_child_may_or_may_not():
+    conditions = [
+        proposition("one", is_one_of={"fact": "one", "values": ["yes"]}),
+        proposition("old_enough", compare_age={"at": "assessment", "at_least": 16}),
+    ]
+    rules = [rule("first", "must", "one"), rule("second", "may", "one", "old_enough")]
+    asked = [question("one"), question("died"), question("age_group", ["child"], ["adult"])]
+    pack = dataclasses.replace(small_pack(asked, conditions, rules), settles_each_rule=True)
+    known = facts(one="yes", died="no")
+    found = conditioned(pack, known, age_range(known, TODAY, pack.ages_told_apart))
+    assert found.sensitivity().facts == frozenset()
+    assert found.sensitivity_of_rules().facts == {"age_group"}
+
+
 def test_a_pack_of_very_many_facts_is_judged_once_most_are_known():
     """There are 2 to the power of 40 ways of answering it: the known facts have to be fixed first."""
     names = [f"fact_{number}" for number in range(40)]
