@@ -97,16 +97,15 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
     """
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     born, harmed, died = (known_date(facts, fact) for fact in ("date_of_birth", "date_of_harm", "date_of_death"))
+    of_group = None if group == UNKNOWN else str(group)
     if born is None:
-        ages = _of_one_group(harmed, died, assessed_on, told_apart)
-    else:
-        ages = _by_dates(born, harmed, died, assessed_on, told_apart)
-    return AgeRange(told_apart, tuple(sorted(ages)), None if group == UNKNOWN else str(group))
+        return AgeRange(told_apart, _of_one_group(harmed, died, assessed_on, told_apart), of_group)
+    return AgeRange(told_apart, tuple(sorted(_by_dates(born, harmed, died, assessed_on, told_apart))), of_group)
 
 
 def _of_one_group(
     harmed: PartialDate | None, died: PartialDate | None, assessed_on: datetime.date, told_apart: tuple[int, ...]
-) -> frozenset[Ages]:
+) -> tuple[Ages, ...]:
     """The ages of a person whose day of birth nobody knows: an adult throughout, or as long a child as can be.
 
     Whoever was harmed, or died, a known number of years ago is at least that many years older today, or would be.
@@ -120,7 +119,7 @@ def _of_one_group(
 
 
 @lru_cache(maxsize=256)
-def _at_least(told_apart: tuple[int, ...], at_death: int, at_assessment: int) -> frozenset[Ages]:
+def _at_least(told_apart: tuple[int, ...], at_death: int, at_assessment: int) -> tuple[Ages, ...]:
     """The ages of an adult throughout, or as long a child as can be, from these classes up. Holds nobody's dates."""
     adult_from = told_apart.index(ADULT_AGE) + 1
     possible = [
@@ -133,7 +132,7 @@ def _at_least(told_apart: tuple[int, ...], at_death: int, at_assessment: int) ->
         [ages for ages in possible if tuple(age >= adult_from for age in ages) == grown_up]
         for grown_up in ((False, False, False), (False, False, True), (False, True, True))
     )
-    return frozenset([*adult, *next(filter(None, as_child))])
+    return tuple(sorted({*adult, *next(filter(None, as_child))}))
 
 
 def _by_dates(

@@ -43,6 +43,8 @@ _DATE_OF = {
 
 _OPERATOR = {AllOf: "all_of", AnyOf: "any_of", Not: "not"}
 _TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+_new = tuple.__new__
+"""Makes a named tuple of all its fields in half the time that calling it takes: an evaluation makes dozens."""
 
 _Aged = Mapping[str, tuple[Truth, str]]
 """What each proposition that looks at an age comes to, and the words for that."""
@@ -66,7 +68,7 @@ def _of_rule(rule: Rule, found: Mapping[str, Finding]) -> RuleResult:
     children = tuple([found[name] for name in rule.all_of])
     truth = all_of([child.truth for child in children])
     presumed = truth is _TRUE and any(child.presumed for child in children)
-    finding = Finding(rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), children)
+    finding = _new(Finding, (rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), children))
     elsewhere = "" if rule.elsewhere is None else _elsewhere(rule, rule.elsewhere, found)
     return RuleResult(rule, _status(truth), presumed, finding, elsewhere)
 
@@ -106,7 +108,7 @@ class _Whole(NamedTuple):
         else:
             truth = parts[0].truth.negated
         says = _says(proposition, truth)
-        return Finding(proposition.id, says, self.operator, truth, presumed, proposition.citation, (), parts)
+        return _new(Finding, (proposition.id, says, self.operator, truth, presumed, proposition.citation, (), parts))
 
 
 class _OfAnswer(NamedTuple):
@@ -119,8 +121,8 @@ class _OfAnswer(NamedTuple):
     def finding(self, facts: Facts, _aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
         proposition, answer = self.proposition, facts.get(self.fact)
         truth = _is_one_of(answer, self.values)
-        says, evidence = _says(proposition, truth), (Evidence(self.fact, answer),)
-        return Finding(proposition.id, says, "is_one_of", truth, False, proposition.citation, evidence, ())  # noqa: FBT003
+        says, evidence = _says(proposition, truth), (_new(Evidence, (self.fact, answer)),)
+        return _new(Finding, (proposition.id, says, "is_one_of", truth, False, proposition.citation, evidence, ()))
 
 
 class _Presumed(NamedTuple):
@@ -136,8 +138,10 @@ class _Presumed(NamedTuple):
         presumed = rebutted is _UNKNOWN
         truth = _TRUE if presumed else rebutted.negated
         says = proposition.says_presumed if presumed else _says(proposition, truth)
-        evidence = (Evidence(self.fact, answer),)
-        return Finding(proposition.id, says, "presume_unless", truth, presumed, proposition.citation, evidence, ())
+        evidence = (_new(Evidence, (self.fact, answer)),)
+        return _new(
+            Finding, (proposition.id, says, "presume_unless", truth, presumed, proposition.citation, evidence, ())
+        )
 
 
 class _OfAge(NamedTuple):
@@ -153,8 +157,8 @@ class _OfAge(NamedTuple):
         answered = [fact for fact in self.dates if fact in facts]
         if "age_group" in facts or not answered:
             answered.insert(0, "age_group")
-        evidence = tuple([Evidence(fact, facts.get(fact)) for fact in answered])
-        return Finding(proposition.id, says, "compare_age", truth, False, proposition.citation, evidence, ())  # noqa: FBT003
+        evidence = tuple([_new(Evidence, (fact, facts.get(fact))) for fact in answered])
+        return _new(Finding, (proposition.id, says, "compare_age", truth, False, proposition.citation, evidence, ()))
 
 
 @lru_cache(maxsize=256)
