@@ -77,7 +77,9 @@ class Review:
     indications: tuple[Indication, ...]
 
     def __post_init__(self) -> None:
-        if not says_something(self.name) or len(self.name) > LONGEST_NAME:
+        if not says_something(self.name):
+            raise ReviewError("name", "your name")
+        if len(self.name) > LONGEST_NAME:
             raise ReviewError("name", f"your name, of up to {LONGEST_NAME} characters")
         if len(self.role) > LONGEST_NAME:
             raise ReviewError("role", f"your job title, of up to {LONGEST_NAME} characters")

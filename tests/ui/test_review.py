@@ -17,7 +17,7 @@ from data.trust import keep_signing_key, known_signers
 from logic.case_file import read_case
 from logic.evaluate import evaluate
 from logic.loader import load_packs, packs_of
-from logic.review import LONGEST_NAME, RECORD_OF_A_REVIEW, Decision
+from logic.review import RECORD_OF_A_REVIEW, Decision
 from reports.encrypted_copy import encrypted_copy
 from reports.printing import Printing
 from reports.referral import referral_pdf
@@ -273,7 +273,7 @@ def test_a_referral_that_was_changed_can_only_be_returned(
 def test_all_that_is_missing_in_a_review_is_told_at_once(driver: Driver, referral: bytes, tmp_path: Path, store: Store):
     check(driver, tmp_path, referral)
     page = review_page(driver)
-    needs_name = texts.REVIEW_NEEDED.format(what=f"your name, of up to {LONGEST_NAME} characters")
+    needs_name = texts.REVIEW_NEEDED.format(what="your name")
     needs_reason = texts.REVIEW_NEEDED.format(what="why you return it or see it differently")
 
     def told() -> list[str]:
