@@ -9,7 +9,6 @@ from __future__ import annotations
 import calendar
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -32,8 +31,7 @@ class Ages(NamedTuple):
     assessment: int
 
 
-@dataclass(frozen=True, slots=True)
-class AgeRange:
+class AgeRange(NamedTuple):
     """The ages that the answers allow.
 
     ``told_apart`` are the ages in years between the classes, ascending. ``by_dates`` are all combinations of classes
@@ -96,8 +94,9 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
     event or an adult at every event, unless the events are so far apart that a child at one was an adult at the next.
     """
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
-    born, harmed, died = (known_date(facts, fact) for fact in ("date_of_birth", "date_of_harm", "date_of_death"))
     of_group = None if group == UNKNOWN else str(group)
+    born, harmed = known_date(facts, "date_of_birth"), known_date(facts, "date_of_harm")
+    died = known_date(facts, "date_of_death")
     if born is None:
         return AgeRange(told_apart, _of_one_group(harmed, died, assessed_on, told_apart), of_group)
     return AgeRange(told_apart, tuple(sorted(_by_dates(born, harmed, died, assessed_on, told_apart))), of_group)
@@ -114,6 +113,8 @@ def _of_one_group(
     def least(born: PartialDate | None, day: datetime.date) -> int:
         return sum(day >= birthday(born.last, years) for years in told_apart) if born else 0
 
+    if harmed is None and died is None:
+        return _at_least(told_apart, 0, 0)
     at_death = least(harmed, died.first) if died else 0
     return _at_least(told_apart, at_death, max(least(harmed, assessed_on), least(died, assessed_on)))
 

@@ -166,7 +166,7 @@ def values_told_apart(pack: RulePack) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for fact in sorted({*pack.values_told_apart, DIED}):
         told: dict[tuple[bool, ...], str] = {}
-        for value in _known_values(pack, fact):
+        for value in known_values(pack, fact):
             told.setdefault(treatment(pack, fact, (value,)), value)
         found[fact] = tuple(told.values())
     return found
@@ -177,7 +177,7 @@ def number_of_answers(values: Mapping[str, Sequence[str]]) -> int:
     return prod(map(len, values.values()))
 
 
-def _known_values(pack: RulePack, fact: str) -> Iterator[str]:
+def known_values(pack: RulePack, fact: str) -> Iterator[str]:
     """The values that say something, in the order of the options."""
     if not pack.asks(fact):
         yield from ("yes", "no")  # somebody died or not, whether the pack asks or not

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -41,8 +40,8 @@ class Status(StrEnum):
     UNDETERMINED = "undetermined"
 
 
-# Evidence, findings and results of rules are named tuples, not dataclasses: every evaluation makes dozens of them, and
-# a frozen dataclass takes three times as long to make.
+# Named tuples, not dataclasses: every evaluation makes dozens of them, and a frozen dataclass takes three times as long
+# to make.
 
 
 class Evidence(NamedTuple):
@@ -104,8 +103,7 @@ class RuleResult(NamedTuple):
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(NamedTuple):
     """What a pack comes to on the facts entered.
 
     ``could_become`` are the other outcomes that the open facts allow, strongest first; ``outstanding`` the open facts

@@ -16,8 +16,8 @@ from logic.ages import AgeRange, Ages
 from logic.all_answers import (
     DIED,
     HARMED,
-    AllAnswers,
     all_answers,
+    known_values,
     number_of_answers,
     possible,
     treatment,
@@ -25,7 +25,7 @@ from logic.all_answers import (
 )
 from logic.assessment import Outcome
 from logic.completions import Completions
-from logic.facts import Facts, Value
+from logic.facts import UNKNOWN, Facts, Value
 from logic.pack import RulePack
 from logic.sensitivity import Sensitivity, Settled, Turns
 
@@ -40,9 +40,9 @@ class Conditioned:
     """What can come of a pack, given what is known."""
 
     def __init__(self, compiled: _Compiled, places: Mapping[str, int], facts: Facts) -> None:
-        answers = compiled.answers.every
+        answers, axes = compiled.answers.every, compiled.answers.axes
         for fact, place in places.items():
-            answers &= compiled.answers.axes[fact].bits[place]
+            answers &= axes[fact].bits[place]
         self._compiled = compiled
         self._known = places
         self._facts = facts
@@ -57,6 +57,10 @@ class Conditioned:
         if self.outcomes[0].is_modality:
             return Outcome.UNDETERMINED
         return Outcome.NOT_APPLICABLE if Outcome.NOT_MET not in self.outcomes else Outcome.NOT_MET
+
+    def leaving_unknown(self, facts: frozenset[str]) -> Conditioned:
+        """The same, with some of the open facts not completed (see ``conditioned``)."""
+        return Conditioned(self._compiled.leaving_unknown(facts), self._known, self._facts)
 
     @property
     def ages(self) -> tuple[Ages, ...]:
@@ -102,10 +106,12 @@ class _Compiled:
     ``outcomes`` gives, strongest first, the answers with which some age comes to the outcome.
     """
 
-    def __init__(self, answers: AllAnswers, range_of_ages: AgeRange) -> None:
+    def __init__(self, pack: RulePack, fixed: _Fixed, left_unknown: frozenset[str], range_of_ages: AgeRange) -> None:
+        answers = all_answers(pack, fixed, left_unknown)
         completions = Completions(answers, range_of_ages)
-        pack, by_outcome = answers.pack, completions.outcomes()
+        by_outcome = completions.outcomes()
         self.answers = answers
+        self._fixed, self._range = fixed, range_of_ages
         self.outcomes = {outcome: reduce(or_, part) for outcome, part in by_outcome.items()}
         of_outcome = Settled(list(by_outcome.values()), answers.axes, about_ages=True)
         self.turns = Turns(completions, [of_outcome])
@@ -119,6 +125,10 @@ class _Compiled:
             (died, harmed): completions.ages_in([world for world in product(died, harmed) if world in answers.worlds])
             for died, harmed in product(_EITHER, repeat=2)
         }
+
+    def leaving_unknown(self, facts: frozenset[str]) -> _Compiled:
+        """The same, with these open facts left unknown in place of those that are."""
+        return _compiled(self.answers.pack, self._fixed, facts, self._range)
 
     def ages(self, died: tuple[bool, ...], harmed: tuple[bool, ...]) -> tuple[Ages, ...]:
         """The ages that are possible where it is so, or not so, or either, that the person died and was harmed."""
@@ -144,24 +154,41 @@ def conditioned(
     """
     places: dict[str, int] = {}
     fixed: list[tuple[str, Value]] = []
-    told_apart = values_told_apart(pack)
-    if number_of_answers(told_apart) > most_answers:
-        told_apart = {}
-    for fact in pack.facts_that_decide:
-        answer = facts.get(fact)
-        if answer is None or not answer.is_known:
+    decide = _places(pack, most_answers)
+    for fact, answer in facts.items():
+        value = answer.value
+        if value == UNKNOWN or fact not in decide:
             continue
-        place = _place(pack, fact, answer.chosen) if fact in told_apart else None
+        of_values = decide[fact]
+        place = of_values.get(value) if isinstance(value, str) or not of_values else _place(pack, fact, value)
         if place is None:
-            fixed.append((fact, answer.value))
+            fixed.append((fact, value))
         else:
             places[fact] = place
-    return Conditioned(_compiled(all_answers(pack, tuple(fixed), left_unknown), ages), places, facts)
+    return Conditioned(_compiled(pack, tuple(sorted(fixed)), left_unknown, ages), places, facts)
+
+
+_Fixed = tuple[tuple[str, Value], ...]
 
 
 @lru_cache(maxsize=_KEPT)
-def _compiled(answers: AllAnswers, ages: AgeRange) -> _Compiled:
-    return _Compiled(answers, ages)
+def _compiled(pack: RulePack, fixed: _Fixed, left_unknown: frozenset[str], ages: AgeRange) -> _Compiled:
+    return _Compiled(pack, fixed, left_unknown, ages)
+
+
+@lru_cache(maxsize=64)
+def _places(pack: RulePack, most_answers: int) -> Mapping[str, Mapping[Value, int | None]]:
+    """For each fact that decides, the place of the value that stands for each of its values.
+
+    There are none for a fact that is to be fixed first.
+    """
+    told_apart = values_told_apart(pack)
+    if number_of_answers(told_apart) > most_answers:
+        told_apart = {}
+    return {
+        fact: {value: _place(pack, fact, (value,)) for value in known_values(pack, fact)} if fact in told_apart else {}
+        for fact in pack.facts_that_decide
+    }
 
 
 @lru_cache(maxsize=1024)

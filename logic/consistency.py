@@ -60,6 +60,8 @@ def with_implications(facts: Facts) -> Facts:
 
 def contradictions(facts: Facts, assessed_on: datetime.date) -> tuple[Contradiction, ...]:
     """Every pair of answers that cannot both be true, by the closed list; empty where there is none."""
+    if facts.keys().isdisjoint(_DATES):
+        return tuple(_death_denied(facts))  # the others are about days
     found = (*_death_denied(facts), *_days_out_of_order(facts))
     return found or tuple(_age_group_excluded(facts, assessed_on))
 

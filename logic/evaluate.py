@@ -29,13 +29,13 @@ def explore(pack: RulePack, facts: Facts, assessed_on: datetime.date) -> tuple[A
     """As ``evaluate``, with what each open fact could still change of what the pack is to settle."""
     check(facts, assessed_on)
     for fact, answer in facts.items():
-        if pack.asks(fact):
-            check_answer(pack.question(fact), answer)
+        if (question := pack.questions_by_fact.get(fact)) is not None:
+            check_answer(question, answer)
     facts = with_implications(facts)
     ages = age_range(facts, assessed_on, pack.ages_told_apart)
     completed = conditioned(pack, facts, ages)
     presumed_open = frozenset([fact for fact in pack.presumed_facts if not _is_known(facts, fact)])
-    outcome = conditioned(pack, facts, ages, presumed_open).outcome if presumed_open else completed.outcome
+    outcome = completed.leaving_unknown(presumed_open).outcome if presumed_open else completed.outcome
     of_outcome = completed.sensitivity()
     assessment = Assessment(
         pack=pack,
@@ -59,6 +59,9 @@ def _is_known(facts: Facts, fact: str) -> bool:
     return fact in facts and facts[fact].is_known
 
 
+_CHOICE = QuestionKind.CHOICE  # an enum's member is slow to look up by name
+
+
 def check_answer(question: Question, answer: Answer | None) -> None:
     """Raise ValueError for an answer that is none of the question's options, or no date.
 
@@ -67,7 +70,9 @@ def check_answer(question: Question, answer: Answer | None) -> None:
     if answer is None or answer.value == UNKNOWN:
         return
     value = answer.value
-    if question.kind is QuestionKind.SETTINGS and value != NONE:
+    if question.kind is _CHOICE:
+        fits = value in question.true_when or value in question.false_when
+    elif question.kind is QuestionKind.SETTINGS and value != NONE:
         fits = isinstance(value, tuple) and len(value) == len(set(value)) > 0 and question.true_when.issuperset(value)
     elif question.kind is QuestionKind.DATE:
         fits = isinstance(value, str) and bool(PartialDate.parse(value).text)
@@ -95,10 +100,10 @@ def _rests_on_presumption(
 
 def _outstanding(pack: RulePack, facts: Facts, sensitivity: Sensitivity) -> tuple[str, ...]:
     """The open facts that matter, as the pack asks for them. A finer age is a matter of the dates that are open."""
-    matter = set(sensitivity.facts)
+    matter = sensitivity.facts
     if sensitivity.finer_events:
-        matter.add("date_of_birth")
-        matter |= {f"date_of_{event}" for event in sensitivity.finer_events if event != AgeAt.ASSESSMENT}
-    return tuple(
-        question.fact for question in pack.questions if question.fact in matter and not _is_known(facts, question.fact)
-    )
+        dates = {f"date_of_{event}" for event in sensitivity.finer_events if event != AgeAt.ASSESSMENT}
+        matter = matter.union(dates, ["date_of_birth"])
+    if not matter:
+        return ()
+    return tuple([fact for fact in pack.questions_by_fact if fact in matter and not _is_known(facts, fact)])

@@ -6,9 +6,11 @@ then goes through the list, and hangs its own answers into the tree, with their 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, Self
 
 from logic.ages import Ages, class_attained
 from logic.assessment import Evidence, Finding, RuleResult, Status
@@ -17,6 +19,7 @@ from logic.pack import (
     AgeAt,
     AllOf,
     AnyOf,
+    Citation,
     CompareAge,
     Elsewhere,
     IsOneOf,
@@ -42,12 +45,19 @@ _DATE_OF = {
 
 
 _OPERATOR = {AllOf: "all_of", AnyOf: "any_of", Not: "not"}
+# An enum's member is slow to look up by name, and an evaluation does so dozens of times.
 _TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+_MET, _NOT_MET, _UNDETERMINED = Status.MET, Status.NOT_MET, Status.UNDETERMINED
+_truth, _presumed = attrgetter("truth"), attrgetter("presumed")
 _new = tuple.__new__
 """Makes a named tuple of all its fields in half the time that calling it takes: an evaluation makes dozens."""
 
-_Aged = Mapping[str, tuple[Truth, str]]
-"""What each proposition that looks at an age comes to, and the words for that."""
+_Same = tuple[str, str, str, Truth, bool, Citation]
+"""The first fields of a finding: they are the same in every case in which the proposition comes to this."""
+_SAME = Finding._fields.index("evidence")
+
+_Aged = Mapping[str, Finding]
+"""What each proposition that looks at an age comes to, as it is where nobody has answered."""
 
 
 def findings(pack: RulePack, facts: Facts, ages: tuple[Ages, ...]) -> tuple[RuleResult, ...]:
@@ -58,32 +68,52 @@ def findings(pack: RulePack, facts: Facts, ages: tuple[Ages, ...]) -> tuple[Rule
     """
     aged = _aged(pack, ages, _value(facts, "died"), _value(facts, "seriously_harmed"))
     found: dict[str, Finding] = {}
-    for judge in _judges(pack):
-        found[judge.proposition.id] = judge.finding(facts, aged, found)
+    for name, finding in _judges(pack):
+        found[name] = finding(facts, aged, found)
     return tuple([_of_rule(rule, found) for rule in pack.rules])
 
 
 def _of_rule(rule: Rule, found: Mapping[str, Finding]) -> RuleResult:
     """One rule on its own conditions."""
-    children = tuple([found[name] for name in rule.all_of])
-    truth = all_of([child.truth for child in children])
-    presumed = truth is _TRUE and any(child.presumed for child in children)
-    finding = _new(Finding, (rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), children))
+    parts = tuple(map(found.__getitem__, rule.all_of))
+    truth = all_of(map(_truth, parts))
+    presumed = truth is _TRUE and True in map(_presumed, parts)
+    finding = _new(Finding, (rule.id, rule.says, "all_of", truth, presumed, rule.citation, (), parts))
+    status = _MET if truth is _TRUE else _NOT_MET if truth is _FALSE else _UNDETERMINED
     elsewhere = "" if rule.elsewhere is None else _elsewhere(rule, rule.elsewhere, found)
-    return RuleResult(rule, _status(truth), presumed, finding, elsewhere)
-
-
-def _status(truth: Truth) -> Status:
-    if truth is _TRUE:
-        return Status.MET
-    return Status.NOT_MET if truth is _FALSE else Status.UNDETERMINED
+    return _new(RuleResult, (rule, status, presumed, finding, elsewhere))
 
 
 def _elsewhere(rule: Rule, elsewhere: Elsewhere, found: Mapping[str, Finding]) -> str:
     """What to tell another body, where the rule fails on the area alone."""
-    others = {name: found[name].truth for name in rule.all_of}
-    area = others.pop(elsewhere.fails_only_on)
-    return elsewhere.says if area is _FALSE and all_of(others.values()) is _TRUE else ""
+    if found[elsewhere.fails_only_on].truth is not _FALSE:
+        return ""
+    others = [found[name].truth for name in rule.all_of if name != elsewhere.fails_only_on]
+    return elsewhere.says if all_of(others) is _TRUE else ""
+
+
+class _Said(NamedTuple):
+    """What is said of a proposition, by what it comes to."""
+
+    true: _Same
+    false: _Same
+    unknown: _Same
+    presumed: _Same
+
+    @classmethod
+    def of(cls, proposition: Proposition, operator: str) -> Self:
+        """In the proposition's own words. One that is made of others has none for "presumed": its parts say that."""
+        name, cited = proposition.id, proposition.citation
+        return cls(
+            (name, proposition.says, operator, _TRUE, False, cited),
+            (name, proposition.says_not, operator, _FALSE, False, cited),
+            (name, proposition.says_unknown, operator, _UNKNOWN, False, cited),
+            (name, proposition.says_presumed or proposition.says, operator, _TRUE, True, cited),
+        )
+
+    def where(self, truth: Truth) -> _Same:
+        """What is said where the proposition comes to this without a presumption."""
+        return self.true if truth is _TRUE else self.false if truth is _FALSE else self.unknown
 
 
 # Named tuples, like the findings they make: an evaluation goes through dozens of them.
@@ -92,80 +122,78 @@ def _elsewhere(rule: Rule, elsewhere: Elsewhere, found: Mapping[str, Finding]) -
 class _Whole(NamedTuple):
     """A proposition that is made of others."""
 
-    proposition: Proposition
+    said: _Said
     operator: str
     of: tuple[str, ...]
 
     def finding(self, _facts: Facts, _aged: _Aged, found: Mapping[str, Finding]) -> Finding:
-        proposition, parts = self.proposition, tuple([found[name] for name in self.of])
+        said, parts = self.said, tuple(map(found.__getitem__, self.of))
         presumed = False
         if self.operator == "all_of":
-            truth = all_of([part.truth for part in parts])
-            presumed = truth is _TRUE and any(part.presumed for part in parts)
+            truth = all_of(map(_truth, parts))
+            presumed = truth is _TRUE and True in map(_presumed, parts)
         elif self.operator == "any_of":
-            truth = any_of([part.truth for part in parts])
-            presumed = truth is _TRUE and all(part.presumed for part in parts if part.truth is _TRUE)
+            truth = any_of(map(_truth, parts))
+            presumed = truth is _TRUE and False not in [part.presumed for part in parts if part.truth is _TRUE]
         else:
             truth = parts[0].truth.negated
-        says = _says(proposition, truth)
-        return _new(Finding, (proposition.id, says, self.operator, truth, presumed, proposition.citation, (), parts))
+        return _new(Finding, (*(said.presumed if presumed else said.where(truth)), (), parts))
 
 
 class _OfAnswer(NamedTuple):
     """A proposition that looks at one answer: whether it is one of some values."""
 
-    proposition: Proposition
+    said: _Said
     fact: str
     values: frozenset[str]
+    unanswered: Finding
 
     def finding(self, facts: Facts, _aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
-        proposition, answer = self.proposition, facts.get(self.fact)
-        truth = _is_one_of(answer, self.values)
-        says, evidence = _says(proposition, truth), (_new(Evidence, (self.fact, answer)),)
-        return _new(Finding, (proposition.id, says, "is_one_of", truth, False, proposition.citation, evidence, ()))
+        answer = facts.get(self.fact)
+        if answer is None:
+            return self.unanswered
+        said = self.said.where(_is_one_of(answer, self.values))
+        return _new(Finding, (*said, (_new(Evidence, (self.fact, answer)),), ()))
 
 
 class _Presumed(NamedTuple):
     """A proposition that holds unless an answer is one of some values: what is not known is presumed."""
 
-    proposition: Proposition
+    said: _Said
     fact: str
     values: frozenset[str]
+    unanswered: Finding
 
     def finding(self, facts: Facts, _aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
-        proposition, answer = self.proposition, facts.get(self.fact)
+        answer = facts.get(self.fact)
+        if answer is None:
+            return self.unanswered
         rebutted = _is_one_of(answer, self.values)
-        presumed = rebutted is _UNKNOWN
-        truth = _TRUE if presumed else rebutted.negated
-        says = proposition.says_presumed if presumed else _says(proposition, truth)
-        evidence = (_new(Evidence, (self.fact, answer)),)
-        return _new(
-            Finding, (proposition.id, says, "presume_unless", truth, presumed, proposition.citation, evidence, ())
-        )
+        said = self.said.presumed if rebutted is _UNKNOWN else self.said.where(rebutted.negated)
+        return _new(Finding, (*said, (_new(Evidence, (self.fact, answer)),), ()))
 
 
 class _OfAge(NamedTuple):
-    """A proposition that looks at an age. ``dates`` are those that may tell it."""
+    """A proposition that looks at an age. ``facts`` are those that may tell it."""
 
-    proposition: Proposition
-    dates: tuple[str, ...]
+    proposition: str
+    facts: tuple[str, ...]
 
     def finding(self, facts: Facts, aged: _Aged, _found: Mapping[str, Finding]) -> Finding:
-        proposition = self.proposition
-        truth, says = aged[proposition.id]
-        # The dates that were answered, and the age group where it was, or where nothing else was.
-        answered = [fact for fact in self.dates if fact in facts]
-        if "age_group" in facts or not answered:
-            answered.insert(0, "age_group")
-        evidence = tuple([_new(Evidence, (fact, facts.get(fact))) for fact in answered])
-        return _new(Finding, (proposition.id, says, "compare_age", truth, False, proposition.citation, evidence, ()))
+        answered = [fact for fact in self.facts if fact in facts]
+        if not answered:
+            return aged[self.proposition]
+        evidence = tuple([_new(Evidence, (fact, facts[fact])) for fact in answered])
+        return _new(Finding, (*aged[self.proposition][:_SAME], evidence, ()))
 
 
 @lru_cache(maxsize=256)
 def _aged(pack: RulePack, ages: tuple[Ages, ...], died: str, harmed: str) -> _Aged:
     """Judge the propositions that look at an age. It hangs on nothing but the ages, the death and the harm."""
     return {
-        proposition.id: _of_age(pack, proposition, proposition.expression, ages, {"died": died, _HARMED: harmed})
+        proposition.id: _unanswered(
+            _of_age(pack, proposition, proposition.expression, ages, {"died": died, _HARMED: harmed}), "age_group"
+        )
         for proposition in pack.propositions.values()
         if isinstance(proposition.expression, CompareAge)
     }
@@ -175,16 +203,17 @@ _HARMED = "seriously_harmed"
 
 
 def _of_age(
-    pack: RulePack, proposition: Proposition, condition: CompareAge, ages: tuple[Ages, ...], said: Mapping[str, str]
-) -> tuple[Truth, str]:
+    pack: RulePack, proposition: Proposition, condition: CompareAge, ages: tuple[Ages, ...], answered: Mapping[str, str]
+) -> _Same:
+    said = _Said.of(proposition, "compare_age")
     if condition.at in NO_EVENT:
         fact, says = NO_EVENT[condition.at]
         tells = pack.one_harm if condition.at is AgeAt.HARM else pack.asks(fact)
-        if tells and said[fact] == "no":
-            return _FALSE, says
+        if tells and answered[fact] == "no":
+            return _Said.of(replace(proposition, says_not=says), "compare_age").false
     events = [condition.at]
     if condition.at is AgeAt.DEATH_OR_ASSESSMENT:
-        unlike = {"yes": AgeAt.ASSESSMENT, "no": AgeAt.DEATH}.get(said["died"])
+        unlike = {"yes": AgeAt.ASSESSMENT, "no": AgeAt.DEATH}.get(answered["died"])
         events = [event for event in (AgeAt.DEATH, AgeAt.ASSESSMENT) if event is not unlike]
     lowest = class_attained(condition.at_least, pack.ages_told_apart)
     too_old = class_attained(condition.under, pack.ages_told_apart) if condition.under is not None else None
@@ -192,8 +221,7 @@ def _of_age(
         lowest <= age and (too_old is None or age < too_old)
         for age in (getattr(each, event) for each in ages for event in events)
     }
-    truth = _UNKNOWN if len(possible) > 1 else _TRUE if possible.pop() else _FALSE
-    return truth, _says(proposition, truth)
+    return said.unknown if len(possible) > 1 else said.true if possible.pop() else said.false
 
 
 def _value(facts: Facts, fact: str) -> str:
@@ -201,45 +229,46 @@ def _value(facts: Facts, fact: str) -> str:
     return str(facts[fact].value) if fact in facts else ""
 
 
-def _is_one_of(answer: Answer | None, values: frozenset[str]) -> Truth:
-    if answer is None or answer.value == UNKNOWN:
-        return _UNKNOWN
+def _is_one_of(answer: Answer, values: frozenset[str]) -> Truth:
     value = answer.value
+    if value == UNKNOWN:
+        return _UNKNOWN
     return _TRUE if (value in values if isinstance(value, str) else not values.isdisjoint(value)) else _FALSE
-
-
-def _says(proposition: Proposition, truth: Truth) -> str:
-    """What the proposition comes to, in its own words for that."""
-    if truth is _TRUE:
-        return proposition.says
-    return proposition.says_not if truth is _FALSE else proposition.says_unknown
 
 
 _Judge = _Whole | _OfAnswer | _Presumed | _OfAge
 
 
 @lru_cache(maxsize=64)
-def _judges(pack: RulePack) -> tuple[_Judge, ...]:
-    """Those of the propositions that the rules are made of, parts before the wholes."""
+def _judges(pack: RulePack) -> tuple[tuple[str, Callable[[Facts, _Aged, Mapping[str, Finding]], Finding]], ...]:
+    """How to find each of the propositions that the rules are made of, by name, parts before the wholes."""
     found: dict[str, _Judge] = {}
     for rule in pack.rules:
         for name in rule.all_of:
-            found |= {judge.proposition.id: judge for judge in _prepared(pack, name)}
-    return tuple(found.values())
+            found |= _prepared(pack, name)
+    return tuple([(name, judge.finding) for name, judge in found.items()])
 
 
-def _prepared(pack: RulePack, name: str) -> Iterator[_Judge]:
+def _prepared(pack: RulePack, name: str) -> Iterator[tuple[str, _Judge]]:
     """How a proposition is judged, after those that it is made of."""
     proposition = pack.propositions[name]
     match proposition.expression:
         case IsOneOf(fact, values):
-            yield _OfAnswer(proposition, fact, values)
+            said = _Said.of(proposition, "is_one_of")
+            yield name, _OfAnswer(said, fact, values, _unanswered(said.unknown, fact))
         case PresumeUnless(fact, values):
-            yield _Presumed(proposition, fact, values)
+            said = _Said.of(proposition, "presume_unless")
+            yield name, _Presumed(said, fact, values, _unanswered(said.presumed, fact))
         case CompareAge(at):
-            yield _OfAge(proposition, ("date_of_birth", *_DATE_OF[at]))
+            yield name, _OfAge(name, ("age_group", "date_of_birth", *_DATE_OF[at]))
         case whole:
             parts = (whole.of,) if isinstance(whole, Not) else whole.of
             for part in parts:
                 yield from _prepared(pack, part)
-            yield _Whole(proposition, _OPERATOR[type(whole)], parts)
+            operator = _OPERATOR[type(whole)]
+            yield name, _Whole(_Said.of(proposition, operator), operator, parts)
+
+
+def _unanswered(said: _Same, fact: str) -> Finding:
+    """The finding where nobody has answered: the same in every case."""
+    return Finding(*said, evidence=(Evidence(fact, None),), children=())

@@ -327,11 +327,11 @@ class RulePack:
 
     def question(self, fact: str) -> Question:
         """The question that establishes a fact. Raises KeyError where the pack does not ask for it."""
-        return self._questions_by_fact[fact]
+        return self.questions_by_fact[fact]
 
     def asks(self, fact: str) -> bool:
         """Whether the pack has a question for the fact."""
-        return fact in self._questions_by_fact
+        return fact in self.questions_by_fact
 
     @property
     def one_harm(self) -> bool:
@@ -339,7 +339,8 @@ class RulePack:
         return self.asks("seriously_harmed") and not self.several_harms
 
     @cached_property
-    def _questions_by_fact(self) -> dict[str, Question]:
+    def questions_by_fact(self) -> Mapping[str, Question]:
+        """The questions, in their order, by the fact that each establishes."""
         return {question.fact: question for question in self.questions}
 
     @cached_property

@@ -7,7 +7,6 @@ in one case is then looked up: do any of them agree with what is known?
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -25,8 +24,7 @@ _Turning = Mapping[frozenset[str], int]
 """For some events, the answers with which the age at just these events comes to something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sensitivity:
+class Sensitivity(NamedTuple):
     """What a change of one open fact alone can change.
 
     ``facts`` are the open facts, dates left out, that matter; ``age_group`` is among them where child or adult
@@ -67,18 +65,18 @@ class Turns:
 
     def among(self, answers: int, known: Container[str]) -> Sensitivity:
         """What matters where the answers are among ``answers``, and those to the ``known`` facts cannot change."""
-        facts = {fact for fact, turning in self._facts.items() if turning & answers and fact not in known}
+        facts = {fact for fact, turning in self._facts.items() if fact not in known and turning & answers}
         if DIED not in known and DETENTION not in known and self._of_a_death & answers:
             facts.add(DIED)
         events: set[str] = set()
         finer_events: set[str] = set()
         for crossing, within in self._of_ages:
-            of_groups = [changed for changed, turning in crossing.items() if turning & answers]
-            finer = _smallest([changed for changed, turning in within.items() if turning & answers])
-            if of_groups:
+            if of_groups := [changed for changed, turning in crossing.items() if turning & answers]:
                 facts.add("age_group")
-            events |= _smallest(of_groups) | finer
-            finer_events |= finer
+                events |= _smallest(of_groups)
+            if finer := [changed for changed, turning in within.items() if turning & answers]:
+                finer_events |= _smallest(finer)
+        events |= finer_events
         return Sensitivity(frozenset(facts), frozenset(events), frozenset(finer_events))
 
 
@@ -177,4 +175,6 @@ def _add(found: dict[frozenset[str], int], changed: frozenset[str], turning: int
 
 def _smallest(changes: Sequence[frozenset[str]]) -> frozenset[str]:
     """The events of those changes that hold no smaller change: the rest only change along with them."""
+    if len(changes) == 1:
+        return changes[0]
     return frozenset(event for change in changes if not any(other < change for other in changes) for event in change)

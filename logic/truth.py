@@ -37,11 +37,10 @@ class Truth(Enum):
     @property
     def negated(self) -> Truth:
         """The opposite; the opposite of UNKNOWN is UNKNOWN."""
-        return _OPPOSITE[self]
+        return _FALSE if self is _TRUE else _TRUE if self is _FALSE else _UNKNOWN
 
 
 _TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-_OPPOSITE = {_TRUE: _FALSE, _FALSE: _TRUE, _UNKNOWN: _UNKNOWN}
 
 
 def all_of(truths: Iterable[Truth]) -> Truth:
