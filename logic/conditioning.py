@@ -160,7 +160,7 @@ def conditioned(
         if value == UNKNOWN or fact not in decide:
             continue
         of_values = decide[fact]
-        place = of_values.get(value) if isinstance(value, str) or not of_values else _place(pack, fact, value)
+        place = of_values.get(value) if isinstance(value, str) else _place(pack, fact, value)
         if place is None:
             fixed.append((fact, value))
         else:

@@ -72,12 +72,12 @@ def check_answer(question: Question, answer: Answer | None) -> None:
     value = answer.value
     if question.kind is _CHOICE:
         fits = value in question.true_when or value in question.false_when
-    elif question.kind is QuestionKind.SETTINGS and value != NONE:
-        fits = isinstance(value, tuple) and len(value) == len(set(value)) > 0 and question.true_when.issuperset(value)
     elif question.kind is QuestionKind.DATE:
         fits = isinstance(value, str) and bool(PartialDate.parse(value).text)
+    elif isinstance(value, str):
+        fits = value == NONE  # of the settings
     else:
-        fits = value in question.true_when or value in question.false_when
+        fits = len(value) == len(set(value)) > 0 and question.true_when.issuperset(value)
     if not fits:
         message = f"{question.fact} has an answer that is none of its options"
         raise ValueError(message)

@@ -60,6 +60,7 @@ _FOR_THE_READER = {
     ("subject", "told"): "Person or family told of this referral?",
     ("subject", "views"): "Views and hopes of the person or family",
     ("incident", "time"): "Time of day",
+    ("incident", "learned_on"): "Referrer learned of it",
     ("incident", "carer"): "Who was caring at the time",
     ("incident", "child_harm"): "Known or suspected harm: child",
     ("incident", "adult_harm"): "Known or suspected harm: adult",
@@ -241,7 +242,7 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
             shown.append(KeyValue(label, (Paragraph(text(words), Role.SMALL),)))
         elif field.id in asked and field.expected and any(map(_entered, row.values())):
             shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
-        elif field.id in asked and _applies(field.id, row):
+        elif field.id in asked and _applies(field.id, row) and not _told_otherwise(case, section, field):
             empty.append(label)
     if shown:
         yield KeyValues(section.title, tuple(shown), compact=True)
@@ -268,6 +269,12 @@ def _applies(field: str, row: SectionRow) -> bool:
         return True
     given = row.get(lead, "")
     return _entered(given) and given not in _NOTHING_TO_FOLLOW.get(field, _NO)
+
+
+def _told_otherwise(case: Case, section: Section, field: Field) -> bool:
+    """Whether the day of what happened is among the answers, so that nobody had to enter it again."""
+    dates = (case.facts.get(fact) for fact in ("date_of_death", "date_of_harm"))
+    return (section.id, field.id) == ("incident", "date") and any(date is not None and date.is_known for date in dates)
 
 
 def _table(section: Section, rows: Sequence[SectionRow]) -> Table:

@@ -291,3 +291,7 @@ def test_an_answer_of_child_is_refused_where_only_today_counts_and_the_years_rul
     case = facts(age_group="child", date_of_harm="2001", seriously_harmed="no", died="no")
     (found,) = contradictions(case, TODAY)
     assert found.facts == ("age_group", "date_of_harm")
+
+
+def test_who_died_as_a_child_20_years_ago_would_be_an_adult_today():
+    assert grown_up(date_of_death="2005") == {(False, False, True), (True, True, True)}

@@ -112,6 +112,25 @@ def test_a_condition_that_every_answer_meets_holds_whatever_is_open():
     assert (found.outcome, found.could_become, found.outstanding) == (Outcome.MAY, (), ())
 
 
+def test_neither_of_two_things_holds_where_all_that_is_known_says_so():
+    conditions = [
+        *(proposition(name, is_one_of={"fact": name, "values": ["no"]}) for name in ("one", "two")),
+        proposition("either", any_of=["one", "two"]),
+        proposition("neither", **{"not": "either"}),
+    ]
+    pack = small_pack([question("one"), question("two")], conditions, [rule("first", "may", "neither")])
+    assert evaluate(pack, facts(one="yes", two="yes"), TODAY).outcome is Outcome.MAY
+
+
+@pytest.mark.parametrize("condition", [{"under": 18}, {"at_least": 18}])
+def test_a_pack_that_does_not_ask_for_the_death_leaves_it_open(condition: dict[str, int]):
+    """Who is an adult today, and would be, may have died as a child."""
+    asked = [question("age_group", ["child"], ["adult"]), date_question("date_of_birth")]
+    of_age = proposition("of_age", compare_age={"at": "death_or_assessment", **condition})
+    pack = small_pack(asked, [of_age], [rule("first", "must", "of_age")])
+    assert evaluate(pack, facts(date_of_birth="2000-01-01"), TODAY).outcome is Outcome.UNDETERMINED
+
+
 @pytest.mark.parametrize(
     "rules",
     [

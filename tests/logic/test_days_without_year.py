@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic.days_without_year import may_be_day_and_month, without_days_of_no_year
+from logic.days_without_year import counts_something, may_be_day_and_month, without_days_of_no_year
 from logic.generalising import without_days
 from tests.logic.ordinary_english import sentences
 
@@ -267,3 +267,15 @@ def test_no_text_takes_long(words: str):
     began = time.process_time()
     without_days(words * 1500)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("after", [" visit", " visit was hard", "  Child of theirs", " half-brother", " she-wolf came"])
+def test_an_ordinal_before_a_word_that_can_be_counted_is_one_of_something(after: str):
+    assert counts_something(after) is True
+
+
+@pytest.mark.parametrize(
+    "after", ["", " ", ". Then", " she rang", " She", ", visit", "visit", " 9 visits", " and a visit"]
+)
+def test_an_ordinal_at_the_end_of_what_is_said_is_a_day(after: str):
+    assert counts_something(after) is False

@@ -46,6 +46,17 @@ def test_each_finding_names_its_operator():
     }
 
 
+def test_an_age_at_an_event_that_did_not_happen_is_a_finding_of_the_same_kind():
+    assert found(died="no")["child"].says == "The person has not died, so there is no age at death"
+    assert found(died="no")["child"].operator == "compare_age"
+
+
+def test_only_what_a_presumption_makes_true_is_presumed():
+    assert {name for name, each in found().items() if each.presumed} == {"concern"}
+    known = found(age_group="child", died="yes", concern="clearly_none")
+    assert not any(each.presumed for each in known.values())
+
+
 def test_an_age_rests_on_the_dates_that_were_given_and_else_on_the_age_group():
     dates = {"date_of_birth": "2008-05", "died": "yes", "date_of_death": "2026-03-01"}
     assert rests_on(found(**dates)["teenager"]) == ["date_of_birth", "died", "date_of_death"]

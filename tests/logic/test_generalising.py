@@ -235,6 +235,51 @@ def test_a_day_in_an_uncommon_spelling_goes_too(written: str, said: str):
 
 
 @pytest.mark.parametrize(
+    "written, said",
+    [
+        ("1 1 14", "January 2014"),
+        ("31 12 14", "December 2014"),
+        ("29 2 16", "February 2016"),
+        ("30 6 2014", "June 2014"),
+    ],
+)
+def test_three_spaced_numbers_after_a_word_for_a_day_are_one_and_are_told(written: str, said: str):
+    assert without_days(f"DOB {written}, she") == (f"DOB {said}, she", [(written, said)])
+
+
+@pytest.mark.parametrize("numbers", ["0 5 14", "5 0 14", "5 13 14", "31 6 14", "30 2 16"])
+def test_three_spaced_numbers_of_no_day_stay(numbers: str):
+    assert without_days(f"DOB {numbers}, she") == (f"DOB {numbers}, she", [])
+
+
+@pytest.mark.parametrize(
+    "written, said",
+    [
+        ("15,01,2014", "January 2014"),
+        ("15,12,2014", "December 2014"),
+        ("01,05,2014", "May 2014"),
+        ("31,03,2014", "March 2014"),
+        ("05,31,2014", "May 2014"),
+        ("12,31,2014", "December 2014"),
+    ],
+)
+def test_three_numbers_with_a_year_are_the_first_day_that_they_can_be(written: str, said: str):
+    assert without_days(f"Seen {written}; rang") == (f"Seen {said}; rang", [(written, said)])
+
+
+@pytest.mark.parametrize("text", ["section 2.1.13", "He was aged 8, 9 and 10 when he came"])
+def test_what_stands_before_a_number_is_seen_in_a_long_text_too(text: str):
+    for long in (f"{text} and it goes on, as such a text does, for more than a line", f"{'It began. ' * 9}{text}"):
+        assert without_days(long) == (long, [])
+
+
+def test_a_number_before_a_day_stays_in_a_long_text_too():
+    after = " and it goes on, as such a text does, for more than a line"
+    assert without_days(f"aged 8, 9 and 10 March{after}")[0] == f"aged 8, 9 and March{after}"
+    assert without_days(f"{'It began. ' * 9}aged 8, 9 and 10 March")[0] == f"{'It began. ' * 9}aged 8, 9 and March"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("In March the 9th visit was hard", "In May the first child was born", "In March the 9 children came"),

@@ -103,7 +103,17 @@ def test_a_number_beside_a_month_that_may_be_no_year_stays(written: str, said: s
     "text",
     [
         *("ym Mawrth 15 o blant", "Mawrth 2026", "ym mis Mawrth", "Mai 9 oed", "Mai 9.", "Medi 9", "9 o blant"),
-        *("dywedodd y 3 mai hi", "9 fai hi", "9 Mawrthog", "9 Medi-Cal", "hyd 9", "9 hyd 10", "3 rhag hi"),
+        *(
+            "dywedodd y 3 mai hi",
+            "9 fai hi",
+            "9 medi hi",
+            "9 fedi hi",
+            "9 Mawrthog",
+            "9 Medi-Cal",
+            "hyd 9",
+            "9 hyd 10",
+            "3 rhag hi",
+        ),
         *("y cyfarfod cyntaf Mawrth 2026", "yr ail ar bymtheg", "y nawfed ymweliad", "9 ion", "Mawrth 9.5"),
     ],
 )

@@ -87,7 +87,13 @@ def _enormous(rows: int, people: int) -> Content:
     return {
         **EXAMPLE,
         "household": [
-            {"name": f"Person {number}", "relation": relations[number % 8], "notes": "A note. " * (number % 7)}
+            {
+                "name": f"Person {number}",
+                "relation": relations[number % 8],
+                "same_household": "yes" if number % 3 else "no",
+                "at_risk": "unknown" if number % 2 else "no",
+                "notes": "A note. " * (number % 7),
+            }
             for number in range(people)
         ],
         "chronology": [

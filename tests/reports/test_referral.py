@@ -284,6 +284,17 @@ def test_what_follows_up_an_answer_that_was_not_given_is_not_called_missing():
         assert squeezed(label) not in text
 
 
+@pytest.mark.parametrize("fact", ["date_of_harm", "date_of_death"])
+def test_the_day_of_what_happened_is_not_called_missing_where_an_answer_tells_it(fact: str):
+    label, incident = squeezed("When it happened"), {"outline": "O", "place": "own_home"}
+    untold = whole_text(referral({"facts": {"age_group": "child"}, "incident": incident}))
+    told = whole_text(referral({"facts": {"age_group": "child", fact: "2026-03"}, "incident": incident}))
+    not_known = whole_text(referral({"facts": {"age_group": "child", fact: "unknown"}, "incident": incident}))
+    assert (label in untold, label in told, label in not_known) == (True, False, True)
+    entered = whole_text(referral({"facts": {}, "incident": {**incident, "date": "2026-03-09"}}))
+    assert squeezed("When it happened 9 March 2026") in entered
+
+
 def test_an_ordinary_referral_is_six_pages_and_that_of_the_board():
     for pdf in (example(), referral(EXAMPLE, board_name="Example Safeguarding Partnership")):
         shown = pages(pdf)
