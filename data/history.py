@@ -35,6 +35,7 @@ FORMAT: Final = "safeguarding-review-history/1"
 BEGUN, CREATED, CHANGED, IMPORTED = "begun", "created", "changed", "imported"
 STATUS, FINALISED, REOPENED = "status", "finalised", "reopened"
 ATTACHED, DETACHED, HELD, RELEASED = "attached", "detached", "held", "released"
+WRITTEN = "written"
 
 
 @dataclass(frozen=True, slots=True)

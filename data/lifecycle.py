@@ -127,6 +127,16 @@ def finalise(store: Store, case_id: int, assessments: Sequence[Assessment]) -> F
     return finalised(store, case_id)[-1]
 
 
+def note_written(store: Store, case_id: int, form: str) -> None:
+    """Record that the case was written to a file that leaves the store; ``form`` says in which form, in a word.
+
+    Raises NoSuchCaseError.
+    """
+    with store.changing() as database:
+        _status(database, case_id)
+        history.write(database, case_id, _now(store, database), history.WRITTEN, place=form)
+
+
 def reopen(store: Store, case_id: int, reason: str) -> None:
     """Let a finalised or transferred case be changed again; every change until it is finalised anew carries ``reason``.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import contextlib
 import datetime
 import shutil
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from data import migrations as schema
 from data.atomic import sync_directory
@@ -65,11 +66,15 @@ def compare(directory: Path, backup: Path, secret: Secret) -> Comparison:
             try:
                 opened = open_files(directory / STORE, secret)
                 at_end.callback(_close, opened)
-                now = _revisions(opened, directory / STORE)
+                now = _held(opened, directory / STORE)
             except StoreError as error:
                 return Comparison(_contents(then), None, trouble=str(error))
-            older = sum(case in then and then[case] < state for case, state in now.items())
-            return Comparison(_contents(then), _contents(now), older, len(now.keys() - then.keys()))
+            then_by_name, now_by_name = _alike(then, now)
+            older = sum(
+                name in then_by_name and then_by_name[name].state < each.state for name, each in now_by_name.items()
+            )
+            missing = len(now_by_name.keys() - then_by_name.keys())
+            return Comparison(_contents(then), _contents(now), older, missing)
     finally:
         lock.release()
 
@@ -158,7 +163,7 @@ def _copy_backup(backup: Path, target: Path) -> None:
         ) from error
 
 
-def _read_copy(directory: Path, backup: Path, secret: Secret) -> dict[int, tuple[int, str]]:
+def _read_copy(directory: Path, backup: Path, secret: Secret) -> list[_Held]:
     """The states of the cases in a backup, read from a copy: opening may write, and a backup is never written to."""
     reading = directory / f"reading{UNFINISHED}"
     _copy_backup(backup, reading)
@@ -166,7 +171,7 @@ def _read_copy(directory: Path, backup: Path, secret: Secret) -> dict[int, tuple
         opened = open_files(reading, secret)
         try:
             check_undamaged(opened.database, reading / DATABASE)
-            return _revisions(opened, reading)
+            return _held(opened, reading)
         finally:
             _close(opened)
     finally:
@@ -187,18 +192,36 @@ def _close(opened: OpenedFiles) -> None:
     wipe(opened.data_key)
 
 
-def _revisions(opened: OpenedFiles, store: Path) -> dict[int, tuple[int, str]]:
+class _Held(NamedTuple):
+    """A case that a store holds: its row, its uid (None in an early schema), its revision and when it was saved."""
+
+    row: int
+    uid: str | None
+    state: tuple[int, str]
+
+
+def _held(opened: OpenedFiles, store: Path) -> list[_Held]:
+    database = opened.database
     with plain_errors(store / DATABASE):
-        rows = opened.database.execute("SELECT id, revision, changed_at FROM cases").fetchall()
-        if "typed_on" in opened.database.table_names():  # not in a backup of an earlier schema
-            typed_on = dict(opened.database.execute("SELECT case_id, at FROM typed_on").fetchall())
-            rows = [(each, revision + (each in typed_on), typed_on.get(each, at)) for each, revision, at in rows]
-    return {case_id: (revision, changed_at) for case_id, revision, changed_at in rows}
+        has_uids = "uid" in database["cases"].columns_dict  # and below: not in a backup of an earlier schema
+        uid = "uid" if has_uids else "NULL"
+        rows = database.execute(f"SELECT id, {uid}, revision, changed_at FROM cases").fetchall()  # noqa: S608 - constants
+        typed_on: dict[int, str] = {}
+        if "typed_on" in database.table_names():
+            typed_on = dict(database.execute("SELECT case_id, at FROM typed_on").fetchall())
+    return [_Held(row, name, (revision + (row in typed_on), typed_on.get(row, at))) for row, name, revision, at in rows]
 
 
-def _contents(states: dict[int, tuple[int, str]]) -> Contents:
-    last = max(states.values(), default=None)
-    return Contents(len(states), None if last is None else datetime.datetime.fromisoformat(last[1]))
+def _alike(*stores: Sequence[_Held]) -> Iterator[Mapping[int | str, _Held]]:
+    """The cases of each store by what tells which are the same: their uids, since rows are given out again."""
+    by_uid = all(each.uid is not None for held in stores for each in held)
+    for held in stores:
+        yield {each.uid if by_uid and each.uid is not None else each.row: each for each in held}
+
+
+def _contents(held: Sequence[_Held]) -> Contents:
+    last = max((each.state for each in held), default=None)
+    return Contents(len(held), None if last is None else datetime.datetime.fromisoformat(last[1]))
 
 
 def _failed(directory: Path, error: OSError) -> StoreUnavailableError:

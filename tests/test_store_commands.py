@@ -177,6 +177,10 @@ def test_cases_are_exported_encrypted_or_one_of_them_readable(directory: Path, t
     result = command(directory, "export", readable, "--json", "--reference", "C-0001", passphrase=PASSPHRASE)
     assert (result.status, "Anybody who has it can read it" in result.out) == (0, True)
     assert json.loads(readable.read_bytes())["facts"] == DOCUMENT["facts"]
+    with Store.unlock(directory, PASSPHRASE) as opened:
+        [case] = opened.cases()
+        lines = [(line.kind, line.place) for line in opened.history(case.id)]
+    assert lines[-2:] == [("sent", ""), ("written", "case_file")]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from logic.pack import Question, QuestionKind, RulePack
 from logic.sections import SectionData, SectionRow, Subject
 from ui.changes import Changes, Moment
 from ui.places import TASKS, Place, section
+from ui.referral_file import Variant
 
 Draft = Mapping[str, object]
 """What stands on a page that was not continued from, by the names that the page gives to its fields."""
@@ -256,16 +257,25 @@ class CaseSession:
             return {}
         return {str(name): str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
 
-    def exported(self, choices: Mapping[str, str], *, is_referral: bool = True) -> None:
-        """Note that a referral was written out, and with which choices; or another form of the case, not for a board.
+    def exported(self, choices: Mapping[str, str], form: Variant = Variant.REFERRAL) -> None:
+        """Note that the case was written out, with which choices, and in which form: the referral, or another.
 
         What a referral said is frozen: after it a change needs a reason. A case that was handed over stays so.
         """
-        if is_referral and self.status is not CaseStatus.TRANSFERRED:
+        if form is Variant.REFERRAL and self.status is not CaseStatus.TRANSFERRED:
             self.status = CaseStatus.EXPORTED
-        if self.save() and (not is_referral or self._freeze()):
+        if self.save() and (form is not Variant.REFERRAL or self._freeze()) and self.note_written(form):
             with contextlib.suppress(StoreError):  # only a convenience for the next time
                 self._store.set_setting(_EXPORT_CHOICES, dict(choices))
+
+    def note_written(self, form: Variant) -> bool:
+        """Put a file of the case that was written into its history; where that fails, ``saved`` says why."""
+        try:
+            lifecycle.note_written(self._store, self.id, form.value)
+        except StoreError as error:
+            self.saved = replace(self.saved, problem=error.briefly)
+            return False
+        return True
 
     def _freeze(self) -> bool:
         if self.is_closed:  # nothing has changed since it was frozen

@@ -51,7 +51,7 @@ from ui.places import (
     section,
 )
 from ui.progress import Progress, after_section, before_section, entries, entry_of, of_section
-from ui.referral_file import ReferralFile, Variant
+from ui.referral_file import ReferralFile
 from ui.times import time_of_day
 from ui.window import Window
 
@@ -334,7 +334,9 @@ class Journey(QObject):
         self._writing = None
         if written.case == self.session.case:  # else it was worked on again meanwhile, and is not the one written
             self.session.keep_draft(Place(EXPORT), {})
-            self.session.exported(written.choices, is_referral=written.variant is Variant.REFERRAL)
+            self.session.exported(written.choices, written.variant)
+        else:
+            self.session.note_written(written.variant)
         self._say_saved()
         if self._is_closing:
             return

@@ -478,6 +478,13 @@ HISTORY_KINDS = {
     "held": "Put on legal hold",
     "released": "Legal hold ended",
     "sent": "Written to a transfer file",
+    "written": "Written to a file: {place}",
+}
+HISTORY_FORMS = {
+    "referral": "the referral",
+    "pseudonymised": "the referral without names",
+    "chronology": "the chronology",
+    "case_file": "the whole case, readable",
 }
 
 # Keeping a case, handing it over, removing it

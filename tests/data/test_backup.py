@@ -281,3 +281,15 @@ def test_nobody_else_can_read_a_backup_or_what_was_set_aside(filled: Store, dire
     finally:
         os.umask(usual)
     assert [path for path in directory.rglob("*") if path.stat().st_mode & 0o077] == []
+
+
+def test_a_case_that_was_given_the_row_of_another_after_a_restore_is_another_case(filled: Store, directory: Path):
+    first = filled.backups.make()
+    before = filled.new_case({"facts": {"died": "yes"}})
+    second = filled.backups.make()
+    filled.close()
+    restore(directory, first.path, PASSPHRASE, NOW)
+    with Store.unlock(directory, PASSPHRASE) as store:
+        assert store.new_case({"facts": {}}) == before, "the row is given out again"
+    found = compare(directory, second.path, PASSPHRASE)
+    assert (found.older, found.missing) == (0, 1)

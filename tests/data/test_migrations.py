@@ -16,6 +16,7 @@ from data.connection import check_undamaged, open_database
 from data.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from data.keys import KeyFile
 from data.migrations import MIGRATIONS
+from data.restore import compare
 from data.store import Store
 from tests.data.samples import (
     CHEAP,
@@ -93,6 +94,14 @@ def test_the_backup_is_the_old_store_encrypted_and_complete(old: Path):
     check_undamaged(reopened, backup)
     assert reopened.execute("SELECT reference FROM cases").fetchall() == [("C-0001",)]
     reopened.close()
+
+
+def test_a_backup_from_before_cases_had_names_of_their_own_is_compared_row_by_row(old: Path):
+    with Store.unlock(old, PASSPHRASE) as store:
+        store.new_case({"facts": {}})
+    [made] = list_backups(old / "backups")
+    found = compare(old, made.path, PASSPHRASE)
+    assert (found.backup.cases, found.missing) == (1, 1)
 
 
 def test_a_store_that_is_up_to_date_needs_no_backup(old: Path):

@@ -110,7 +110,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "axis": (f"{_LOGIC}axis.py", *_ENGINE),
     "finding_tree": (f"{_LOGIC}finding_tree.py", *_ENGINE),
     "evaluate": _ENGINE,
-    "completions": _ENGINE,
+    "completions": (f"{_LOGIC}conditioning.py", *_ENGINE),
 }
 """The modules that are tried, and the tests that judge each: the quickest to notice first."""
 

@@ -28,6 +28,7 @@ from data.errors import (
     WrongRecoveryCodeError,
 )
 from data.incoming import export_case_file
+from data.lifecycle import note_written
 from data.organisation import follow
 from data.paths import BACKUPS, data_directory
 from data.policy import load_policy
@@ -236,6 +237,7 @@ def _export_readable(opened: Store, chosen: Sequence[int], out: Path) -> int:
         write_whole(out, export_case_file(opened, chosen[0]).encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise OutputError(f"The case file was not written: {reason(error)}.") from error
+    note_written(opened, chosen[0], "case_file")
     print_text("The case file is written. Anybody who has it can read it.\n")
     return DONE
 

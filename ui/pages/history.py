@@ -115,6 +115,8 @@ class HistoryPage(CasePage):
 
     def _place_in_words(self, line: Entry) -> str:
         """The place as the screens call it; a file by its name."""
+        if line.kind == history.WRITTEN:
+            return texts.HISTORY_FORMS.get(line.place, line.place)
         if line.kind != history.CHANGED:
             return line.place
         part, _, field = line.place.partition(".")

@@ -1960,6 +1960,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written to a file: {place}</source>
+        <comment>HISTORY_KINDS.written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referral</source>
+        <comment>HISTORY_FORMS.referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referral without names</source>
+        <comment>HISTORY_FORMS.pseudonymised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chronology</source>
+        <comment>HISTORY_FORMS.chronology</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole case, readable</source>
+        <comment>HISTORY_FORMS.case_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, hand over, remove</source>
         <comment>KEEPING_TITLE</comment>
         <translation type="unfinished"></translation>

@@ -1855,6 +1855,31 @@
         <translation>[Ŵŕîîţţééñ ţöö áá ţŕááñšƒééŕ ƒîîļéé]</translation>
     </message>
     <message>
+        <source>Written to a file: {place}</source>
+        <comment>HISTORY_KINDS.written</comment>
+        <translation>[Ŵŕîîţţééñ ţöö áá ƒîîļéé: {place}]</translation>
+    </message>
+    <message>
+        <source>the referral</source>
+        <comment>HISTORY_FORMS.referral</comment>
+        <translation>[ţħéé ŕééƒééŕŕááļ]</translation>
+    </message>
+    <message>
+        <source>the referral without names</source>
+        <comment>HISTORY_FORMS.pseudonymised</comment>
+        <translation>[ţħéé ŕééƒééŕŕááļ ŵîîţħööûûţ ñááμééš]</translation>
+    </message>
+    <message>
+        <source>the chronology</source>
+        <comment>HISTORY_FORMS.chronology</comment>
+        <translation>[ţħéé çħŕööñööļööğý]</translation>
+    </message>
+    <message>
+        <source>the whole case, readable</source>
+        <comment>HISTORY_FORMS.case_file</comment>
+        <translation>[ţħéé ŵħööļéé çáášéé, ŕééááđááßļéé]</translation>
+    </message>
+    <message>
         <source>Keep, hand over, remove</source>
         <comment>KEEPING_TITLE</comment>
         <translation>[Ķééééþ, ħááñđ öö√ééŕ, ŕééμöö√éé]</translation>
