@@ -124,7 +124,8 @@ class StoreBackups:
     def make_if_due(self, plan: BackupPlan | None = None) -> Backup | None:
         """Make a backup if something has changed since a newest one that is old enough, or if no page check was made.
 
-        To be called in the background after unlocking, and now and then. Raises as ``make``.
+        The first waits for a first case. To be called in the background after unlocking, and whenever a case is left.
+        Raises as ``make``.
         """
         try:
             self._prepare()
@@ -207,11 +208,12 @@ class StoreBackups:
 
     def _is_due(self, folder: Path, plan: BackupPlan | None) -> bool:
         session = self._session
-        if not session.checked:
-            return True
-        with session.using():
+        with session.using() as database:
+            holds_nothing = database.execute("SELECT count(*) FROM (SELECT 1 FROM cases LIMIT 1)").fetchone() == (0,)
             first_page = read_first_page(session.path)
-        return is_due(first_page, folder, plan or self.plan, session.clock())
+        if holds_nothing and not list_backups(folder):  # else the first would be of nothing, and the next hours later
+            return False
+        return not session.checked or is_due(first_page, folder, plan or self.plan, session.clock())
 
     def _make_beside(self, plan: BackupPlan | None, why: str, error: StoreUnavailableError) -> NoReturn:
         self._prepare_beside()

@@ -150,8 +150,11 @@ class Navigator(QObject):
 
     def show_home(self) -> None:
         """Show the list of cases."""
+        comes_from_case = self.journey is not None
         if self.store is None or not self._leave_case():
             return
+        if comes_from_case:
+            self._back_up(self.store)
         from ui.pages.home import HomePage  # noqa: PLC0415 - see the top
 
         try:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from data.backup import list_backups
 from data.paths import BACKUPS, KEYS, STORE
 from data.store import Store
+from logic.case_file import FORMAT
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE
 from ui import texts
 from ui.navigator import Navigator
@@ -34,6 +35,19 @@ def test_opening_the_store_makes_the_backup_that_is_due(window: Window, qtbot: Q
     navigator = opened(window, tmp_path / "cases")
     assert navigator.close(), "closing waits for a backup that is being made"
     assert len(list_backups(tmp_path / "cases" / BACKUPS)) == 1, "nothing has changed since"
+
+
+def test_the_first_backup_is_made_when_the_first_case_is_left(window: Window, qtbot: QtBot, tmp_path: Path):
+    folder = tmp_path / "cases" / BACKUPS
+    Store.create(tmp_path / "cases", PASSPHRASE, cost=CHEAP).close()
+    assert opened(window, tmp_path / "cases").close()
+    assert list_backups(folder) == [], "there is nothing to keep yet"
+    navigator = opened(window, tmp_path / "cases")
+    assert navigator.store is not None
+    navigator.open_case(navigator.store.new_case({"format": FORMAT, "facts": {}}))
+    navigator.show_home()
+    qtbot.waitUntil(lambda: len(list_backups(folder)) == 1)
+    assert navigator.close()
 
 
 def test_a_backup_that_cannot_be_made_is_said(window: Window, qtbot: QtBot, tmp_path: Path):

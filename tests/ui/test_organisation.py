@@ -88,6 +88,7 @@ def test_a_disk_for_backups_that_is_not_connected_is_said_and_that_there_is_a_ba
     navigator: Navigator, driver: Driver, policies: list[Policy], store: Store, tmp_path: Path
 ):
     policies.append(Policy({"backup_folder": str(tmp_path / "not connected" / "backups")}))
+    store.new_case({"facts": {}})
     navigator.open_with(store)
     window = driver.window
     driver.wait_until(lambda: window.notice.banner is not None)

@@ -181,6 +181,7 @@ def test_where_the_organisation_holds_a_key_a_forgotten_passphrase_is_not_said_t
 def test_a_backup_is_made_here_and_on_a_stick_and_every_page_checked(
     navigator: Navigator, driver: Driver, store: Store, tmp_path: Path
 ):
+    store.new_case({"facts": {}})
     navigator.open_with(store)
     driver.wait_until(lambda: len(store.backups.all()) == 1)  # the one that the app makes by itself
     assert navigator.upkeep
