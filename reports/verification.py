@@ -52,6 +52,11 @@ _DECIDING: Final = frozenset({
     "fact", "value", "source", "date", "note",
 })  # fmt: skip
 """The keys of a result that say what was decided and on what."""
+_BESIDE: Final = {
+    "rules": "which conditions are met",
+    "could_become": "what it could become",
+    "outstanding": "what is still needed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +255,7 @@ def _recomputed(
     assessments = tuple(evaluate(held[id_, sha256], case.facts, case.assessed_on) for id_, _, sha256 in named)
     here = result_to_json(case, assessments)
     differences = tuple(
-        f"{_pack_words(now['pack'], now['version'])}: recorded {_outcome_words(then)}, here {_outcome_words(now)}"
+        f"{_pack_words(now['pack'], now['version'])}: {_difference(then, now)}"
         for then, now in zip(recorded["assessments"], here["assessments"], strict=True)
         if _deciding(then) != _deciding(now)
     )
@@ -287,6 +292,15 @@ def _deciding(result: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
     if isinstance(result, dict):
         return {key: _deciding(value) for key, value in result.items() if key in _DECIDING}
     return [_deciding(each) for each in result] if isinstance(result, list) else result
+
+
+def _difference(then: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """How two assessments differ, where they do: in the outcome, or in what stands beside the same outcome."""
+    recorded, here = _outcome_words(then), _outcome_words(now)
+    if recorded != here:
+        return f"recorded {recorded}, here {here}"
+    differ = [words for key, words in _BESIDE.items() if _deciding(then.get(key)) != _deciding(now.get(key))]
+    return f"{here} in both, but another account of {' and '.join(differ) or 'the assessment'}"
 
 
 def _outcome_words(assessment: Mapping[str, Any]) -> str:

@@ -408,7 +408,7 @@ SEND_STEPS = (
 )
 SEND_DIGEST = "To be sure that it is the same file, compare this code (its SHA-256) by phone:"
 SEND_TO_HINT = "For example a colleague or your new computer. Say how they confirmed it."
-SEND_RECORD_BODY = "Record who has the cases once they confirm. They are then closed here, and can be removed."
+SEND_RECORD_BODY = "Record who has the cases once they confirm. The cases are then closed here, and can be removed."
 SEND_RECORD = "Record that they have them"
 SEND_NO_RECEIVER = "Enter who has received them"
 SEND_RECORDED = {"one": "Recorded for 1 case", "other": "Recorded for {count} cases"}

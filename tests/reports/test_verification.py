@@ -318,6 +318,24 @@ def test_a_result_changed_and_signed_anew_is_another_result():
     assert (found.result, found.signer_is_known) == (Result.DIFFERENT_RESULT, True)
 
 
+@pytest.mark.parametrize(
+    "change, said",
+    [
+        ({"could_become": ["may"]}, "what it could become"),
+        ({"outstanding": ["died"], "could_become": ["may"]}, "what it could become and what is still needed"),
+        ({"rules": []}, "which conditions are met"),
+        ({"rules": "none"}, "which conditions are met"),
+        ({"id": "another"}, "the assessment"),
+    ],
+)
+def test_another_account_of_the_same_outcome_is_said_to_be_one(change: dict[str, object], said: str):
+    recorded = json.loads(attached(example(), "result.json"))
+    recorded["assessments"][0] |= change
+    found = checked(resigned(example(), attach("result.json", json.dumps(recorded).encode()), signer()))
+    outcome = "must (presumed) in both, but another account of"
+    assert (found.result, found.differences) == (Result.DIFFERENT_RESULT, (f"scr-children 1.0.0: {outcome} {said}",))
+
+
 def test_another_day_of_assessment_in_the_result_is_another_result():
     recorded = json.loads(attached(example(), "result.json"))
     recorded["assessed_on"] = "2020-01-01"
