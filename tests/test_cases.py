@@ -44,6 +44,17 @@ def test_every_pack_and_every_outcome_has_a_case():
     assert outcomes == {"must", "should", "consider", "may", "undetermined", "not_met", "not_applicable"}
 
 
+def test_every_rule_has_a_case_in_which_it_is_met_and_one_in_which_it_is_not():
+    said: dict[tuple[str, str], set[str]] = {}
+    for entry in CASES.values():
+        for pack, expected in entry["expect"].items():
+            for rule, status in expected.get("rules", {}).items():
+                said.setdefault((pack, rule), set()).add(status)
+    rules = {(pack.id, rule.id) for pack in load_packs() for rule in pack.rules}
+    assert said.keys() <= rules
+    assert not {rule for rule in rules if not said.get(rule, set()) >= {"met", "not_met"}}
+
+
 @pytest.mark.parametrize("name, pack, expected", EXPECTED)
 def test_a_case_comes_out_as_the_law_says(name: str, pack: str, expected: dict[str, Any]):
     result = run("assess", FOLDER / f"{name}.json", "--format", "json", "--pack", pack)
