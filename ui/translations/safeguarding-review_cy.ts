@@ -1658,7 +1658,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
+        <source>Record who has the cases once they confirm. The cases are then closed here, and can be removed.</source>
+        <oldsource>Record who has the cases once they confirm. They are then closed here, and can be removed.</oldsource>
         <comment>SEND_RECORD_BODY</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -1568,9 +1568,9 @@
         <translation>[ƒööŕ éé×ááμþļéé áá çööļļééááğûûéé ööŕ ýööûûŕ ñééŵ çööμþûûţééŕ. Šááý ħööŵ ţħééý çööñƒîîŕμééđ îîţ.]</translation>
     </message>
     <message>
-        <source>Record who has the cases once they confirm. They are then closed here, and can be removed.</source>
+        <source>Record who has the cases once they confirm. The cases are then closed here, and can be removed.</source>
         <comment>SEND_RECORD_BODY</comment>
-        <translation>[Ŕééçööŕđ ŵħöö ħááš ţħéé çáášééš ööñçéé ţħééý çööñƒîîŕμ. Ţħééý ááŕéé ţħééñ çļööšééđ ħééŕéé, ááñđ çááñ ßéé ŕééμöö√ééđ.]</translation>
+        <translation>[Ŕééçööŕđ ŵħöö ħááš ţħéé çáášééš ööñçéé ţħééý çööñƒîîŕμ. Ţħéé çáášééš ááŕéé ţħééñ çļööšééđ ħééŕéé, ááñđ çááñ ßéé ŕééμöö√ééđ.]</translation>
     </message>
     <message>
         <source>Record that they have them</source>
