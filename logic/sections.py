@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any, TypeVar
 
-from logic.facts import NONE, UNKNOWN
+from logic.facts import NONE, UNKNOWN, Facts
 from logic.pack import Option
 
 SectionRow = Mapping[str, str | tuple[str, ...]]
@@ -67,7 +67,7 @@ class Field:
 
     ``options`` are the allowed values of a choice, choices or yes_no_unknown field, in the order of the screen, and
     empty for the other kinds. ``expected`` marks what boards usually ask for: while it is empty it is listed as still
-    to supply, but it never holds a referral back.
+    to supply, but it never holds a referral back. ``told_by`` are facts of which a known one tells the same.
     """
 
     id: str
@@ -77,6 +77,11 @@ class Field:
     options: tuple[Option, ...]
     subject: Subject
     expected: bool
+    told_by: tuple[str, ...] = ()
+
+    def is_expected(self, facts: Facts) -> bool:
+        """Whether boards usually ask for it and the answers do not tell it."""
+        return self.expected and not any(fact in facts and facts[fact].is_known for fact in self.told_by)
 
     @cached_property
     def values(self) -> frozenset[str]:
@@ -166,7 +171,7 @@ def _section(data: dict[str, Any], lists: Mapping[str, tuple[Option, ...]], used
 
 def _field(data: dict[str, Any], section: str, lists: Mapping[str, tuple[Option, ...]], used: set[str]) -> Field:
     place = f"{section}, field {data.get('id', '?')}"
-    optional = {"hint": str, "options": str, "subject": str, "expected": bool}
+    optional = {"hint": str, "options": str, "subject": str, "expected": bool, "told_by": list}
     _check_keys(data, place, {"id": str, "label": str, "kind": str}, optional)
     kind = _one_of(FieldKind, data["kind"], f"{place}, kind")
     subject = _one_of(Subject, data.get("subject", Subject.BOTH), f"{place}, subject")
@@ -179,7 +184,10 @@ def _field(data: dict[str, Any], section: str, lists: Mapping[str, tuple[Option,
         used.add(data["options"])
         options = lists[data["options"]]
     hint, expected = data.get("hint", ""), data.get("expected", False)
-    return Field(data["id"], data["label"], hint, kind, options, subject, expected)
+    told_by = tuple(data.get("told_by", ()))
+    if not all(isinstance(fact, str) for fact in told_by):
+        raise SectionsError(f"{place}, told_by: names of facts")
+    return Field(data["id"], data["label"], hint, kind, options, subject, expected, told_by)
 
 
 def _option(data: dict[str, Any], place: str) -> Option:

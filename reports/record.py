@@ -207,7 +207,7 @@ def missing(case: Case, subject: Subject) -> Iterator[tuple[Section, tuple[str, 
         else:
             row = row_of(case, section.id)
             asked = section.fields_for(subject)
-            empty = [field for field in asked if field.expected and not _entered(row.get(field.id, ""))]
+            empty = [field for field in asked if field.is_expected(case.facts) and not _entered(row.get(field.id, ""))]
             gaps = tuple(_label(section, field).rstrip("?") for field in empty)
         if gaps:
             yield section, gaps
@@ -240,9 +240,9 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
             if more := details.get(field.id):
                 words = f"{words}. {field_words(section.by_id[more], row[more])}"
             shown.append(KeyValue(label, (Paragraph(text(words), Role.SMALL),)))
-        elif field.id in asked and field.expected and any(map(_entered, row.values())):
+        elif field.id in asked and field.is_expected(case.facts) and any(map(_entered, row.values())):
             shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
-        elif field.id in asked and _applies(field.id, row) and not _told_otherwise(case, section, field):
+        elif field.id in asked and _applies(field.id, row) and not field.expected:  # else the answers tell it
             empty.append(label)
     if shown:
         yield KeyValues(section.title, tuple(shown), compact=True)
@@ -269,12 +269,6 @@ def _applies(field: str, row: SectionRow) -> bool:
         return True
     given = row.get(lead, "")
     return _entered(given) and given not in _NOTHING_TO_FOLLOW.get(field, _NO)
-
-
-def _told_otherwise(case: Case, section: Section, field: Field) -> bool:
-    """Whether the day of what happened is among the answers, so that nobody had to enter it again."""
-    dates = (case.facts.get(fact) for fact in ("date_of_death", "date_of_harm"))
-    return (section.id, field.id) == ("incident", "date") and any(date is not None and date.is_known for date in dates)
 
 
 def _table(section: Section, rows: Sequence[SectionRow]) -> Table:

@@ -6,6 +6,7 @@ import pytest
 
 from logic.loader import questions_by_fact
 from logic.sections import FieldKind, SectionsError, Subject, load_sections, parse_sections, sections_by_id
+from tests.logic.strategies import facts
 
 MINIMAL = """
 [[section]]
@@ -97,13 +98,32 @@ def test_an_edited_description_is_read():
 
 def test_all_that_a_description_can_say_is_read():
     text = MINIMAL.replace('intro = "Words."', 'intro = "Words."\nrow_name = "person"')
-    text = text.replace('kind = "choice"', 'kind = "choice"\nhint = "As written"\nexpected = true\nsubject = "both"')
+    more = 'kind = "choice"\nhint = "As written"\nexpected = true\nsubject = "both"\ntold_by = ["died"]'
+    text = text.replace('kind = "choice"', more)
     text = text.replace('label = "X"', 'label = "X", hint = "The first"')
     (section,) = parse_sections(text)
     (field,) = section.fields
     assert (section.row_name, section.repeats) == ("person", True)
     assert (field.hint, field.expected, field.subject) == ("As written", True, Subject.BOTH)
+    assert field.told_by == ("died",)
     assert [option.hint for option in field.options] == ["The first", ""]
+
+
+def test_what_the_answers_tell_is_not_expected_any_more():
+    incident = sections_by_id()["incident"]
+    date, place = incident.by_id["date"], incident.by_id["place"]
+    assert date.is_expected({})
+    assert date.is_expected(facts(date_of_harm="unknown", died="yes"))
+    assert not date.is_expected(facts(date_of_harm="2026"))
+    assert not date.is_expected(facts(date_of_harm="unknown", date_of_death="2026-03-01"))
+    assert place.is_expected(facts(date_of_harm="2026"))
+    assert not incident.by_id["time"].is_expected({}), "boards do not usually ask for it"
+
+
+def test_what_tells_a_field_is_a_fact():
+    named = {fact for section in load_sections() for field in section.fields for fact in field.told_by}
+    assert named == {"date_of_harm", "date_of_death", "date_aware"}
+    assert named <= questions_by_fact().keys()
 
 
 def test_a_question_of_yes_or_no_can_be_answered_by_not_known_too():
@@ -124,6 +144,7 @@ def test_a_fault_is_named_by_its_place():
         ("section = []\n[options]", "section: one or more tables"),
         ("section = [1]\n[options]", "section: one or more tables"),
         ("[[section]]\n[options]\nletters = [1, { value = 'x', label = 'X' }]", "options.letters: one or more tables"),
+        (f'{FORM}kind = "text"\ntold_by = [1]\n[options]', "section one, field a, told_by: names of facts"),
         ("[[section]]\n[options]\nletters = 1", "options.letters: one or more tables"),
         ("[[section]]\n[options]\nletters = [{ value = 'x', words = 'X' }]", "options.letters: keys value, label"),
     ):

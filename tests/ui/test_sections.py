@@ -83,10 +83,24 @@ def test_every_kind_of_field_gives_back_what_it_was_given(driver: Driver):
         }.get(kind, field.options[-1].value if field.options else "")
         if kind is FieldKind.CHOICES:
             value = (field.options[0].value, field.options[1].value)
-        form = Form([field], {field.id: value})
+        form = Form([field], {field.id: value}, expected=())
         driver.window.setCentralWidget(form)
         assert form.values == {field.id: value}, kind
         assert form.check() == []
+
+
+def test_the_day_of_what_happened_is_asked_at_once_unless_the_answers_tell_it(at: At, driver: Driver):
+    session = at(section("incident"))
+    page = driver.page
+    assert isinstance(page, FormPage)
+    assert list(page.form.widgets)[:2] == ["date", "learned_on"], "the time of day is among the rest"
+    session.set_section("incident", {"outline": "O"})
+    for fact, value in (("date_of_birth", "2008-01-01"), ("died", "yes"), ("date_of_death", "2026-03-01")):
+        session.answer(fact, Answer(value))
+    at(section("incident"))
+    page = driver.page
+    assert isinstance(page, FormPage)
+    assert "date" not in page.form.widgets
 
 
 def test_a_form_is_filled_by_keyboard_and_kept_without_pressing_anything(at: At, driver: Driver, store: Store):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,8 +28,9 @@ _MOST_CARDS = 6
 
 
 class Form(QWidget):
-    """Fields one under another. What boards usually ask for shows at once; the rest, if more than one, on request.
+    """Fields one under another. What is ``expected`` shows at once; the rest, if more than one, on request.
 
+    ``expected`` are the ids of the fields that boards usually ask for.
     ``values`` leaves out what is empty or wrong. ``edited`` is emitted on every change that a person makes, and
     ``grown`` when more fields show.
     """
@@ -37,7 +38,9 @@ class Form(QWidget):
     edited = Signal()
     grown = Signal()
 
-    def __init__(self, fields: Sequence[SectionField], row: SectionRow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fields: Sequence[SectionField], row: SectionRow, expected: Collection[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,8 +48,7 @@ class Form(QWidget):
         self._fields = fields
         self._column = Column(self, space=28)
         self.widgets: dict[str, Widget] = {}
-        has_usual = any(field.expected for field in fields)
-        later = [field for field in fields if has_usual and not field.expected and not row.get(field.id)]
+        later = [field for field in fields if expected and field.id not in expected and not row.get(field.id)]
         if len(later) == 1:
             later = []  # a button would take its place and show nothing else
         for field in fields:

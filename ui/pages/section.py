@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from logic.case_file import MAX_ROWS
 from logic.dates import DateError, PartialDate
 from logic.genogram import genogram_of, left_out_in_words
-from logic.sections import FieldKind, Section, SectionRow
+from logic.sections import Field, FieldKind, Section, SectionRow
 from ui import texts
 from ui.accessibility import announce
 from ui.case_session import CaseSession, Draft
@@ -44,7 +44,8 @@ class FormPage(CasePage):
         self.add(Text(wanted.intro))
         data = session.sections.get(wanted.id, {})
         self._before: SectionRow = data if isinstance(data, Mapping) else {}
-        self.form = Form(wanted.fields_for(session.subject), self._before)
+        fields = wanted.fields_for(session.subject)
+        self.form = Form(fields, self._before, _expected(fields, session))
         self.form.restore_unfinished(session.draft(place))
         self.form.edited.connect(self.touch)
         self.form.grown.connect(self.order)
@@ -81,7 +82,7 @@ class RowPage(CasePage):
         self._section = wanted
         self._row = row
         self._before: SectionRow = {} if is_new else rows[row]
-        self.form = Form(wanted.fields, self._before)
+        self.form = Form(wanted.fields, self._before, _expected(wanted.fields, session))
         self.form.restore_unfinished(session.draft(place))
         self.form.edited.connect(self.touch)
         self.form.grown.connect(self.order)
@@ -345,6 +346,11 @@ class _RowCard(QFrame):
 
     def _change(self) -> None:
         self._page.wants.emit(self._place)
+
+
+def _expected(fields: Sequence[Field], session: CaseSession) -> frozenset[str]:
+    """The fields that show at once: what boards usually ask for and the answers do not tell."""
+    return frozenset(field.id for field in fields if field.is_expected(session.interview.used))
 
 
 def _table(session: CaseSession, wanted: Section) -> tuple[SectionRow, ...]:
