@@ -35,6 +35,11 @@ class Case:
     training: bool = False
 
     @property
+    def answers(self) -> Facts:
+        """All answers that were given, those that are set aside too: a referral prints them all."""
+        return {**self.set_aside, **self.facts}
+
+    @property
     def nations(self) -> tuple[str, ...]:
         """The nations whose rules are shown: that of the authority, and that of the event where it is another."""
         return (self.nation,) if self.event_nation in {None, self.nation} else (self.nation, str(self.event_nation))

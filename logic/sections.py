@@ -79,9 +79,9 @@ class Field:
     expected: bool
     told_by: tuple[str, ...] = ()
 
-    def is_expected(self, facts: Facts) -> bool:
-        """Whether boards usually ask for it and the answers do not tell it."""
-        return self.expected and not any(fact in facts and facts[fact].is_known for fact in self.told_by)
+    def is_expected(self, answers: Facts) -> bool:
+        """Whether boards usually ask for it and the answers, used or set aside, do not tell it."""
+        return self.expected and not any(fact in answers and answers[fact].is_known for fact in self.told_by)
 
     @cached_property
     def values(self) -> frozenset[str]:

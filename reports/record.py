@@ -207,7 +207,9 @@ def missing(case: Case, subject: Subject) -> Iterator[tuple[Section, tuple[str, 
         else:
             row = row_of(case, section.id)
             asked = section.fields_for(subject)
-            empty = [field for field in asked if field.is_expected(case.facts) and not _entered(row.get(field.id, ""))]
+            empty = [
+                field for field in asked if field.is_expected(case.answers) and not _entered(row.get(field.id, ""))
+            ]
             gaps = tuple(_label(section, field).rstrip("?") for field in empty)
         if gaps:
             yield section, gaps
@@ -240,7 +242,7 @@ def _form(case: Case, section: Section, subject: Subject) -> Iterator[Block]:
             if more := details.get(field.id):
                 words = f"{words}. {field_words(section.by_id[more], row[more])}"
             shown.append(KeyValue(label, (Paragraph(text(words), Role.SMALL),)))
-        elif field.id in asked and field.is_expected(case.facts) and any(map(_entered, row.values())):
+        elif field.id in asked and field.is_expected(case.answers) and any(map(_entered, row.values())):
             shown.append(KeyValue(label, (Paragraph(text(NOT_KNOWN), Role.SMALL),)))
         elif field.id in asked and _applies(field.id, row) and not field.expected:  # else the answers tell it
             empty.append(label)

@@ -74,7 +74,7 @@ class CaseSession:
         self.nation = case.nation
         self.event_nation = case.event_nation
         self.sections: dict[str, SectionData] = dict(case.sections)
-        self.interview = Interview(self._packs_of(case), case.assessed_on, {**case.set_aside, **case.facts})
+        self.interview = Interview(self._packs_of(case), case.assessed_on, case.answers)
         self.place = place
         self._kept_place: Place | None = None
         self._keeping = threading.Lock()

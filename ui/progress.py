@@ -41,8 +41,8 @@ def of_section(session: CaseSession, wanted: Section) -> Progress:
     rows = rows_of(data)
     if not any(rows):
         return Progress.NOT_STARTED
-    facts = session.interview.used
-    expected = [field.id for field in wanted.fields_for(session.subject) if field.is_expected(facts)]
+    answers = session.interview.answers
+    expected = [field.id for field in wanted.fields_for(session.subject) if field.is_expected(answers)]
     complete = all(row.get(field) for row in rows for field in expected)
     return Progress.DONE if complete else Progress.STARTED
 

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from logic.case import Case
+from tests.logic.strategies import facts
 
 DAY = datetime.date(2026, 11, 23)
 
@@ -31,3 +32,8 @@ def test_a_case_that_nobody_has_touched_says_nothing():
     assert (case.reference, case.nation, case.nations) == (None, "england", ("england",))
     assert not case.training
     assert (dict(case.facts), dict(case.set_aside), dict(case.sections)) == ({}, {}, {})
+
+
+def test_an_answer_that_counts_comes_before_one_to_the_same_question_that_is_set_aside():
+    case = Case(DAY, facts=facts(died="yes"), set_aside=facts(died="no", suicide="no"))
+    assert case.answers == facts(died="yes", suicide="no")

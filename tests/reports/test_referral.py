@@ -293,6 +293,8 @@ def test_the_day_of_what_happened_is_not_called_missing_where_an_answer_tells_it
     not_known = whole_text(referral({"facts": {"age_group": "child", fact: "unknown"}, "incident": incident}))
     assert (missing in untold, missing in not_known) == (True, True)
     assert squeezed("When it happened") not in told
+    beside = referral({"facts": {"age_group": "child"}, "set_aside": {fact: "2026-03"}, "incident": incident})
+    assert squeezed("When it happened") not in whole_text(beside), "what is set aside is printed as well"
     entered = whole_text(referral({"facts": {}, "incident": {**incident, "date": "2026-03-09"}}))
     assert squeezed("When it happened 9 March 2026") in entered
 

@@ -126,8 +126,8 @@ class CheckPage(CasePage):
             self._list.add(SummaryRow(texts.ROW_NEW.format(row_name=each.row_name), "", link=link))
             return
         row = rows[0] if rows else {}
-        asked, facts = each.fields_for(self.session.subject), self.session.interview.used
-        shown = [field for field in asked if row.get(field.id) or field.is_expected(facts)]
+        asked, answers = each.fields_for(self.session.subject), self.session.interview.answers
+        shown = [field for field in asked if row.get(field.id) or field.is_expected(answers)]
         for field in shown:
             words = field_in_words(field, row[field.id]) if row.get(field.id) else ""
             self._add_provided(field.label, words, section(each.id))

@@ -350,7 +350,7 @@ class _RowCard(QFrame):
 
 def _expected(fields: Sequence[Field], session: CaseSession) -> frozenset[str]:
     """The fields that show at once: what boards usually ask for and the answers do not tell."""
-    return frozenset(field.id for field in fields if field.is_expected(session.interview.used))
+    return frozenset(field.id for field in fields if field.is_expected(session.interview.answers))
 
 
 def _table(session: CaseSession, wanted: Section) -> tuple[SectionRow, ...]:
