@@ -104,6 +104,12 @@ def write(
     _append(database, case_id, (*_columns(when), *texts))
 
 
+def begin(database: Database, case_id: int, when: Stamp, document: Mapping[str, Any]) -> None:
+    """Begin the history of a case that has none, with the case as it is. Part of the caller's transaction."""
+    if database.execute("SELECT 1 FROM history_ends WHERE case_id = ?", (case_id,)).fetchone() is None:
+        write(database, case_id, when, BEGUN, new=document)
+
+
 def record(
     database: Database,
     case_id: int,
@@ -121,8 +127,7 @@ def record(
     found = {each.place: each for each in changes(before, after)}
     if not found:
         return False
-    if database.execute("SELECT 1 FROM history_ends WHERE case_id = ?", (case_id,)).fetchone() is None:
-        write(database, case_id, when, BEGUN, new=before)  # a case from before there was a history
+    begin(database, case_id, when, before)
     waiting = database.execute(
         "SELECT place, at, name, role, reason FROM history_open WHERE case_id = ?", (case_id,)
     ).fetchall()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -127,14 +128,20 @@ def finalise(store: Store, case_id: int, assessments: Sequence[Assessment]) -> F
     return finalised(store, case_id)[-1]
 
 
-def note_written(store: Store, case_id: int, form: str) -> None:
-    """Record that the case was written to a file that leaves the store; ``form`` says in which form, in a word.
+def note_written(store: Store, case_id: int, form: str, content: bytes) -> None:
+    """Record that ``content``, made of the case, is about to be written to a file; ``form`` says in a word what it is.
 
-    Raises NoSuchCaseError.
+    To be called before it is written: a line without a file harms nobody, a file without a line may. The line holds the
+    SHA-256 of the file. Raises NoSuchCaseError, StoreUnavailableError.
     """
     with store.changing() as database:
-        _status(database, case_id)
-        history.write(database, case_id, _now(store, database), history.WRITTEN, place=form)
+        row = database.execute("SELECT document FROM cases WHERE id = ?", (case_id,)).fetchone()
+        if row is None:
+            raise NoSuchCaseError
+        when = _now(store, database)
+        history.begin(database, case_id, when, json.loads(row[0]))
+        digest = hashlib.sha256(content).hexdigest()
+        history.write(database, case_id, when, history.WRITTEN, place=form, new={"sha256": digest})
 
 
 def reopen(store: Store, case_id: int, reason: str) -> None:

@@ -71,7 +71,7 @@ def compare(directory: Path, backup: Path, secret: Secret) -> Comparison:
                 return Comparison(_contents(then), None, trouble=str(error))
             then_by_name, now_by_name = _alike(then, now)
             older = sum(
-                name in then_by_name and then_by_name[name].state < each.state for name, each in now_by_name.items()
+                name in then_by_name and each.is_ahead_of(then_by_name[name]) for name, each in now_by_name.items()
             )
             missing = len(now_by_name.keys() - then_by_name.keys())
             return Comparison(_contents(then), _contents(now), older, missing)
@@ -198,6 +198,11 @@ class _Held(NamedTuple):
     row: int
     uid: str | None
     state: tuple[int, str]
+
+    def is_ahead_of(self, other: _Held) -> bool:
+        """Whether it holds work that the other does not. One that came back from elsewhere has a revision anew."""
+        (revision, saved), (other_revision, other_saved) = self.state, other.state
+        return revision > other_revision or saved > other_saved
 
 
 def _held(opened: OpenedFiles, store: Path) -> list[_Held]:

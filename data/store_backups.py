@@ -32,6 +32,8 @@ from data.session import Session
 
 DEFAULT_PLAN = BackupPlan()
 
+_HOLDS: Final = "SELECT EXISTS (SELECT 1 FROM cases) OR EXISTS (SELECT 1 FROM reviews)"
+
 _MADE_IN: Final = "backups_made_in"
 """The setting with the folder, other than the one beside the store, in which backups were made."""
 _NUMBER: Final = "backups_numbered_to"
@@ -124,18 +126,20 @@ class StoreBackups:
     def make_if_due(self, plan: BackupPlan | None = None) -> Backup | None:
         """Make a backup if something has changed since a newest one that is old enough, or if no page check was made.
 
-        The first waits for a first case. To be called in the background after unlocking, and whenever a case is left.
-        Raises as ``make``.
+        The first waits for a first case or review. To be called in the background, after unlocking and whenever a case
+        is left. Raises as ``make``.
         """
         try:
             self._prepare()
-            if self._is_due(self.folder, plan):
-                return self._make_and_prune(self.folder, plan, AUTOMATIC)
+            with self._session.backing_up:  # one that is being made may be what is due
+                if self._is_due(self.folder, plan):
+                    return self._make_and_prune(self.folder, plan, AUTOMATIC)
         except StoreUnavailableError as error:
             if self.folder == self._beside:
                 raise
-            if self._is_due(self._beside, plan):
-                self._make_beside(plan, AUTOMATIC, error)
+            with self._session.backing_up:
+                if self._is_due(self._beside, plan):
+                    self._make_beside(plan, AUTOMATIC, error)
         return None
 
     def make_in(self, folder: Path) -> Backup:
@@ -209,7 +213,7 @@ class StoreBackups:
     def _is_due(self, folder: Path, plan: BackupPlan | None) -> bool:
         session = self._session
         with session.using() as database:
-            holds_nothing = database.execute("SELECT count(*) FROM (SELECT 1 FROM cases LIMIT 1)").fetchone() == (0,)
+            holds_nothing = database.execute(_HOLDS).fetchone() == (0,)
             first_page = read_first_page(session.path)
         if holds_nothing and not list_backups(folder):  # else the first would be of nothing, and the next hours later
             return False

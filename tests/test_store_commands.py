@@ -179,8 +179,9 @@ def test_cases_are_exported_encrypted_or_one_of_them_readable(directory: Path, t
     assert json.loads(readable.read_bytes())["facts"] == DOCUMENT["facts"]
     with Store.unlock(directory, PASSPHRASE) as opened:
         [case] = opened.cases()
-        lines = [(line.kind, line.place) for line in opened.history(case.id)]
-    assert lines[-2:] == [("sent", ""), ("written", "case_file")]
+        sent, written = opened.history(case.id)[-2:]
+    assert (sent.kind, written.kind, written.place) == ("sent", "written", "case_file")
+    assert written.new == {"sha256": hashlib.sha256(readable.read_bytes()).hexdigest()}
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ class Background(QObject, Generic[T]):
         """Begin. Once."""
         QThreadPool.globalInstance().start(self._task)
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the work has ended, reported or not."""
+        return self._task.has_ended.is_set()
+
     def abandon(self) -> None:
         """Have nothing more reported. Work that has begun goes on to its end."""
         self._wanted = False

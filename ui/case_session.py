@@ -264,18 +264,9 @@ class CaseSession:
         """
         if form is Variant.REFERRAL and self.status is not CaseStatus.TRANSFERRED:
             self.status = CaseStatus.EXPORTED
-        if self.save() and (form is not Variant.REFERRAL or self._freeze()) and self.note_written(form):
+        if self.save() and (form is not Variant.REFERRAL or self._freeze()):
             with contextlib.suppress(StoreError):  # only a convenience for the next time
                 self._store.set_setting(_EXPORT_CHOICES, dict(choices))
-
-    def note_written(self, form: Variant) -> bool:
-        """Put a file of the case that was written into its history; where that fails, ``saved`` says why."""
-        try:
-            lifecycle.note_written(self._store, self.id, form.value)
-        except StoreError as error:
-            self.saved = replace(self.saved, problem=error.briefly)
-            return False
-        return True
 
     def _freeze(self) -> bool:
         if self.is_closed:  # nothing has changed since it was frozen

@@ -335,8 +335,6 @@ class Journey(QObject):
         if written.case == self.session.case:  # else it was worked on again meanwhile, and is not the one written
             self.session.keep_draft(Place(EXPORT), {})
             self.session.exported(written.choices, written.variant)
-        else:
-            self.session.note_written(written.variant)
         self._say_saved()
         if self._is_closing:
             return

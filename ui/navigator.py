@@ -26,6 +26,7 @@ from ui.screen_capture import exclude_from_captures
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from data.backup import Backup
     from data.policy import Policy
     from data.preferences import Preferences
     from data.purge import Purged
@@ -93,6 +94,7 @@ class Navigator(QObject):
         self.journey: Journey | None = None
         self.reviewing: Reviewing | None = None
         self._may_lose = False
+        self._backing_up: Background[Backup | None] | None = None
         self._computer: ComputerSession | None = None
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn_of_lock)
@@ -150,11 +152,8 @@ class Navigator(QObject):
 
     def show_home(self) -> None:
         """Show the list of cases."""
-        comes_from_case = self.journey is not None
-        if self.store is None or not self._leave_case():
+        if self.store is None or not self._leave_case(stays_open=True):
             return
-        if comes_from_case:
-            self._back_up(self.store)
         from ui.pages.home import HomePage  # noqa: PLC0415 - see the top
 
         try:
@@ -178,7 +177,7 @@ class Navigator(QObject):
 
     def show_review(self) -> None:
         """Show where a referral is chosen to be reviewed."""
-        if self.store is None or not self._leave_case():
+        if self.store is None or not self._leave_case(stays_open=True):
             return
         from ui.reviewing import Reviewing  # noqa: PLC0415 - see the top
 
@@ -364,7 +363,7 @@ class Navigator(QObject):
         self.upkeep = upkeep
 
     def _show_send(self, case_id: int) -> None:
-        if self.upkeep is not None and self._leave_case():
+        if self.upkeep is not None and self._leave_case(stays_open=True):
             self.upkeep.show_send(case_id)
 
     def _show_removed(self, done: Purged) -> None:
@@ -391,9 +390,11 @@ class Navigator(QObject):
 
     def _back_up(self, store: Store) -> None:
         """Make a backup beside the window, where one is due; what a large store is checked with, too."""
-        work = Background(store.backups.make_if_due)
-        work.failed.connect(self._say_backup_failed)
-        work.start()
+        if self._backing_up is not None and not self._backing_up.has_ended:
+            return
+        self._backing_up = Background(store.backups.make_if_due)
+        self._backing_up.failed.connect(self._say_backup_failed)
+        self._backing_up.start()
 
     def _say_backup_failed(self, error: Exception) -> None:
         if isinstance(error, StoreClosedError):  # locked meanwhile; the next opening makes it
@@ -413,8 +414,11 @@ class Navigator(QObject):
         self._window.header.show_saved("")
         self._window.show_page(page)
 
-    def _leave_case(self) -> bool:
-        """Save and leave the case or the review that is open, if one is; whether that worked."""
+    def _leave_case(self, *, stays_open: bool = False) -> bool:
+        """Save and leave the case or the review that is open, if one is; whether that worked.
+
+        Where the store stays open, a backup is made if one is due: neither a lock nor the end is to wait for it.
+        """
         if self.reviewing is not None:
             self.reviewing.finish()
             self.reviewing = None
@@ -423,6 +427,8 @@ class Navigator(QObject):
         if not self.journey.finish():
             return False
         self.journey = None
+        if stays_open and self.store is not None:
+            self._back_up(self.store)
         return True
 
     def _close_store(self) -> None:

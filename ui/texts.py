@@ -968,6 +968,9 @@ EXPORT_PREVIEW = "Look at the pages first"
 EXPORT_WORKING = "Writing the PDF."
 EXPORT_PREPARING = "Making the pages."
 EXPORT_CANCEL = "Cancel"
+EXPORT_NEEDS_REASON = (
+    "You changed this case after it was finalised. Give the reason in the message above, then write the file."
+)
 EXPORT_CANCELLED = "Cancelled. Nothing was written."
 EXPORT_TOO_LATE = "The file was being written already."
 EXPORT_NO_PATH = "Enter a folder and a file name"

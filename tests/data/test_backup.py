@@ -13,10 +13,13 @@ import pytest
 from data.backup import Backup, BackupPlan, list_backups, prune
 from data.cases import CaseSummaryFields
 from data.errors import NoBackupError, StoreDamagedError, StoreUnavailableError, WrongPassphraseError
+from data.incoming import Choice, import_transfer
 from data.paths import BACKUPS, DATABASE, KEYS, RESTORED, SET_ASIDE, STORE
 from data.purge import Reason, purge
 from data.restore import compare, restore, restore_beside
 from data.store import Store
+from data.transfer import write_transfer
+from logic.case_file import FORMAT
 from tests.data.samples import CHEAP, DOCUMENT, PASSPHRASE, database_of, files_under, no_file_longer_than
 
 OTHER = "another set of plain words"
@@ -293,3 +296,16 @@ def test_a_case_that_was_given_the_row_of_another_after_a_restore_is_another_cas
         assert store.new_case({"facts": {}}) == before, "the row is given out again"
     found = compare(directory, second.path, PASSPHRASE)
     assert (found.older, found.missing) == (0, 1)
+
+
+def test_a_case_that_came_back_from_elsewhere_is_ahead_of_its_backup(filled: Store, directory: Path, tmp_path: Path):
+    case = filled.cases()[0]
+    document = {"format": FORMAT, "facts": {}}
+    for reference in ("C-0001", "C-0002", "C-0003"):
+        filled.save(case.id, document, position="", summary=CaseSummaryFields(reference=reference))
+    stick = filled.backups.make_in(tmp_path)
+    sent = write_transfer(filled, [case.id], tmp_path / "sent", [OTHER], cost=CHEAP).path
+    import_transfer(filled, sent, OTHER, {0: Choice.REPLACE, 1: Choice.REPLACE})
+    filled.close()
+    found = compare(directory, stick.path, PASSPHRASE)
+    assert (found.older, found.missing) == (1, 0)

@@ -17,7 +17,7 @@ from data.cases import CaseStatus, CaseSummaryFields
 from data.changes import changes, goes_on
 from data.errors import ReasonNeededError, WrongStepError
 from data.history import Entry
-from data.lifecycle import STEPS, finalise, finalised, hold, move, newer_packs, release, reopen
+from data.lifecycle import STEPS, finalise, finalised, hold, move, newer_packs, note_written, release, reopen
 from data.store import Store
 from logic.assessment import Assessment
 from logic.evaluate import evaluate
@@ -335,3 +335,16 @@ def test_a_case_from_before_there_was_a_history_begins_one(store: Store):
     save(store, case_id, {"facts": {"died": "yes"}})
     assert [line.kind for line in store.history(case_id)] == [history.BEGUN, history.CHANGED]
     assert store.history(case_id)[0].new == {"facts": {"died": "no"}}
+
+
+def test_writing_a_case_from_before_there_was_a_history_begins_one_with_what_it_held(store: Store):
+    case_id = store.new_case({"facts": {"died": "no"}})
+    with store.changing() as database:
+        for (trigger,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            database.execute(f"DROP TRIGGER {trigger}")
+        database.execute("DELETE FROM history")
+        database.execute("DELETE FROM history_ends")
+    note_written(store, case_id, "chronology", b"a file")
+    begun, written = store.history(case_id)
+    assert (begun.kind, begun.new) == (history.BEGUN, {"facts": {"died": "no"}})
+    assert (written.kind, written.place) == (history.WRITTEN, "chronology")

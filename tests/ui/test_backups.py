@@ -50,6 +50,21 @@ def test_the_first_backup_is_made_when_the_first_case_is_left(window: Window, qt
     assert navigator.close()
 
 
+def test_leaving_a_case_while_a_backup_is_made_makes_no_second_one(window: Window, qtbot: QtBot, tmp_path: Path):
+    a_store(tmp_path / "cases")
+    navigator = opened(window, tmp_path / "cases")
+    store = navigator.store
+    assert store is not None
+    case = store.new_case({"format": FORMAT, "facts": {}})
+    with store.backups.paused():  # the one that is due at opening waits for this
+        for _ in range(4):
+            navigator.open_case(case)
+            navigator.show_home()
+    qtbot.waitUntil(lambda: len(store.backups.all()) == 1)
+    assert navigator.close()
+    assert len(list_backups(tmp_path / "cases" / BACKUPS)) == 1
+
+
 def test_a_backup_that_cannot_be_made_is_said(window: Window, qtbot: QtBot, tmp_path: Path):
     a_store(tmp_path / "cases")
     (tmp_path / "cases" / BACKUPS).touch()  # a file where the folder should be

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,13 +16,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from data.cases import CaseStatus
+from data.errors import NoSuchCaseError
+from data.history import WRITTEN
 from data.policy import Policy
 from data.preferences import Preferences
 from data.purge import Reason as PurgeReason
+from data.purge import purge
 from data.store import Store
 from data.trust import signing_key
 from logic.case import Case
 from logic.case_file import read_case
+from logic.facts import Answer
 from logic.loader import load_packs
 from logic.pseudonym import Replacement
 from reports.signer import Signer
@@ -37,7 +42,7 @@ from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.keeping import KeepingPage
 from ui.pages.preview import PreviewPage, ReplacementsPage, rows_of
-from ui.pages.writing import Target
+from ui.pages.writing import Target, Writing
 from ui.places import EXPORT, Place
 from ui.referral_file import Chosen, ReferralFile, Variant
 from ui.signing_key import grouped
@@ -276,6 +281,56 @@ def test_a_folder_that_is_there_is_proposed(tmp_path: Path, monkeypatch: pytest.
     assert documents(str(tmp_path / "gone")) == tmp_path
     (tmp_path / "last").mkdir()
     assert documents(str(tmp_path / "last")) == tmp_path / "last"
+
+
+def written_lines(session: CaseSession) -> list[tuple[str, object]]:
+    lines = session.store.history(session.id)
+    assert session.store.verify_history(session.id).broken_at is None
+    return [(line.place, line.new) for line in lines if line.kind == WRITTEN]
+
+
+def writing(session: CaseSession, path: Path, form: Variant) -> Writing:
+    file = ReferralFile(session.case, session.assessments, Chosen(form, "OFFICIAL", ""), "test")
+    return Writing(session, file, Target(path, "Social worker 1 (fictional)", {}), lambda: NOW)
+
+
+@pytest.mark.parametrize("form", Variant)
+def test_every_file_leaves_a_line_in_the_history_that_tells_it(form: Variant, session: CaseSession, tmp_path: Path):
+    for number in (1, 2):
+        path = tmp_path / f"{number}.pdf"
+        work = writing(session, path, form)
+        work.start()
+        assert work.wait(60)
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        assert written_lines(session)[number - 1 :] == [(form.value, {"sha256": sha256})]
+
+
+def test_of_a_case_that_is_removed_meanwhile_nothing_is_written(session: CaseSession, tmp_path: Path):
+    work = writing(session, tmp_path / "1.pdf", Variant.CHRONOLOGY)
+    failed: list[Exception] = []
+    work.failed.connect(failed.append)
+    purge(session.store, session.id, PurgeReason.MISTAKE)
+    work.start()
+    assert work.wait(60)
+    assert [type(each) for each in failed] == [NoSuchCaseError]
+    assert not (tmp_path / "1.pdf").exists()
+
+
+def test_a_finalised_case_with_a_change_that_wants_a_reason_is_not_written(
+    opened: Open, driver: Driver, session: CaseSession, tmp_path: Path
+):
+    session.exported({})
+    page = opened(Variant.CHRONOLOGY)
+    session.answer("died", Answer("yes"))
+    assert session.saved.needs_reason
+    driver.go_on()
+    assert texts.EXPORT_NEEDS_REASON in said(driver)
+    assert not page.is_busy
+    assert list((tmp_path / "out").iterdir()) == []
+    assert session.reopen("The ward rang again")
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_OTHER_TITLE)
+    assert [form for form, _ in written_lines(session)] == ["chronology"]
 
 
 def test_the_chronology_alone_holds_no_result(opened: Open, driver: Driver, tmp_path: Path):

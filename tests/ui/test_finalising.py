@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from data.cases import CaseStatus
-from data.history import CHANGED, REOPENED, WRITTEN
+from data.history import CHANGED, REOPENED
 from data.lifecycle import move
 from data.store import Store
 from logic.facts import Answer
@@ -54,21 +54,6 @@ def test_another_form_of_the_case_freezes_nothing(session: CaseSession):
     session.exported(CHOICES, Variant.CHRONOLOGY)
     assert session.finalised() == []
     assert session.status is CaseStatus.DRAFT
-
-
-@pytest.mark.parametrize("form", Variant)
-def test_every_file_that_is_written_leaves_a_line_in_the_history(form: Variant, session: CaseSession, store: Store):
-    session.answer("died", Answer("no"))
-    session.exported(CHOICES, form)
-    session.exported(CHOICES, form)
-    written = [(line.place, line.new) for line in store.history(session.id) if line.kind == WRITTEN]
-    assert written == [(form.value, None)] * 2
-
-
-def test_a_file_that_leaves_no_line_is_said_to_be_amiss(session: CaseSession, store: Store):
-    store.close()
-    assert not session.note_written(Variant.CHRONOLOGY)
-    assert session.saved.problem
 
 
 def test_a_change_after_that_waits_for_its_reason_and_carries_it(written: CaseSession, store: Store):

@@ -233,11 +233,13 @@ def _export(options: argparse.Namespace) -> int:
 def _export_readable(opened: Store, chosen: Sequence[int], out: Path) -> int:
     if len(chosen) != 1:
         raise UnusableError("--json: allowed: with the --reference of one case")
-    try:  # half a surrogate pair, which no UTF-8 holds, is written as JSON escapes it
-        write_whole(out, export_case_file(opened, chosen[0]).encode("utf-8", "backslashreplace"))
+    # Half a surrogate pair, which no UTF-8 holds, is written as JSON escapes it.
+    content = export_case_file(opened, chosen[0]).encode("utf-8", "backslashreplace")
+    note_written(opened, chosen[0], "case_file", content)
+    try:
+        write_whole(out, content)
     except OSError as error:
         raise OutputError(f"The case file was not written: {reason(error)}.") from error
-    note_written(opened, chosen[0], "case_file")
     print_text("The case file is written. Anybody who has it can read it.\n")
     return DONE
 

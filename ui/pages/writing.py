@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from data.atomic import write_whole
 from data.errors import StoreError
+from data.lifecycle import note_written
 from logic.case import Case
 from ui import texts
 from ui.accessibility import announce
@@ -64,6 +65,7 @@ class Writing(Background[Written]):
             permit.check()
             content = file.signed(signer, now())
             permit.begin()
+            note_written(store, session.id, file.chosen.variant.value, content)
             write_whole(target.path, content)
             protected, fingerprint = bool(file.chosen.passphrase), signer.fingerprint
             return Written(target.path, file.case, file.chosen.variant, protected, fingerprint, target.choices)
@@ -109,8 +111,10 @@ class WritingPage(CasePage):
         return self._work is not None
 
     def write(self, file: ReferralFile, target: Target) -> None:
-        """Begin to write the file, unless one is being written."""
-        if self._work is None:
+        """Begin to write the file, unless one is being written or the case still needs a reason for its changes."""
+        if self.session.saved.needs_reason:
+            self.refused(texts.EXPORT_NEEDS_REASON)
+        elif self._work is None:
             work = Writing(self.session, file, target, self._now)
             self.follow(work)
             self.writing.emit(work)

@@ -4068,6 +4068,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You changed this case after it was finalised. Give the reason in the message above, then write the file.</source>
+        <comment>EXPORT_NEEDS_REASON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <comment>EXPORT_CANCELLED</comment>
         <translation type="unfinished"></translation>

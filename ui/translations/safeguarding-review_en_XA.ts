@@ -3831,6 +3831,11 @@
         <translation>[Çááñçééļ]</translation>
     </message>
     <message>
+        <source>You changed this case after it was finalised. Give the reason in the message above, then write the file.</source>
+        <comment>EXPORT_NEEDS_REASON</comment>
+        <translation>[Ýööûû çħááñğééđ ţħîîš çáášéé ááƒţééŕ îîţ ŵááš ƒîîñááļîîšééđ. Ğîî√éé ţħéé ŕééáášööñ îîñ ţħéé μééššááğéé ááßöö√éé, ţħééñ ŵŕîîţéé ţħéé ƒîîļéé.]</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <comment>EXPORT_CANCELLED</comment>
         <translation>[Çááñçééļļééđ. Ñööţħîîñğ ŵááš ŵŕîîţţééñ.]</translation>
