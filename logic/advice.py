@@ -5,29 +5,45 @@ The screen, the PDF and the command line all say it with these words.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 
 from logic.assessment import STRENGTH, Assessment, RuleResult
-from logic.explain import answer_in_words, headline, outcome_in_words, reason, sentence, status_words
-from logic.facts import Facts, Value
+from logic.explain import (
+    answer_in_words,
+    headline,
+    outcome_in_words,
+    reason,
+    result_in_words,
+    sentence,
+    status_words,
+)
+from logic.facts import Answer, Facts, Value
 from logic.pack import RulePack
-from logic.what_if import Change, Comparison, treated_alike
+from logic.what_if import Change, Comparison, treated_alike, what_if
 
 
-def settling_in_words(pack: RulePack, change: Change) -> str:
-    """What answers would settle, in one sentence that begins with "If"."""
+def settling_in_words(pack: RulePack, change: Change, facts: Facts, assessed_on: datetime.date) -> str:
+    """What answers would settle, in one sentence that begins with "If". ``facts`` are those that were assessed."""
     answers = [f"“{pack.question(fact).label}” is {_values(pack, fact, value)}" for fact, value in change.answers]
-    return sentence(f"if {_listed(answers)}: {outcome_in_words(pack, change.outcome)}")
+    return sentence(f"if {_listed(answers)}: {_then(pack, change, facts, assessed_on)}")
 
 
-def change_in_words(pack: RulePack, change: Change, facts: Facts) -> str:
+def change_in_words(pack: RulePack, change: Change, facts: Facts, assessed_on: datetime.date) -> str:
     """What other answers would have made of the outcome, in one sentence. ``facts`` are those that were assessed."""
     answers = [
         f"“{pack.question(fact).label}” had been {_values(pack, fact, value)} "
         f"and not “{answer_in_words(pack.question(fact), facts.get(fact))}”"
         for fact, value in change.answers
     ]
-    return sentence(f"if {_listed(answers)}: {outcome_in_words(pack, change.outcome)}")
+    return sentence(f"if {_listed(answers)}: {_then(pack, change, facts, assessed_on)}")
+
+
+def _then(pack: RulePack, change: Change, facts: Facts, assessed_on: datetime.date) -> str:
+    """What follows from the answers: of the rules of that strength only those that can hold beside the other facts."""
+    changed = what_if(pack, facts, {fact: Answer(value) for fact, value in change.answers}, assessed_on)
+    same = changed.outcome is change.outcome
+    return result_in_words(changed) if same else outcome_in_words(pack, change.outcome)
 
 
 def trial_in_words(entered: Assessment, trial: Assessment) -> tuple[str, ...]:
@@ -86,11 +102,11 @@ def _rules_apart(comparison: Comparison) -> Iterator[str]:
     for rule, before in of_first.items():
         after = of_second.get(rule)
         if after is not None and _status(before) != _status(after):
-            titles = "; ".join(
-                f"version {side.pack.version}: {_status(result)}"
+            titles = " ".join(
+                f"Version {side.pack.version}: {_status(result)}"
                 for side, result in zip(sides, (before, after), strict=True)
             )
-            yield f"“{after.rule.title}”, {titles}"
+            yield f"“{after.rule.title}”. {titles}"
 
 
 def _status(result: RuleResult) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -95,11 +96,19 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
     """
     group = facts["age_group"].value if "age_group" in facts else UNKNOWN
     of_group = None if group == UNKNOWN else str(group)
-    born, harmed = known_date(facts, "date_of_birth"), known_date(facts, "date_of_harm")
-    died = known_date(facts, "date_of_death")
+    born = known_date(facts, "date_of_birth")
+    harmed, died = (_so_far(known_date(facts, fact), born, assessed_on) for fact in ("date_of_harm", "date_of_death"))
     if born is None:
         return AgeRange(told_apart, _of_one_group(harmed, died, assessed_on, told_apart), of_group)
     return AgeRange(told_apart, tuple(sorted(_by_dates(born, harmed, died, assessed_on, told_apart))), of_group)
+
+
+def _so_far(event: PartialDate | None, born: PartialDate | None, assessed_on: datetime.date) -> PartialDate | None:
+    """The days on which an event can have been: in a month or a year that still runs, none after the assessment."""
+    if event is None or not event.first <= assessed_on < event.last:
+        return event
+    not_yet_born = born is not None and born.first > assessed_on
+    return event if not_yet_born else replace(event, last=assessed_on)
 
 
 def _of_one_group(

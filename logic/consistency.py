@@ -54,7 +54,7 @@ def with_implications(facts: Facts) -> Facts:
     """The facts, with ``died: yes`` where another answer implies it and ``died`` itself is not known."""
     died = facts.get("died")
     if (died is None or not died.is_known) and implies_death(facts) is not None:
-        return {**facts, "died": Answer("yes") if died is None else Answer("yes", died.source, died.date, died.note)}
+        return {**facts, "died": Answer("yes")}  # not in the words of whoever said that it was not known
     return facts
 
 

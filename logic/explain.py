@@ -134,14 +134,21 @@ def basis(assessment: Assessment) -> str:
         said = "One of the criteria is met whichever way the open facts turn out, though it cannot be told which."
     if assessment.presumed:
         said += " It rests on a presumption."
-    return said
+    return " ".join((said, *_taken_to_be_adult_at_harm(assessment)))
+
+
+_HARMS = (
+    *("seriously_harmed", "harm_life_threatening", "harm_permanent", "significant_harm", "risk_of_significant_harm"),
+    "care_and_risk_management_harm",
+)
+"""The facts that say that there was harm, or a risk of it, at which an age may count."""
 
 
 def _taken_to_be_adult_at_harm(assessment: Assessment) -> Iterator[str]:
-    """A warning where rules about a harmed child fail because of "an adult" alone, and no dates say so."""
+    """A warning where rules about a harmed child may fail because of "an adult" alone, and no dates say so."""
     found = [leaf for result in assessment.rules for leaf in leaves(result.finding)]
     answers = {each.fact: each.answer.value for leaf in found for each in leaf.evidence if each.answer is not None}
-    if answers.get("age_group") != "adult" or answers.get("seriously_harmed") != "yes":
+    if answers.get("age_group") != "adult" or all(answers.get(fact) != "yes" for fact in _HARMS):
         return
     if answers.get("date_of_birth", UNKNOWN) != UNKNOWN and answers.get("date_of_harm", UNKNOWN) != UNKNOWN:
         return

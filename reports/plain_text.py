@@ -121,12 +121,15 @@ def _pack(case: Case, assessment: Assessment) -> Iterator[str]:
     if len(needed) > 1:  # of one open fact the lines above say it already
         yield from _shortest(
             "What would settle it",
-            [settling_in_words(pack, change) for change in settling_answers(assessment, case.facts, case.assessed_on)],
+            [
+                settling_in_words(pack, change, case.facts, case.assessed_on)
+                for change in settling_answers(assessment, case.facts, case.assessed_on)
+            ],
         )
     yield from _shortest(
         "What would have changed it",
         [
-            change_in_words(pack, change, case.facts)
+            change_in_words(pack, change, case.facts, case.assessed_on)
             for change in smallest_changes(assessment, case.facts, case.assessed_on)
         ],
     )

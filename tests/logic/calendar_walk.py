@@ -48,9 +48,9 @@ def walk(dates: Dates, told_apart: tuple[int, ...]) -> set[Ages]:
             return sum(age_on(day, born) >= years for years in told_apart)
 
         earliest_harm: dict[int, datetime.date] = {}
-        for day in _possible_days(dates.harmed, birth, dates.assessed_on):
+        for day in _possible_days(dates, dates.harmed, birth):
             earliest_harm.setdefault(class_on(day), day)
-        latest_death = {class_on(day): day for day in _possible_days(dates.died, birth, dates.assessed_on)}
+        latest_death = {class_on(day): day for day in _possible_days(dates, dates.died, birth)}
         found |= {
             Ages(harm, death, class_on(max(birth, dates.assessed_on)))
             for harm, first in earliest_harm.items()
@@ -60,11 +60,14 @@ def walk(dates: Dates, told_apart: tuple[int, ...]) -> set[Ages]:
     return found
 
 
-def _possible_days(
-    date: PartialDate | None, birth: datetime.date, assessed_on: datetime.date
-) -> Iterable[datetime.date]:
-    """Ascending. An event whose date is not known lies between birth and the day of the assessment."""
-    first, last = (date.first, date.last) if date else (birth, assessed_on)
+def _possible_days(dates: Dates, date: PartialDate | None, birth: datetime.date) -> Iterable[datetime.date]:
+    """Ascending. An event whose date is not known lies between birth and the day of the assessment.
+
+    One in a month or a year that has begun was by that day, too, unless everybody would be born after it.
+    """
+    first, last = (date.first, date.last) if date else (birth, dates.assessed_on)
+    if first <= dates.assessed_on and dates.born.first <= dates.assessed_on:
+        last = min(last, dates.assessed_on)
     return each_day(max(first, birth), last)
 
 

@@ -40,7 +40,7 @@ def test_two_versions_are_told_apart_rule_by_rule_and_what_is_alike_is_not_said(
         "Only “A small pack”, version 1.0.0 looks at: late.",
         "Only version 1.0.0 has the rule “Title of gone”. Not met (may). Late: no.",
         "Only version 2.0.0 has the rule “Title of new”. Met (may). Hurt: yes. Small: yes.",
-        "“Title of one”, version 1.0.0: Not met (must). Late: no.; version 2.0.0: Met (must). Hurt: yes.",
+        "“Title of one”. Version 1.0.0: Not met (must). Late: no. Version 2.0.0: Met (must). Hurt: yes.",
     )
 
 

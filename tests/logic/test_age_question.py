@@ -9,7 +9,7 @@ from logic.evaluate import evaluate
 from logic.explain import basis
 from logic.facts import Answer
 from logic.interview import Interview, recorded
-from logic.loader import packs_of
+from logic.loader import load_packs, packs_of
 from tests.logic.small_packs import date_question, pack, proposition, question, rule
 from tests.logic.strategies import TODAY, facts
 
@@ -25,7 +25,7 @@ def interview(**answers: str) -> Interview:
 
 def assessed(name: str, **answers: str) -> Assessment:
     """What a pack comes to on just these answers, as a case file may hold them."""
-    return next(evaluate(each, facts(**answers), TODAY) for each in packs_of("england") if each.id == name)
+    return next(evaluate(each, facts(**answers), TODAY) for each in load_packs() if each.id == name)
 
 
 def outcome(of: Interview, name: str) -> Outcome:
@@ -81,6 +81,32 @@ def test_a_result_that_rests_on_an_adult_alone_says_what_was_taken_for_granted(
 ):
     found = next(each for each in interview(**answers).assessments if each.pack.id == name)
     assert (WARNING in basis(found)) is is_warned
+
+
+@pytest.mark.parametrize(
+    "pack, answers",
+    [
+        ("ni-child", {"significant_harm": "yes", "joint_working_concern": "concern", "outstanding_learning": "no"}),
+        ("scotland-child", {"significant_harm": "yes", "further_learning": "yes", "good_practice": "no"}),
+        ("scotland-child", {"risk_of_significant_harm": "yes", "further_learning": "yes", "good_practice": "no"}),
+        ("scotland-child", {"care_and_risk_management_harm": "yes", "further_learning": "yes"}),
+        ("wales-child", {"seriously_harmed": "no", "harm_life_threatening": "yes", "looked_after_6_months": "no"}),
+        ("wales-child", {"harm_permanent": "yes", "looked_after_6_months": "no"}),
+    ],
+)
+def test_every_word_for_harm_brings_the_warning(pack: str, answers: dict[str, str]):
+    known = {"age_group": "adult", "died": "no", "abuse_or_neglect": "known", **answers}
+    assert WARNING in basis(assessed(pack, **known))
+    assert WARNING not in basis(assessed(pack, **{**known, "age_group": "child"}))
+
+
+def test_the_warning_stands_beside_a_weaker_rule_that_is_met():
+    found = assessed(
+        "cspr-england", age_group="adult", date_of_birth="2004", died="yes", date_of_death="2026-10-01",
+        seriously_harmed="yes", abuse_or_neglect="known", in_area="yes", care_leaver="yes",
+    )  # fmt: skip
+    assert found.outcome is Outcome.SHOULD
+    assert WARNING in basis(found)
 
 
 def test_no_warning_is_given_about_rules_for_adults():

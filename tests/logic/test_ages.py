@@ -52,12 +52,11 @@ groups = st.sampled_from(["child", "adult"])
 
 
 def around(day: datetime.date, span: int, forms: tuple[int, ...]) -> st.SearchStrategy[PartialDate]:
-    """A date within ``span`` days of a day; a range only where all of it is past."""
+    """A date within ``span`` days of a day, and not after today; a month or a year may still run."""
 
     def form(shift: int, length: int) -> PartialDate:
         exact = min(day + datetime.timedelta(days=shift), TODAY)
-        whole = PartialDate.parse(exact.isoformat()[:length])
-        return whole if whole.last <= TODAY else PartialDate.of(exact)
+        return PartialDate.parse(exact.isoformat()[:length])
 
     return st.builds(form, st.integers(-span, span), st.sampled_from(forms))
 
@@ -295,3 +294,29 @@ def test_an_answer_of_child_is_refused_where_only_today_counts_and_the_years_rul
 
 def test_who_died_as_a_child_20_years_ago_would_be_an_adult_today():
     assert grown_up(date_of_death="2005") == {(False, False, True), (True, True, True)}
+
+
+# --- A month or a year that still runs ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("died", ["2026", "2026-11"])
+def test_who_turns_18_after_the_assessment_died_as_a_child(died: str):
+    found = classes(date_of_birth="2008-12-10", date_of_death=died)
+    assert groups_at(found, "death") == {"child"}
+    assert contradictions(facts(date_of_birth="2008-12-10", date_of_death=died, age_group="adult"), TODAY)
+
+
+def test_a_year_of_death_tells_no_less_than_a_death_on_a_day_that_nobody_knows():
+    known = {"date_of_birth": "2008-12-10", "died": "yes", "seriously_harmed": "no", "abuse_or_neglect": "known"}
+    for day in ({}, {"date_of_death": "2026"}, {"date_of_death": "2026-11-22"}):
+        packs = {pack.id: evaluate(pack, facts(**known, **day), TODAY).outcome for pack in packs_of("england")}
+        assert packs["scr-children"] is Outcome.MUST, day
+
+
+def test_of_a_child_not_yet_born_no_day_is_too_late():
+    assert classes(date_of_birth="2026-12-01", date_of_harm="2026").by_dates
+    assert classes(date_of_birth="2026-12-01", date_of_harm="2026-12").by_dates
+
+
+def test_a_day_after_the_assessment_stays_as_it_was_given():
+    assert groups_at(classes(date_of_birth="2008-12-10", date_of_death="2026-12-11"), "death") == {"adult"}

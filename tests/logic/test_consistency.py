@@ -54,6 +54,12 @@ def test_a_sign_of_death_implies_the_death_where_nobody_has_said(fact: str, valu
     assert implies_death(known) == fact, "the referral says what it follows from"
 
 
+@pytest.mark.parametrize("fact, value", SIGNS_OF_DEATH)
+def test_nobody_is_said_to_have_told_of_a_death_that_they_did_not_know_of(fact: str, value: Value):
+    known = {"died": Answer("unknown", "A neighbour", "2020", "Not sure"), **facts(**{fact: value})}
+    assert with_implications(known)["died"] == Answer("yes")
+
+
 @pytest.mark.parametrize("fact, value", NO_SIGNS_OF_DEATH)
 @pytest.mark.parametrize("died", [None, "unknown", "yes", "no"])
 def test_none_and_unknown_and_no_imply_nothing(fact: str, value: Value, died: str | None):

@@ -416,7 +416,10 @@ def test_only_facts_of_its_own_are_named_for_a_pack(first: str, second: str):
 def test_settling_answers_in_words():
     case = facts(age_group="child", died="yes")
     pack = PACKS["scr-children"]
-    said = [settling_in_words(pack, each) for each in settling_answers(evaluate(pack, case, TODAY), case, TODAY)]
+    said = [
+        settling_in_words(pack, each, case, TODAY)
+        for each in settling_answers(evaluate(pack, case, TODAY), case, TODAY)
+    ]
     assert said[0] == (
         "If “Abuse or neglect” is “Yes, it is known” or “Yes, it is suspected”: "
         "a Serious Case Review must be initiated."
@@ -426,7 +429,9 @@ def test_settling_answers_in_words():
 def test_changes_in_words():
     case = facts(age_group="child", died="yes", abuse_or_neglect="suspected")
     pack = PACKS["scr-children"]
-    said = [change_in_words(pack, each, case) for each in smallest_changes(evaluate(pack, case, TODAY), case, TODAY)]
+    said = [
+        change_in_words(pack, each, case, TODAY) for each in smallest_changes(evaluate(pack, case, TODAY), case, TODAY)
+    ]
     assert said[0] == (
         "If “Child or adult” had been “An adult” and not “A child”: "
         "these criteria do not apply to a person of this age."
@@ -434,9 +439,27 @@ def test_changes_in_words():
     assert all(each.startswith("If “") and each.endswith(".") for each in said)
 
 
+def test_only_what_can_follow_is_named():
+    """Of the duties of one strength those that another answer rules out are not held out."""
+    pack = PACKS["cspr-england"]
+    case = facts(
+        date_of_birth="2015-01-10", died="yes", seriously_harmed="no", abuse_or_neglect="no", in_area="yes",
+        looked_after="no", care_leaver="no",
+    )  # fmt: skip
+    said = [
+        change_in_words(pack, each, case, TODAY) for each in smallest_changes(evaluate(pack, case, TODAY), case, TODAY)
+    ]
+    [looked_after] = [each for each in said if "If “Looked after” had been" in each]
+    assert looked_after.endswith(": the authority must notify the Secretary of State and Ofsted.")
+    open_case = {fact: answer for fact, answer in case.items() if fact != "looked_after"}
+    changes = settling_answers(evaluate(pack, open_case, TODAY), open_case, TODAY)
+    said = [settling_in_words(pack, each, open_case, TODAY) for each in changes]
+    assert "If “Looked after” is “Yes”: the authority must notify the Secretary of State and Ofsted." in said
+
+
 def test_several_answers_in_words_are_joined():
     change = Change((("died", "yes"), ("abuse_or_neglect", "no"), ("detention_at_death", NONE)), Outcome.NOT_MET)
-    assert settling_in_words(PACKS["scr-children"], change) == (
+    assert settling_in_words(PACKS["scr-children"], change, facts(age_group="child"), TODAY) == (
         "If “Death” is “Yes”, “Abuse or neglect” is “No” and “Custody or detention at death” is “None of these”: "
         "the criteria are not met on the facts entered."
     )

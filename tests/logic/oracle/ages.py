@@ -6,7 +6,8 @@ are combined here once more, in the plainest way.
 How ages complete is decided in docs/decisions/0004-completions.md:
 
 * Dates decide where they can. With a date of birth, perhaps a partial one, an unknown date of harm or of death lies
-  between birth and the day of the assessment, and harm is not after death.
+  between birth and the day of the assessment, and harm is not after death. So does one within a month or a year that
+  has begun by then.
 * Where dates leave child or adult open at an event, ``age_group`` decides, if it is known.
 * With no date of birth the person is a child at every event, or an adult at every event. But whoever was harmed or
   died so many years ago is at least so old at the later event: a child of then may be an adult by then.
@@ -106,8 +107,8 @@ def _ages_by_dates(born: str | None, harmed: str | None, died: str | None, *, to
     while birth <= birthdays.last:
         # A date that is not known lies between birth and the day of the assessment. A child not yet born is a child.
         not_known = Days(birth, max(birth, today))
-        harm_days = days_of(harmed) if harmed else not_known
-        death_days = days_of(died) if died else not_known
+        harm_days = _so_far(days_of(harmed), birthdays, today) if harmed else not_known
+        death_days = _so_far(days_of(died), birthdays, today) if died else not_known
         for harm_class in CLASSES:
             for death_class in CLASSES:
                 # Of the days that give these classes: can some harm be on or before some death?
@@ -117,6 +118,11 @@ def _ages_by_dates(born: str | None, harmed: str | None, died: str | None, *, to
                     ages.add(Age(harm_class, death_class, class_on(today, birth)))
         birth += datetime.timedelta(days=1)
     return frozenset(ages)
+
+
+def _so_far(days: Days, birthdays: Days, today: datetime.date) -> Days:
+    """What is said to have been in this month or year has been by today; a child not yet born has no such days."""
+    return Days(days.first, min(days.last, today)) if max(days.first, birthdays.first) <= today else days
 
 
 def _ages_without_birth(harmed: str | None, died: str | None, today: datetime.date) -> frozenset[Age]:
