@@ -44,9 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: never a traceback, which could hold what was typed
-        complain(f"Something went wrong that this program did not expect ({_kind_and_place(error)}). Please report it.")
+        complain(_in_words(error))
         return ENVIRONMENT
     return status
+
+
+def _in_words(error: Exception) -> str:
+    from logic.loader import PackError  # noqa: PLC0415 - see the top
+
+    if isinstance(error, PackError):  # it names the place in a file of the app, and holds nothing of a case
+        return f"The rules of this installation cannot be read: {error}"
+    return f"Something went wrong that this program did not expect ({_kind_and_place(error)}). Please report it."
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -116,7 +116,7 @@ class Setting:
     pattern: str = ""
     pattern_words: str = ""
     exactly: str = ""
-    since: str = field(default="0.2.0", kw_only=True)
+    since: str = field(default="0.1.0", kw_only=True)
 
     @property
     def registry_name(self) -> str:

@@ -105,10 +105,10 @@ def age_range(facts: Facts, assessed_on: datetime.date, told_apart: tuple[int, .
 
 def _so_far(event: PartialDate | None, born: PartialDate | None, assessed_on: datetime.date) -> PartialDate | None:
     """The days on which an event can have been: in a month or a year that still runs, none after the assessment."""
-    if event is None or not event.first <= assessed_on < event.last:
-        return event
     not_yet_born = born is not None and born.first > assessed_on
-    return event if not_yet_born else replace(event, last=assessed_on)
+    if event is None or event.first > assessed_on or not_yet_born:
+        return event
+    return replace(event, last=min(event.last, assessed_on))
 
 
 def _of_one_group(

@@ -63,8 +63,14 @@ def load_packs() -> tuple[RulePack, ...]:
 
     Raises PackError where one is wrong, or where two packs give the same fact different answers.
     """
-    files = [file for file in resources.files("logic.packs").iterdir() if file.name.endswith(".toml")]
-    packs = sorted((read_pack(file.read_bytes()) for file in files), key=lambda pack: pack.order)
+    packs: list[RulePack] = []
+    for file in resources.files("logic.packs").iterdir():
+        if file.name.endswith(".toml"):
+            try:
+                packs.append(read_pack(file.read_bytes()))
+            except PackError as error:
+                raise PackError(f"{file.name}: {error}") from error
+    packs.sort(key=lambda pack: pack.order)
     _check_together(packs)
     return tuple(packs)
 

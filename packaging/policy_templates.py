@@ -208,7 +208,7 @@ def _reference() -> str:
         "",
         (
             f"In the registry: `HKLM\\{REGISTRY_KEY}`, 64-bit view. As a file: `policy.json`, see the guide; "
-            "[an example with every setting](../packaging/policy/policy-example.json)."
+            "[an example](../packaging/policy/policy-example.json)."
         ),
         "",
     ]

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import stat
 import subprocess
@@ -559,6 +560,23 @@ def test_what_nobody_expected_is_one_calm_line_without_data(case_file: Path, mon
         r"Something went wrong that this program did not expect \(RuntimeError at \w+\.py:\d+\)\. Please report it\.\n",
         result.err,
     )
+
+
+def test_a_pack_that_is_wrong_is_named_with_the_place_in_it(tmp_path: Path):
+    """As somebody meets it who changes the rules of their copy."""
+    copy = tmp_path / "copy"
+    for name in ("main.py", "logic", "ui/__init__.py", "ui/command_line", "reports", "data"):
+        (shutil.copytree if (ROOT / name).is_dir() else copy_file)(ROOT / name, copy / name)
+    pack = copy / "logic" / "packs" / "scr-children.toml"
+    pack.write_text(pack.read_text("utf-8").replace('modality = "must"', 'modality = "perhaps"', 1), "utf-8")
+    result = subprocess.run([sys.executable, "main.py", "rules"], cwd=copy, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (3, "")
+    assert result.stderr.startswith("The rules of this installation cannot be read: scr-children.toml: pack.rule[1].")
+
+
+def copy_file(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
 
 
 @needs_posix

@@ -313,6 +313,11 @@ def test_a_year_of_death_tells_no_less_than_a_death_on_a_day_that_nobody_knows()
         assert packs["scr-children"] is Outcome.MUST, day
 
 
+def test_a_month_that_begins_with_the_assessment_has_had_one_day():
+    known = facts(date_of_birth="2008-12-02", date_of_death="2026-12")
+    assert groups_at(age_range(known, datetime.date(2026, 12, 1), RULES_TELL_APART), "death") == {"child"}
+
+
 def test_of_a_child_not_yet_born_no_day_is_too_late():
     assert classes(date_of_birth="2026-12-01", date_of_harm="2026").by_dates
     assert classes(date_of_birth="2026-12-01", date_of_harm="2026-12").by_dates

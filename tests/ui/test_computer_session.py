@@ -37,12 +37,16 @@ app = QCoreApplication([])
 bus = QDBusConnection.sessionBus()
 assert bus.isConnected() and QDBusConnection.systemBus().isConnected()
 assert bus.registerService(name)
-heard, end = [], End()
+heard, end, missed = [], End(), False
 session = ComputerSession(app, None)
 session.left.connect(lambda: heard.append(True))
 for connection in (bus, QDBusConnection.systemBus()):
     end.reached = False
     assert connection.connect("", "/end", "test.End", "Reached", end, SLOT("reach()"))
+    # The bus answers in order: once this is answered, it knows what is listened for on this connection.
+    bus_name = "org.freedesktop.DBus"
+    asked = QDBusMessage.createMethodCall(bus_name, "/org/freedesktop/DBus", bus_name, "GetId")
+    assert connection.call(asked).type() == QDBusMessage.MessageType.ReplyMessage
     message = QDBusMessage.createSignal(path, interface, signal)
     message.setArguments([value == "true" for value in values])
     assert bus.send(message)
@@ -50,8 +54,9 @@ for connection in (bus, QDBusConnection.systemBus()):
     limit = QDeadlineTimer(20_000)
     while not end.reached and not limit.hasExpired():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    missed = missed or not end.reached
     connection.disconnect("", "/end", "test.End", "Reached", end, SLOT("reach()"))
-print("left" if heard else "stayed" if end.reached else "nothing arrived")
+print("nothing arrived" if missed else "left" if heard else "stayed")
 """
 
 LOGIN = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep")
