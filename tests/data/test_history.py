@@ -325,13 +325,18 @@ def test_a_hold_needs_a_reason_and_is_recorded(store: Store):
     assert [line.reason for line in store.history(case_id)][1:] == ["Public inquiry", "The inquiry has reported"]
 
 
-def test_a_case_from_before_there_was_a_history_begins_one(store: Store):
-    case_id = store.new_case({"facts": {"died": "no"}})
+def forget_history(store: Store) -> None:
+    """Make the cases ones from before there was a history."""
     with store.changing() as database:
         for (trigger,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             database.execute(f"DROP TRIGGER {trigger}")
         database.execute("DELETE FROM history")
         database.execute("DELETE FROM history_ends")
+
+
+def test_a_case_from_before_there_was_a_history_begins_one(store: Store):
+    case_id = store.new_case({"facts": {"died": "no"}})
+    forget_history(store)
     save(store, case_id, {"facts": {"died": "yes"}})
     assert [line.kind for line in store.history(case_id)] == [history.BEGUN, history.CHANGED]
     assert store.history(case_id)[0].new == {"facts": {"died": "no"}}
@@ -339,11 +344,7 @@ def test_a_case_from_before_there_was_a_history_begins_one(store: Store):
 
 def test_writing_a_case_from_before_there_was_a_history_begins_one_with_what_it_held(store: Store):
     case_id = store.new_case({"facts": {"died": "no"}})
-    with store.changing() as database:
-        for (trigger,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
-            database.execute(f"DROP TRIGGER {trigger}")
-        database.execute("DELETE FROM history")
-        database.execute("DELETE FROM history_ends")
+    forget_history(store)
     note_written(store, case_id, "chronology", b"a file")
     begun, written = store.history(case_id)
     assert (begun.kind, begun.new) == (history.BEGUN, {"facts": {"died": "no"}})
