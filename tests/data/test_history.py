@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from data import history
 from data.cases import CaseStatus, CaseSummaryFields
 from data.changes import changes, goes_on
-from data.errors import ReasonNeededError, WrongStepError
+from data.errors import NoSuchCaseError, ReasonNeededError, WrongStepError
 from data.history import Entry
 from data.lifecycle import STEPS, finalise, finalised, hold, move, newer_packs, note_written, release, reopen
+from data.purge import Reason, purge
 from data.store import Store
 from logic.assessment import Assessment
 from logic.evaluate import evaluate
@@ -349,3 +350,10 @@ def test_writing_a_case_from_before_there_was_a_history_begins_one_with_what_it_
     begun, written = store.history(case_id)
     assert (begun.kind, begun.new) == (history.BEGUN, {"facts": {"died": "no"}})
     assert (written.kind, written.place) == (history.WRITTEN, "chronology")
+
+
+def test_of_a_case_that_is_gone_no_line_is_written_so_that_no_file_is(store: Store):
+    case_id = store.new_case({"facts": {"died": "no"}})
+    purge(store, case_id, Reason.MISTAKE)
+    with pytest.raises(NoSuchCaseError):
+        note_written(store, case_id, "chronology", b"a file")

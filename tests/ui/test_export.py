@@ -16,12 +16,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from data.cases import CaseStatus
-from data.errors import NoSuchCaseError
 from data.history import WRITTEN
 from data.policy import Policy
 from data.preferences import Preferences
 from data.purge import Reason as PurgeReason
-from data.purge import purge
 from data.store import Store
 from data.trust import signing_key
 from logic.case import Case
@@ -42,7 +40,7 @@ from ui.navigator import Navigator
 from ui.pages.export import ExportPage
 from ui.pages.keeping import KeepingPage
 from ui.pages.preview import PreviewPage, ReplacementsPage, rows_of
-from ui.pages.writing import Target, Writing
+from ui.pages.writing import Target
 from ui.places import EXPORT, Place
 from ui.referral_file import Chosen, ReferralFile, Variant
 from ui.signing_key import grouped
@@ -289,31 +287,16 @@ def written_lines(session: CaseSession) -> list[tuple[str, object]]:
     return [(line.place, line.new) for line in lines if line.kind == WRITTEN]
 
 
-def writing(session: CaseSession, path: Path, form: Variant) -> Writing:
-    file = ReferralFile(session.case, session.assessments, Chosen(form, "OFFICIAL", ""), "test")
-    return Writing(session, file, Target(path, "Social worker 1 (fictional)", {}), lambda: NOW)
-
-
-@pytest.mark.parametrize("form", Variant)
-def test_every_file_leaves_a_line_in_the_history_that_tells_it(form: Variant, session: CaseSession, tmp_path: Path):
-    for number in (1, 2):
-        path = tmp_path / f"{number}.pdf"
-        work = writing(session, path, form)
-        work.start()
-        assert work.wait(60)
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        assert written_lines(session)[number - 1 :] == [(form.value, {"sha256": sha256})]
-
-
-def test_of_a_case_that_is_removed_meanwhile_nothing_is_written(session: CaseSession, tmp_path: Path):
-    work = writing(session, tmp_path / "1.pdf", Variant.CHRONOLOGY)
-    failed: list[Exception] = []
-    work.failed.connect(failed.append)
-    purge(session.store, session.id, PurgeReason.MISTAKE)
-    work.start()
-    assert work.wait(60)
-    assert [type(each) for each in failed] == [NoSuchCaseError]
-    assert not (tmp_path / "1.pdf").exists()
+@pytest.mark.parametrize("form", [Variant.REFERRAL, Variant.CHRONOLOGY])
+def test_every_file_leaves_a_line_in_the_history_that_tells_it(
+    form: Variant, opened: Open, driver: Driver, session: CaseSession, tmp_path: Path
+):
+    page = opened(form)
+    page.signing.name.set_value("Social worker 1 (fictional)")
+    driver.go_on()
+    driver.wait_for_heading(texts.EXPORTED_TITLE if form is Variant.REFERRAL else texts.EXPORTED_OTHER_TITLE)
+    sha256 = hashlib.sha256(only_file(tmp_path).read_bytes()).hexdigest()
+    assert written_lines(session) == [(form.value, {"sha256": sha256})]
 
 
 def test_a_finalised_case_with_a_change_that_wants_a_reason_is_not_written(
